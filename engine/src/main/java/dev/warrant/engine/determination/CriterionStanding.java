@@ -1,0 +1,30 @@
+package dev.warrant.engine.determination;
+
+import dev.warrant.rules.criteria.Polarity;
+import dev.warrant.rules.criteria.Status;
+import java.util.List;
+
+/**
+ * Where one criterion stands for one request.
+ *
+ * @param id criterion id
+ * @param status met, not met or not documented
+ * @param polarity what it does to the decision
+ * @param passage edition and passage id, for instance {@code mtus-2009:baclofen}
+ * @param page page as cited; {@code null} where the source has none
+ * @param rule the rule that concluded it, {@code file.drl#rule name}; where it is not documented,
+ *     the rule that would have found it met
+ * @param because ids of the facts it rests on, in the order of the text; empty if not documented
+ */
+public record CriterionStanding(
+    String id,
+    Status status,
+    Polarity polarity,
+    String passage,
+    String page,
+    String rule,
+    List<String> because) {
+  public CriterionStanding {
+    because = List.copyOf(because);
+  }
+}

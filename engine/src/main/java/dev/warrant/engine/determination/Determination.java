@@ -1,0 +1,33 @@
+package dev.warrant.engine.determination;
+
+import dev.warrant.rules.facts.Request;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The predicted decision on one request.
+ *
+ * @param request what is asked for
+ * @param topic topic id; {@code null} if the edition has none for the treatment
+ * @param recommendation the prediction
+ * @param pathway the pathway that supports approval; {@code null} unless approved
+ * @param criteria where each criterion stands, in the order in which a reviewer would take them
+ * @param modification the part that is supported; {@code null} unless the recommendation is MODIFY
+ * @param wouldChange the smallest documentation that would change the answer; empty where none
+ *     would
+ */
+public record Determination(
+    Request request,
+    String topic,
+    Recommendation recommendation,
+    String pathway,
+    List<CriterionStanding> criteria,
+    SupportedPart modification,
+    List<Change> wouldChange) {
+  public Determination {
+    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(recommendation, "recommendation");
+    criteria = List.copyOf(criteria);
+    wouldChange = List.copyOf(wouldChange);
+  }
+}

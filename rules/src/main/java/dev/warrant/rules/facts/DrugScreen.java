@@ -1,0 +1,35 @@
+package dev.warrant.rules.facts;
+
+import java.time.LocalDate;
+
+/**
+ * A urine (or other) drug screen and how it fits the prescriptions.
+ *
+ * @param id names the fact within its case
+ * @param collectedOn {@code null} if unsaid
+ * @param result {@code null} if unsaid
+ * @param substance drug id or substance that the result turns on; {@code null} if unsaid
+ * @param assertion how the record speaks of it
+ * @param saidOn date of the statement; {@code null} if unsaid
+ * @param evidence the words it was read from
+ */
+public record DrugScreen(
+    String id,
+    LocalDate collectedOn,
+    ScreenResult result,
+    String substance,
+    Assertion assertion,
+    LocalDate saidOn,
+    Evidence evidence)
+    implements Fact {
+
+  public DrugScreen {
+    assertion = assertion == null ? Assertion.PRESENT : assertion;
+    evidence = evidence == null ? Evidence.none() : evidence;
+  }
+
+  @Override
+  public String concept() {
+    return "drug-screen";
+  }
+}

@@ -1,0 +1,9 @@
+package dev.warrant.rules.facts;
+
+/** Region of the spine. */
+public enum Region {
+  CERVICAL,
+  THORACIC,
+  LUMBAR,
+  CAUDAL
+}

@@ -1,0 +1,32 @@
+package dev.warrant.rules.facts;
+
+import java.time.LocalDate;
+
+/**
+ * A treatment that was tried, or could not be, and what came of it.
+ *
+ * @param id names the fact within its case
+ * @param concept drug id or treatment concept id, for instance {@code naproxen} or {@code
+ *     physical-therapy}
+ * @param treatmentClass drug class id or treatment class ({@code physical-measure}); {@code null}
+ *     if the vocabulary gives none
+ * @param outcome {@code null} if unsaid
+ * @param assertion how the record speaks of it
+ * @param saidOn date of the statement; {@code null} if unsaid
+ * @param evidence the words it was read from
+ */
+public record TreatmentTrial(
+    String id,
+    String concept,
+    String treatmentClass,
+    TrialOutcome outcome,
+    Assertion assertion,
+    LocalDate saidOn,
+    Evidence evidence)
+    implements Fact {
+
+  public TreatmentTrial {
+    assertion = assertion == null ? Assertion.PRESENT : assertion;
+    evidence = evidence == null ? Evidence.none() : evidence;
+  }
+}
