@@ -26,6 +26,7 @@ import java.time.LocalDate;
   @JsonSubTypes.Type(value = InjectionResponse.class, name = "injection-response"),
   @JsonSubTypes.Type(value = Assessment.class, name = "assessment"),
   @JsonSubTypes.Type(value = WorkStatus.class, name = "work-status"),
+  @JsonSubTypes.Type(value = Order.class, name = "order"),
   @JsonSubTypes.Type(value = UrDecision.class, name = "ur-decision"),
 })
 public sealed interface Fact
@@ -46,6 +47,7 @@ public sealed interface Fact
         InjectionResponse,
         Assessment,
         WorkStatus,
+        Order,
         UrDecision {
 
   /** Names the fact within its case: {@code r1} for a request, {@code f7} for any other. */
