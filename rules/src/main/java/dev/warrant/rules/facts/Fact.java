@@ -27,6 +27,8 @@ import java.time.LocalDate;
   @JsonSubTypes.Type(value = Assessment.class, name = "assessment"),
   @JsonSubTypes.Type(value = WorkStatus.class, name = "work-status"),
   @JsonSubTypes.Type(value = UrDecision.class, name = "ur-decision"),
+  @JsonSubTypes.Type(value = Supply.class, name = "supply"),
+  @JsonSubTypes.Type(value = OpioidDose.class, name = "opioid-dose"),
 })
 public sealed interface Fact
     permits Request,
@@ -46,7 +48,9 @@ public sealed interface Fact
         InjectionResponse,
         Assessment,
         WorkStatus,
-        UrDecision {
+        UrDecision,
+        Supply,
+        OpioidDose {
 
   /** Names the fact within its case: {@code r1} for a request, {@code f7} for any other. */
   String id();
