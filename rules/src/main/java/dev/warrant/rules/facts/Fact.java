@@ -50,7 +50,6 @@ public sealed interface Fact
         Assessment,
         WorkStatus,
         Order,
-        UrDecision {
         UrDecision,
         Supply,
         OpioidDose {
