@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param modification the part that is supported; {@code null} unless the recommendation is MODIFY
  * @param wouldChange the smallest documentation that would change the answer; empty where none
  *     would
+ * @param rationale the reasons in sentences, for a reader who sees nothing else; empty if the
+ *     engine gives none
  */
 public record Determination(
     Request request,
@@ -23,11 +25,13 @@ public record Determination(
     String pathway,
     List<CriterionStanding> criteria,
     SupportedPart modification,
-    List<Change> wouldChange) {
+    List<Change> wouldChange,
+    String rationale) {
   public Determination {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(recommendation, "recommendation");
     criteria = List.copyOf(criteria);
     wouldChange = List.copyOf(wouldChange);
+    rationale = rationale == null ? "" : rationale;
   }
 }
