@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param modification the part that is supported; {@code null} unless the recommendation is MODIFY
  * @param wouldChange the smallest documentation that would change the answer; empty where none
  *     would
- * @param rationale the reasons in sentences, for a reader who sees nothing else; empty if the
- *     engine gives none
+ * @param rationale the reasons in one paragraph, for a person to read; empty until it is written
  */
 public record Determination(
     Request request,
@@ -32,6 +31,12 @@ public record Determination(
     Objects.requireNonNull(recommendation, "recommendation");
     criteria = List.copyOf(criteria);
     wouldChange = List.copyOf(wouldChange);
-    rationale = rationale == null ? "" : rationale;
+    Objects.requireNonNull(rationale, "rationale");
+  }
+
+  /** The same determination with its reasons. */
+  public Determination withRationale(String reasons) {
+    return new Determination(
+        request, topic, recommendation, pathway, criteria, modification, wouldChange, reasons);
   }
 }

@@ -121,10 +121,21 @@ public final class DeterminationText {
         new Painted(style.mark(status) + " ", text -> style.standing(status, favourable, text)),
         Painted.plain(words(criterion.id()) + role),
         new Painted(note + pages(criterion.page()), style::dim));
-    criterion.because().stream()
+    quoted("", criterion.because());
+    quoted("but ", criterion.against());
+  }
+
+  private void quoted(String lead, List<String> ids) {
+    ids.stream()
         .map(facts::get)
         .filter(Objects::nonNull)
-        .forEach(fact -> page.paragraph(6, Painted.plain(CaseText.quotation(fact, style))));
+        .forEach(
+            fact ->
+                page.entry(
+                    6,
+                    Painted.plain(lead),
+                    Painted.plain(CaseText.quotation(fact, style)),
+                    Painted.NOTHING));
   }
 
   private void change(Change change) {

@@ -131,6 +131,9 @@ public final class DeterminationTree implements TreeFormat.Tree {
     out.writeStringField("page", criterion.page());
     out.writeStringField("rule", criterion.rule());
     strings(out, "because", criterion.because());
+    if (!criterion.against().isEmpty()) {
+      strings(out, "against", criterion.against());
+    }
     out.writeEndObject();
   }
 
