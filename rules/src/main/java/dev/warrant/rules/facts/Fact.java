@@ -28,6 +28,8 @@ import java.time.LocalDate;
   @JsonSubTypes.Type(value = WorkStatus.class, name = "work-status"),
   @JsonSubTypes.Type(value = Order.class, name = "order"),
   @JsonSubTypes.Type(value = UrDecision.class, name = "ur-decision"),
+  @JsonSubTypes.Type(value = Supply.class, name = "supply"),
+  @JsonSubTypes.Type(value = OpioidDose.class, name = "opioid-dose"),
 })
 public sealed interface Fact
     permits Request,
@@ -48,7 +50,9 @@ public sealed interface Fact
         Assessment,
         WorkStatus,
         Order,
-        UrDecision {
+        UrDecision,
+        Supply,
+        OpioidDose {
 
   /** Names the fact within its case: {@code r1} for a request, {@code f7} for any other. */
   String id();
