@@ -1,7 +1,6 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
-import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.rules.facts.Assertion;
@@ -76,7 +75,7 @@ final class InjectionReader implements FactReader {
 
   private static boolean onlyAsked(Statement statement) {
     boolean asked = ASKED.matcher(statement.text()).find();
-    boolean dated = !DateReader.read(statement.text()).isEmpty();
+    boolean dated = !statement.dates().isEmpty();
     boolean answered = !statement.percentages().isEmpty();
     return asked && !dated && !answered;
   }
@@ -86,7 +85,7 @@ final class InjectionReader implements FactReader {
     Integer count = assertion == Assertion.PRESENT && counted.find() ? number(counted.group(1)) : null;
     LocalDate given =
         assertion == Assertion.PRESENT
-            ? DateReader.read(statement.text()).stream()
+            ? statement.dates().stream()
                 .map(DateMention::earliest)
                 .findFirst()
                 .orElse(null)

@@ -1,7 +1,6 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
-import dev.warrant.nlp.date.DateReader;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.DrugScreen;
 import dev.warrant.rules.facts.PrescriptionMonitoring;
@@ -127,7 +126,7 @@ final class ScreenReader implements FactReader {
   }
 
   private static Optional<LocalDate> collectedOn(Statement statement) {
-    return DateReader.read(statement.text()).stream()
+    return statement.dates().stream()
         .filter(DateMention::isDay)
         .map(DateMention::earliest)
         .findFirst();

@@ -1,5 +1,7 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.Score;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 
 /** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
 final class Statement {
+  private static final DateReader DATES = new DateReader();
+
   private final int index;
   private final Sentence sentence;
   private final String source;
@@ -53,16 +57,21 @@ final class Statement {
 
   /** Kind of the section that it stands in. */
   String section() {
-    return sentence.section().kind();
+    return sentence.section().kind().id();
+  }
+
+  /** What the nearest label says it is about, for instance {@code objective}. */
+  String topic() {
+    return sentence.section().topic().id();
   }
 
   boolean in(Set<String> sections) {
-    return sections.contains(section());
+    return sections.contains(topic());
   }
 
   /** Whether two statements stand in one section. */
   boolean besides(Statement other) {
-    return sentence.section() == other.sentence.section();
+    return sentence.section().equals(other.sentence.section());
   }
 
   /** The date that governs it; {@code null} if unsaid. */
@@ -95,6 +104,11 @@ final class Statement {
 
   List<Percentage> percentages() {
     return MeasureReader.percentages(text());
+  }
+
+  /** The dates that it names, in order. */
+  List<DateMention> dates() {
+    return DATES.read(text());
   }
 
   List<TimeSpan> timeSpans() {

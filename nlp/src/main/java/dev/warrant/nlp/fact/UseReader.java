@@ -1,7 +1,6 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
-import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
@@ -132,7 +131,7 @@ final class UseReader implements FactReader {
 
   private static Optional<LocalDate> since(Statement statement, Medicine medicine) {
     String text = statement.text();
-    return DateReader.read(text).stream()
+    return statement.dates().stream()
         .filter(date -> SINCE.matcher(text.substring(0, date.span().start())).find())
         .filter(date -> belongs(statement, medicine, date.span().start()))
         .map(DateMention::earliest)
