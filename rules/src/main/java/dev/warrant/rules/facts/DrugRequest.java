@@ -49,4 +49,13 @@ public record DrugRequest(
   public String concept() {
     return drug;
   }
+
+  /**
+   * The most of the first ingredient that the directions allow in a day, in the unit of the
+   * strength; {@code null} if strength or frequency is unsaid.
+   */
+  public BigDecimal mostPerDay() {
+    BigDecimal units = sig == null ? null : sig.mostUnitsPerDay();
+    return strength == null || units == null ? null : strength.value().multiply(units);
+  }
 }

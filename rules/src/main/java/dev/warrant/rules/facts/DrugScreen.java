@@ -32,4 +32,16 @@ public record DrugScreen(
   public String concept() {
     return "drug-screen";
   }
+
+  /** Whether it does not fit what is prescribed; false where the result is unsaid. */
+  public boolean aberrant() {
+    return result != null && result != ScreenResult.CONSISTENT;
+  }
+
+  /** Whether it was collected after the other; false unless both dates are known. */
+  public boolean newerThan(DrugScreen other) {
+    return collectedOn != null
+        && other.collectedOn() != null
+        && collectedOn.isAfter(other.collectedOn());
+  }
 }

@@ -26,7 +26,10 @@ import java.time.LocalDate;
   @JsonSubTypes.Type(value = InjectionResponse.class, name = "injection-response"),
   @JsonSubTypes.Type(value = Assessment.class, name = "assessment"),
   @JsonSubTypes.Type(value = WorkStatus.class, name = "work-status"),
+  @JsonSubTypes.Type(value = Order.class, name = "order"),
   @JsonSubTypes.Type(value = UrDecision.class, name = "ur-decision"),
+  @JsonSubTypes.Type(value = Supply.class, name = "supply"),
+  @JsonSubTypes.Type(value = OpioidDose.class, name = "opioid-dose"),
 })
 public sealed interface Fact
     permits Request,
@@ -46,7 +49,10 @@ public sealed interface Fact
         InjectionResponse,
         Assessment,
         WorkStatus,
-        UrDecision {
+        Order,
+        UrDecision,
+        Supply,
+        OpioidDose {
 
   /** Names the fact within its case: {@code r1} for a request, {@code f7} for any other. */
   String id();

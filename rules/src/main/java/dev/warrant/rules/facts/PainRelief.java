@@ -36,4 +36,19 @@ public record PainRelief(
   public String concept() {
     return "pain-relief";
   }
+
+  /** Whether it is put in numbers: a percentage, or a score before and one after. */
+  public boolean quantified() {
+    return percent != null || (from != null && to != null);
+  }
+
+  /** Whether the numbers show less pain; false where there are none. */
+  public boolean lessPain() {
+    return percent != null ? percent.signum() > 0 : quantified() && to.compareTo(from) < 0;
+  }
+
+  /** Whether the numbers show no less pain; false where there are none. */
+  public boolean noLessPain() {
+    return quantified() && !lessPain();
+  }
 }

@@ -36,4 +36,18 @@ public record PriorInjection(
   public String concept() {
     return procedure;
   }
+
+  /** Whether it is the procedure requested, in the same region or in one that is unsaid. */
+  public boolean mayConcern(InjectionRequest request) {
+    return procedure != null
+        && procedure.equals(request.procedure())
+        && (region == null || request.region() == null || region == request.region());
+  }
+
+  /**
+   * How many it speaks of; one where only a date is given; {@code null} if it does not settle it.
+   */
+  public Integer number() {
+    return count == null && givenOn != null ? Integer.valueOf(1) : count;
+  }
 }

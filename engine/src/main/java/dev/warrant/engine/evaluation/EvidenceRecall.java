@@ -1,0 +1,73 @@
+package dev.warrant.engine.evaluation;
+
+import dev.warrant.engine.determination.CriterionStanding;
+import dev.warrant.engine.determination.Determination;
+import dev.warrant.engine.evaluation.GoldCase.GoldFact;
+import dev.warrant.engine.evaluation.GoldCase.GoldItem;
+import dev.warrant.engine.evaluation.GoldCase.GoldStatus;
+import dev.warrant.rules.criteria.Status;
+import dev.warrant.rules.facts.Evidence;
+import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.facts.Sig;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Whether a gold quote was read: an extracted fact overlaps it and speaks the same way. A fact
+ * speaks the way it asserts, or the way of a criterion that rests on it: "ibuprofen gives adequate
+ * relief" asserts relief and speaks against a failed trial.
+ */
+final class EvidenceRecall {
+  private final QuoteLocator text;
+  private final Map<String, Fact> facts;
+
+  EvidenceRecall(String text, Map<String, Fact> facts) {
+    this.text = new QuoteLocator(text);
+    this.facts = facts;
+  }
+
+  /** The gold facts of an item that have a quote. */
+  static List<GoldFact> quoted(GoldItem item) {
+    return item.facts().stream().filter(fact -> fact.quote() != null).toList();
+  }
+
+  boolean found(GoldFact gold, Determination determination) {
+    List<QuoteLocator.Span> places = text.find(gold.quote());
+    return facts.values().stream()
+        .filter(fact -> overlaps(places, fact))
+        .anyMatch(fact -> speaks(fact, gold.status(), determination));
+  }
+
+  private static boolean overlaps(List<QuoteLocator.Span> places, Fact fact) {
+    return evidenceOf(fact)
+        .filter(Evidence::quoted)
+        .anyMatch(
+            evidence ->
+                places.stream()
+                    .anyMatch(place -> place.overlaps(evidence.start(), evidence.end())));
+  }
+
+  private static Stream<Evidence> evidenceOf(Fact fact) {
+    if (fact instanceof dev.warrant.rules.facts.DrugRequest request) {
+      Sig sig = request.sig();
+      return Stream.concat(Stream.of(fact.evidence()), Stream.ofNullable(sig).map(Sig::evidence));
+    }
+    return Stream.of(fact.evidence());
+  }
+
+  private static boolean speaks(Fact fact, GoldStatus wanted, Determination determination) {
+    boolean asserts =
+        !(fact instanceof Request)
+            && (wanted == GoldStatus.PRESENT ? fact.present() : fact.absent());
+    return asserts || carries(fact, wanted, determination.criteria());
+  }
+
+  private static boolean carries(Fact fact, GoldStatus wanted, List<CriterionStanding> criteria) {
+    Status needed = wanted == GoldStatus.PRESENT ? Status.MET : Status.NOT_MET;
+    return criteria.stream()
+        .anyMatch(
+            criterion -> criterion.status() == needed && criterion.because().contains(fact.id()));
+  }
+}

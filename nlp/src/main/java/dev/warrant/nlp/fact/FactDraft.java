@@ -1,0 +1,67 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Doubt;
+import dev.warrant.rules.facts.Evidence;
+import dev.warrant.rules.facts.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A fact before it is placed in time and numbered.
+ *
+ * @param about what two drafts must share for the newer to overtake the older: kind and concept
+ * @param assertion how the record speaks of it
+ * @param saidOn date of the statement; {@code null} if unsaid
+ * @param evidence the words
+ * @param maker makes the fact once its assertion, evidence and number are settled
+ */
+record FactDraft(
+    String about, Assertion assertion, LocalDate saidOn, Evidence evidence, Maker maker) {
+  FactDraft {
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(assertion, "assertion");
+    Objects.requireNonNull(evidence, "evidence");
+    Objects.requireNonNull(maker, "maker");
+  }
+
+  /** Makes a fact of one kind. */
+  @FunctionalInterface
+  interface Maker {
+    Fact make(String id, Assertion assertion, LocalDate saidOn, Evidence evidence);
+  }
+
+  Fact fact(String id) {
+    return maker.make(id, assertion, saidOn, evidence);
+  }
+
+  FactDraft as(Assertion other) {
+    return new FactDraft(about, other, saidOn, evidence, maker);
+  }
+
+  FactDraft doubted(Doubt doubt) {
+    if (evidence.doubts().contains(doubt)) {
+      return this;
+    }
+    List<Doubt> doubts = new ArrayList<>(evidence.doubts());
+    doubts.add(doubt);
+    return new FactDraft(
+        about,
+        assertion,
+        saidOn,
+        new Evidence(
+            evidence.source(),
+            evidence.section(),
+            evidence.start(),
+            evidence.end(),
+            evidence.quote(),
+            doubts),
+        maker);
+  }
+
+  boolean asserts() {
+    return assertion == Assertion.PRESENT || assertion == Assertion.ABSENT;
+  }
+}

@@ -1,0 +1,194 @@
+package dev.warrant.nlp.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds pain scores, percentages and lengths of time in a sentence. */
+public final class MeasureReader {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Pattern OUT_OF_TEN =
+      Pattern.compile(
+          "(?<![\\d/.])(\\d{1,2}(?:\\.\\d)?)(?:\\s?(?:-|to|–)\\s?(\\d{1,2}(?:\\.\\d)?))?"
+              + "(?:/10)?\\s?(?:/|out of|of|over)\\s?(?:10|ten)(?![\\d/]|\\s?mg)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A number in a clause on pain that carries no "/10": "pain 8 without, 4 with", "9 -> 4". */
+  private static final Pattern BARE =
+      Pattern.compile("(?<![\\w#/.:$%+-])(\\d{1,2}(?:\\.5)?)(?![\\w/:%+-]|\\.\\d|\\s?%)");
+
+  private static final Pattern PAIN_WORD =
+      Pattern.compile(
+          "\\b(?:pain|vas|nrs|score[sd]?|rated|rates|ache)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD = Pattern.compile("[\\p{L}/]+|->|→|[=:]");
+  private static final Set<String> BEFORE_A_SCORE =
+      Set.of(
+          "pain",
+          "score",
+          "scores",
+          "vas",
+          "nrs",
+          "at",
+          "to",
+          "from",
+          "is",
+          "was",
+          "a",
+          "of",
+          "rated",
+          "->",
+          "→",
+          "=",
+          ":",
+          "down",
+          "currently",
+          "now",
+          "about",
+          "and",
+          "ache");
+  private static final Set<String> AFTER_A_SCORE =
+      Set.of(
+          "without", "with", "w/", "w/o", "before", "after", "s", "c", "->", "→", "to", "on", "off",
+          "down", "at");
+
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "(?<![\\w.])("
+              + NumberWords.PATTERN
+              + ")(?:\\s?(?:-|to|–)\\s?("
+              + NumberWords.PATTERN
+              + "))?\\s?(?:%|percent\\b|per cent\\b|pct\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\w.#])("
+              + NumberWords.PATTERN
+              + ")\\s?(?:(?:-|to|–)\\s?("
+              + NumberWords.PATTERN
+              + ")[\\s-]?)?-?(?:full |whole |consecutive )?"
+              + "(hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?)\\b(?!/)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Map<Character, BigDecimal> DAYS_OF =
+      Map.of(
+          'd', BigDecimal.ONE,
+          'w', BigDecimal.valueOf(7),
+          'm', BigDecimal.valueOf(30),
+          'y', BigDecimal.valueOf(365));
+
+  private MeasureReader() {}
+
+  /** Pain scores, in the order of the sentence. Muscle strength (4/5) and dates are none. */
+  public static List<Score> scores(String sentence) {
+    List<Score> found = new ArrayList<>();
+    Matcher matcher = OUT_OF_TEN.matcher(sentence);
+    while (matcher.find()) {
+      score(matcher.group(1), matcher.group(2), matcher.start(), matcher.end())
+          .ifPresent(found::add);
+    }
+    return found.isEmpty() && PAIN_WORD.matcher(sentence).find() ? bareScores(sentence) : found;
+  }
+
+  private static List<Score> bareScores(String sentence) {
+    List<Score> found = new ArrayList<>();
+    Matcher matcher = BARE.matcher(sentence);
+    while (matcher.find()) {
+      String before =
+          lastWord(sentence.substring(Math.max(0, matcher.start() - 20), matcher.start()));
+      String after =
+          firstWord(
+              sentence.substring(matcher.end(), Math.min(sentence.length(), matcher.end() + 20)));
+      boolean follows = isArrow(before) || (BEFORE_A_SCORE.contains(before) && !isUnit(after));
+      if (follows || AFTER_A_SCORE.contains(after)) {
+        score(matcher.group(1), null, matcher.start(), matcher.end()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isArrow(String word) {
+    return word.equals("->") || word.equals("→");
+  }
+
+  private static boolean isUnit(String word) {
+    return !word.isEmpty()
+        && Set.of(
+                "mg", "mcg", "days", "day", "weeks", "week", "wk", "wks", "months", "month", "mo",
+                "mos", "years", "year", "yrs", "times", "x", "hours", "hrs", "h", "tabs", "tablets",
+                "po", "g", "d", "blocks", "miles", "minutes", "min", "lbs", "pounds")
+            .contains(word);
+  }
+
+  private static String lastWord(String text) {
+    String last = "";
+    Matcher matcher = WORD.matcher(text);
+    int end = 0;
+    while (matcher.find()) {
+      last = matcher.group();
+      end = matcher.end();
+    }
+    return text.substring(end).isBlank() ? last.toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static String firstWord(String text) {
+    Matcher matcher = WORD.matcher(text);
+    return matcher.find() && text.substring(0, matcher.start()).isBlank()
+        ? matcher.group().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static Optional<Score> score(String low, String high, int start, int end) {
+    BigDecimal from = new BigDecimal(low);
+    BigDecimal to = high == null ? from : new BigDecimal(high);
+    return from.compareTo(TEN) > 0 || to.compareTo(TEN) > 0
+        ? Optional.empty()
+        : Optional.of(new Score(from.min(to), from.max(to), start, end));
+  }
+
+  /** Percentages, in the order of the sentence; also such as are strengths ("lidocaine 5%"). */
+  public static List<Percentage> percentages(String sentence) {
+    List<Percentage> found = new ArrayList<>();
+    Matcher matcher = PERCENT.matcher(sentence);
+    while (matcher.find()) {
+      BigDecimal low = NumberWords.value(matcher.group(1)).orElseThrow();
+      BigDecimal high =
+          Optional.ofNullable(matcher.group(2)).flatMap(NumberWords::value).orElse(low);
+      if (low.compareTo(HUNDRED) <= 0 && high.compareTo(HUNDRED) <= 0) {
+        found.add(new Percentage(low.min(high), low.max(high), matcher.start(), matcher.end()));
+      }
+    }
+    return found;
+  }
+
+  /** Lengths of time, in the order of the sentence; hours are parts of a day. */
+  public static List<TimeSpan> timeSpans(String sentence) {
+    List<TimeSpan> found = new ArrayList<>();
+    Matcher matcher = TIME.matcher(sentence);
+    while (matcher.find()) {
+      BigDecimal unit = daysOf(matcher.group(3).toLowerCase(Locale.ROOT));
+      BigDecimal low = NumberWords.value(matcher.group(1)).orElseThrow().multiply(unit);
+      BigDecimal high =
+          Optional.ofNullable(matcher.group(2))
+              .flatMap(NumberWords::value)
+              .map(value -> value.multiply(unit))
+              .orElse(low);
+      found.add(new TimeSpan(low.min(high), low.max(high), matcher.start(), matcher.end()));
+    }
+    return found;
+  }
+
+  private static BigDecimal daysOf(String unit) {
+    return unit.startsWith("h")
+        ? BigDecimal.ONE.divide(BigDecimal.valueOf(24), 6, java.math.RoundingMode.HALF_UP)
+        : DAYS_OF.get(unit.charAt(0));
+  }
+}

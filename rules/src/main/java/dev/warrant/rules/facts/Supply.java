@@ -1,0 +1,43 @@
+package dev.warrant.rules.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * For how long a requested medicine lasts: derived from the request, and there only when the
+ * request settles it.
+ *
+ * @param id {@code supply-r1} for the request {@code r1}
+ * @param requestId the request that it is the supply of
+ * @param days days of supply of the whole request, refills included, at the highest frequency that
+ *     the directions allow, or as the request itself states them; 0 or more
+ * @param assertion {@link Assertion#PRESENT}
+ * @param saidOn date of the request; {@code null} if unsaid
+ * @param evidence where the request stands
+ */
+public record Supply(
+    String id,
+    String requestId,
+    Integer days,
+    Assertion assertion,
+    LocalDate saidOn,
+    Evidence evidence)
+    implements Fact {
+
+  public Supply {
+    Objects.requireNonNull(requestId, "requestId");
+    Objects.requireNonNull(days, "days");
+    assertion = assertion == null ? Assertion.PRESENT : assertion;
+    evidence = evidence == null ? Evidence.none() : evidence;
+  }
+
+  @Override
+  public String concept() {
+    return "supply";
+  }
+
+  /** Whether it is the supply of this request. */
+  public boolean of(DrugRequest request) {
+    return requestId.equals(request.id());
+  }
+}
