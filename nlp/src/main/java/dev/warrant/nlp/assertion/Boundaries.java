@@ -1,0 +1,146 @@
+package dev.warrant.nlp.assertion;
+
+import dev.warrant.nlp.assertion.CueFinder.ClauseWord;
+import dev.warrant.nlp.mention.TokenizedSentence;
+import java.util.List;
+
+/** Where in a sentence the scope of a cue ends. */
+final class Boundaries {
+  private static final int LABEL_WORDS = 3;
+
+  private final TokenizedSentence sentence;
+  private final ClauseWord[] clauseWords;
+  private final boolean[] newClauseAfterComma;
+  private final Cue[] terminationFrom;
+  private final Cue[] terminationTo;
+
+  Boundaries(TokenizedSentence sentence, List<CueMatch> cues, ClauseWord[] clauseWords) {
+    this.sentence = sentence;
+    this.clauseWords = clauseWords;
+    this.terminationFrom = new Cue[sentence.size()];
+    this.terminationTo = new Cue[sentence.size()];
+    for (CueMatch match : cues) {
+      if (match.cue().says(Mark.TERMINATION)) {
+        terminationFrom[match.first()] = match.cue();
+        terminationTo[match.end() - 1] = match.cue();
+      }
+    }
+    this.newClauseAfterComma = newClauses();
+  }
+
+  private boolean[] newClauses() {
+    boolean[] begins = new boolean[sentence.size()];
+    boolean asserts = false;
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      if (sentence.is(i, ",")) {
+        begins[i] = asserts;
+        asserts = false;
+      } else if (isStop(i)) {
+        asserts = false;
+      } else {
+        asserts |= clauseWords[i] != null || isGrade(i);
+      }
+    }
+    return begins;
+  }
+
+  /** A grade such as 4/5, which asserts what it grades. */
+  private boolean isGrade(int token) {
+    return sentence.isNumber(token)
+        && token + 2 < sentence.size()
+        && sentence.is(token + 1, "/")
+        && sentence.isNumber(token + 2);
+  }
+
+  /** Whether nothing reaches past a token: a semicolon, a table's bar, a full stop. */
+  boolean isStop(int token) {
+    char c = sentence.first(token);
+    if (c == ';' || c == '|' || c == '•' || c == '¶') {
+      return true;
+    }
+    if (c != '.' && c != '!' && c != '?') {
+      return false;
+    }
+    boolean spaceFollows = token + 1 < sentence.size() && !sentence.touchesNext(token);
+    return spaceFollows
+        && !Character.isLowerCase(sentence.first(token + 1))
+        && (token == 0 || sentence.end(token - 1) - sentence.start(token - 1) > 1);
+  }
+
+  /** Whether a forward scope of a cue that ends before {@code from} ends at this token. */
+  boolean endsForward(Cue cue, Mark mark, int from, int token) {
+    if (isStop(token) || (sentence.is(token, ":") && token - from > LABEL_WORDS)) {
+      return true;
+    }
+    if (ends(terminationFrom[token], mark) || returnsToPatient(mark, token)) {
+      return true;
+    }
+    return cue.extent() == Extent.CLAUSE
+        && ((sentence.is(token, ",") && newClauseAfterComma[token]) || joinsClause(token));
+  }
+
+  /** Whether a backward scope of a cue that begins at {@code to} ends at this token. */
+  boolean endsBackward(Cue cue, Mark mark, int to, int token, boolean listed) {
+    boolean label = sentence.is(token, ":") && token != to - 1;
+    if (isStop(token) || label || ends(terminationTo[token], mark)) {
+      return true;
+    }
+    if (cue.extent() == Extent.SENTENCE) {
+      return false;
+    }
+    return (sentence.is(token, ",") && !listed)
+        || (clauseWords[token] == ClauseWord.VERB && mark != Mark.HYPOTHETICAL)
+        || (isAnd(token) && isSingular(to));
+  }
+
+  /** Whether a token joins the parts of a list. */
+  boolean isAnd(int token) {
+    return sentence.is(token, "and")
+        || sentence.is(token, "or")
+        || sentence.is(token, "nor")
+        || sentence.is(token, "&");
+  }
+
+  private boolean isSingular(int token) {
+    return sentence.is(token, "is")
+        || sentence.is(token, "was")
+        || sentence.is(token, "has")
+        || sentence.is(token, "isn")
+        || sentence.is(token, "wasn");
+  }
+
+  private static boolean ends(Cue termination, Mark mark) {
+    return termination != null && (termination.marks().size() == 1 || termination.says(mark));
+  }
+
+  /** A relative's or a guideline's words end where the sentence turns to the patient. */
+  private boolean returnsToPatient(Mark mark, int token) {
+    if ((mark != Mark.OTHER_EXPERIENCER && mark != Mark.GUIDELINE)
+        || clauseWords[token] != ClauseWord.PATIENT) {
+      return false;
+    }
+    for (int back = 1; back <= 2 && token - back >= 0; back++) {
+      int before = token - back;
+      if (sentence.is(before, "if")
+          || sentence.is(before, "when")
+          || sentence.is(before, "until")
+          || sentence.is(before, "unless")
+          || sentence.is(before, "that")
+          || sentence.is(before, "for")
+          || sentence.is(before, "in")
+          || sentence.is(before, "of")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether <i>and</i> or <i>or</i> joins a clause with a verb or subject of its own. */
+  private boolean joinsClause(int token) {
+    return isAnd(token)
+        && token + 1 < sentence.size()
+        && (clauseWords[token + 1] == ClauseWord.VERB
+            || clauseWords[token + 1] == ClauseWord.PATIENT
+            || (token + 2 < sentence.size() && clauseWords[token + 2] == ClauseWord.VERB));
+  }
+}
