@@ -10,7 +10,7 @@ final class Boundaries {
 
   private final TokenizedSentence sentence;
   private final ClauseWord[] clauseWords;
-  private final boolean[] newClauseAfterComma;
+  private final ClauseWord[] partAfterComma;
   private final Cue[] terminationFrom;
   private final Cue[] terminationTo;
 
@@ -25,23 +25,35 @@ final class Boundaries {
         terminationTo[match.end() - 1] = match.cue();
       }
     }
-    this.newClauseAfterComma = newClauses();
+    this.partAfterComma = partsAfterCommas();
   }
 
-  private boolean[] newClauses() {
-    boolean[] begins = new boolean[sentence.size()];
-    boolean asserts = false;
+  /** For each comma what the part behind it holds: a verb, or else a word that asserts. */
+  private ClauseWord[] partsAfterCommas() {
+    ClauseWord[] parts = new ClauseWord[sentence.size()];
+    ClauseWord holds = null;
     for (int i = sentence.size() - 1; i >= 0; i--) {
       if (sentence.is(i, ",")) {
-        begins[i] = asserts;
-        asserts = false;
+        parts[i] = holds;
+        holds = null;
       } else if (isStop(i)) {
-        asserts = false;
-      } else {
-        asserts |= clauseWords[i] != null || isGrade(i);
+        holds = null;
+      } else if (clauseWords[i] == ClauseWord.VERB || clauseWords[i] == ClauseWord.PATIENT) {
+        holds = ClauseWord.VERB;
+      } else if (holds == null && (clauseWords[i] != null || isGrade(i))) {
+        holds = ClauseWord.AFFIRMING;
       }
     }
-    return begins;
+    return parts;
+  }
+
+  /**
+   * Whether a comma begins a clause that a cue does not reach into. A new assertion ends a denial;
+   * in a list of fears ("if new weakness, increased pain …") only a verb makes a new clause.
+   */
+  private boolean beginsClause(Mark mark, int comma) {
+    ClauseWord part = partAfterComma[comma];
+    return part == ClauseWord.VERB || (part != null && mark != Mark.HYPOTHETICAL);
   }
 
   /** A grade such as 4/5, which asserts what it grades. */
@@ -55,7 +67,7 @@ final class Boundaries {
   /** Whether nothing reaches past a token: a semicolon, a table's bar, a full stop. */
   boolean isStop(int token) {
     char c = sentence.first(token);
-    if (c == ';' || c == '|' || c == '•' || c == '¶') {
+    if (c == ';' || c == '|' || c == '•' || c == '¶' || isItemNumber(token)) {
       return true;
     }
     if (c != '.' && c != '!' && c != '?') {
@@ -64,7 +76,24 @@ final class Boundaries {
     boolean spaceFollows = token + 1 < sentence.size() && !sentence.touchesNext(token);
     return spaceFollows
         && !Character.isLowerCase(sentence.first(token + 1))
-        && (token == 0 || sentence.end(token - 1) - sentence.start(token - 1) > 1);
+        && !isInitial(token - 1);
+  }
+
+  /** Whether a token is the bracket of "2) ...". */
+  private boolean isItemNumber(int token) {
+    return token > 0
+        && sentence.is(token, ")")
+        && sentence.isNumber(token - 1)
+        && sentence.touchesNext(token - 1)
+        && (token == 1 || !sentence.touchesNext(token - 2));
+  }
+
+  /** Whether a token is a single letter with white space or a full stop before it. */
+  private boolean isInitial(int token) {
+    if (token < 0 || sentence.end(token) - sentence.start(token) > 1 || !sentence.isWord(token)) {
+      return false;
+    }
+    return token == 0 || !sentence.touchesNext(token - 1) || sentence.is(token - 1, ".");
   }
 
   /** Whether a forward scope of a cue that ends before {@code from} ends at this token. */
@@ -75,8 +104,12 @@ final class Boundaries {
     if (ends(terminationFrom[token], mark) || returnsToPatient(mark, token)) {
       return true;
     }
-    return cue.extent() == Extent.CLAUSE
-        && ((sentence.is(token, ",") && newClauseAfterComma[token]) || joinsClause(token));
+    if (cue.extent() == Extent.SENTENCE) {
+      return false;
+    }
+    boolean comma = sentence.is(token, ",");
+    return (comma && (cue.extent() == Extent.PHRASE || beginsClause(mark, token)))
+        || joinsClause(token);
   }
 
   /** Whether a backward scope of a cue that begins at {@code to} ends at this token. */
