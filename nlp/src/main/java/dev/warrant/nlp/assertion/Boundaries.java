@@ -114,7 +114,7 @@ final class Boundaries {
 
   /** Whether a backward scope of a cue that begins at {@code to} ends at this token. */
   boolean endsBackward(Cue cue, Mark mark, int to, int token, boolean listed) {
-    boolean label = sentence.is(token, ":") && token != to - 1;
+    boolean label = sentence.is(token, ":") && !standsDirectlyBefore(token, to);
     if (isStop(token) || label || ends(terminationTo[token], mark)) {
       return true;
     }
@@ -124,6 +124,16 @@ final class Boundaries {
     return (sentence.is(token, ",") && !listed)
         || (clauseWords[token] == ClauseWord.VERB && mark != Mark.HYPOTHETICAL)
         || (isAnd(token) && isSingular(to));
+  }
+
+  /** Whether only marks, such as an opening bracket, lie between two tokens. */
+  private boolean standsDirectlyBefore(int token, int other) {
+    for (int between = token + 1; between < other; between++) {
+      if (sentence.isWord(between) || sentence.isNumber(between)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token joins the parts of a list. */

@@ -9,6 +9,8 @@ final class PrintedForm {
   private static final String EMPTY_BOXES = "☐□❑❏◻⬜▢";
   private static final String TICKED_BOXES = "☒☑✓✔✗✘■◼⬛";
 
+  private static final int MOST_LABEL_WORDS = 6;
+
   private PrintedForm() {}
 
   /** The stretches that an empty box or an empty label governs, in order. */
@@ -68,7 +70,9 @@ final class PrintedForm {
         || (c == ' ' && at + 2 < text.length() && text.startsWith("   ", at));
   }
 
-  /** A label at the end of the text with nothing behind its colon, or only a line to write on. */
+  /**
+   * A short label at the end of the text with nothing behind its colon, or only a line to write on.
+   */
   private static void emptyLabel(String text, List<TextSpan> parts) {
     int end = text.length();
     while (end > 0
@@ -82,6 +86,9 @@ final class PrintedForm {
     while (start > 0 && ".;:\n|".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    parts.add(new TextSpan(start, end));
+    if (text.substring(start, end).strip().split("\\s+", MOST_LABEL_WORDS + 1).length
+        <= MOST_LABEL_WORDS) {
+      parts.add(new TextSpan(start, end));
+    }
   }
 }

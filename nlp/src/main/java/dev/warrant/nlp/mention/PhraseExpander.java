@@ -21,10 +21,11 @@ public final class PhraseExpander {
   public static Set<String> expand(String phrase, boolean plural) {
     Set<String> spelled = new LinkedHashSet<>();
     for (String alternative : alternatives(phrase)) {
-      for (String inflected : inflect(alternative.strip().replaceAll("\\s+", " "))) {
-        spelled.add(inflected);
+      for (String inflected : inflect(alternative)) {
+        String bare = inflected.strip();
+        spelled.add(bare);
         if (plural) {
-          spelled.add(plural(inflected));
+          spelled.add(plural(bare));
         }
       }
     }

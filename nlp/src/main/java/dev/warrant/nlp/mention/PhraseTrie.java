@@ -18,6 +18,7 @@ public final class PhraseTrie<V> {
   /** Any run of digits, in a phrase. */
   public static final String NUMBER = "<n>";
 
+  private static final String JOINERS = "-/'’‐‑–.";
   private static final int ROOT = 0;
   private static final int NOWHERE = -1;
   private static final int MOST_FILLERS = 3;
@@ -67,19 +68,32 @@ public final class PhraseTrie<V> {
 
   private List<Integer> wordsOf(String phrase) {
     List<Integer> ids = new ArrayList<>();
-    for (String part : phrase.replace(NUMBER, " " + NUMBER + " ").strip().split("\\s+", -1)) {
-      if (part.equals(NUMBER)) {
+    int at = 0;
+    while (at < phrase.length()) {
+      if (Character.isWhitespace(phrase.charAt(at))) {
+        at++;
+      } else if (phrase.startsWith(NUMBER, at)) {
         ids.add(number);
-        continue;
-      }
-      TokenizedSentence tokens = TokenizedSentence.of(part);
-      for (int i = 0; i < tokens.size(); i++) {
-        if (!joins(tokens, i)) {
-          ids.add(words.intern(part.substring(tokens.start(i), tokens.end(i))));
+        at += NUMBER.length();
+      } else {
+        int end = TokenizedSentence.endOfToken(phrase, at);
+        if (!joins(phrase, at, end)) {
+          ids.add(words.intern(phrase.substring(at, end)));
         }
+        at = end;
       }
     }
     return ids;
+  }
+
+  /** Whether a mark of a phrase joins two words as a space would. */
+  private static boolean joins(String phrase, int start, int end) {
+    return end - start == 1
+        && JOINERS.indexOf(phrase.charAt(start)) >= 0
+        && start > 0
+        && Character.isLetter(phrase.charAt(start - 1))
+        && end < phrase.length()
+        && Character.isLetter(phrase.charAt(end));
   }
 
   /** Tells of every phrase in the sentence, by first token and then the shorter first. */
@@ -133,7 +147,7 @@ public final class PhraseTrie<V> {
     if (at == 0 || at + 1 >= sentence.size() || sentence.end(at) - sentence.start(at) != 1) {
       return false;
     }
-    boolean mark = "-/'’‐‑–.".indexOf(sentence.first(at)) >= 0;
+    boolean mark = JOINERS.indexOf(sentence.first(at)) >= 0;
     boolean dot = sentence.first(at) == '.';
     return mark
         && sentence.isWord(at - 1)

@@ -18,6 +18,26 @@ public final class TokenizedSentence {
     return new TokenizedSentence(text, SimpleTokenizer.INSTANCE.tokenizePos(text));
   }
 
+  /**
+   * Where the token that starts at an offset ends, by the rule that the tokenizer follows: letters,
+   * digits, or one mark repeated.
+   */
+  static int endOfToken(String text, int start) {
+    char first = text.charAt(start);
+    int end = start + 1;
+    while (end < text.length() && continues(first, text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean continues(char first, char next) {
+    if (Character.isLetter(first)) {
+      return Character.isLetter(next);
+    }
+    return Character.isDigit(first) ? Character.isDigit(next) : next == first;
+  }
+
   /** The sentence as given. */
   public String text() {
     return text;
