@@ -51,8 +51,9 @@ final class RunIns {
       }
       kind = found.get().section();
       label = text.slice(i, found.get().end());
-      start = Math.min(found.get().contentStart(), text.length());
-      i = Math.max(start, i + 1);
+      int after = Math.min(found.get().contentStart(), text.length());
+      start = kind.labelTells() ? i : after;
+      i = Math.max(after, i + 1);
     }
     pieces.add(piece(kind, label, block, start, text.length()));
     return pieces;
