@@ -31,13 +31,22 @@ public final class VisitDates {
    *
    * @param nouns visits and the papers written at them
    * @param verbs what is done at them
+   * @param meetings verbs that alone, before "on" and a date, tell of a visit
+   * @param persons names of the patient that would else be taken for one of the other words
    * @param other words that show that a date is of another kind
    */
-  record Encounters(List<String> nouns, List<String> verbs, List<String> other) {}
+  record Encounters(
+      List<String> nouns,
+      List<String> verbs,
+      List<String> meetings,
+      List<String> persons,
+      List<String> other) {}
 
   private final DateReader dates = new DateReader();
   private final Pattern nouns;
   private final Pattern verbs;
+  private final Pattern meetings;
+  private final Pattern persons;
   private final Pattern other;
 
   /** Reads the words that Warrant ships. */
@@ -46,6 +55,8 @@ public final class VisitDates {
       Encounters words = new ObjectMapper(new YAMLFactory()).readValue(in, Encounters.class);
       nouns = anyOf(words.nouns());
       verbs = anyOf(words.verbs());
+      persons = anyOf(words.persons());
+      meetings = anyOf(words.meetings());
       other = anyOf(words.other());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
@@ -59,27 +70,22 @@ public final class VisitDates {
     if (start.length() != end) {
       return Optional.empty();
     }
-    DateMention previous = null;
-    for (DateMention mention : dates.read(start)) {
-      if (mention.span().start() > FARTHEST) {
-        break;
+    List<DateMention> mentions = dates.read(start);
+    for (int i = 0; i < mentions.size() && mentions.get(i).span().start() <= FARTHEST; i++) {
+      DateMention mention = mentions.get(i);
+      if (mention.isDay() && introduces(start, mention)) {
+        return Optional.of(endOfRange(start, mentions, i));
       }
-      if (mention.isDay() && introduces(start, mention, previous)) {
-        return Optional.of(mention.latest());
-      }
-      previous = mention;
     }
     return Optional.empty();
   }
 
-  private boolean introduces(String text, DateMention mention, DateMention previous) {
+  private boolean introduces(String text, DateMention mention) {
     String before = text.substring(0, mention.span().start());
     String after =
         text.substring(mention.span().end(), Math.min(text.length(), mention.span().end() + AFTER));
-    if (previous != null
-        && !isRange(text.substring(previous.span().end(), mention.span().start()))) {
-      return false;
-    }
+    before = persons.matcher(before).replaceAll("patient");
+    after = persons.matcher(after).replaceAll("patient");
     String near = before.substring(Math.max(0, before.length() - NEAR));
     if (other.matcher(near).find()) {
       return false;
@@ -92,7 +98,20 @@ public final class VisitDates {
       String clause = firstWords(after);
       return verbs.matcher(clause).find() && !other.matcher(clause).find();
     }
-    return near.strip().endsWith(" on") && verbs.matcher(near).find();
+    return near.strip().endsWith(" on") && meetings.matcher(near).find();
+  }
+
+  /** "Records from 1/2/2014 to 3/4/2014": the newest of them. */
+  private static LocalDate endOfRange(String text, List<DateMention> mentions, int first) {
+    DateMention mention = mentions.get(first);
+    if (first + 1 < mentions.size()) {
+      DateMention next = mentions.get(first + 1);
+      String between = text.substring(mention.span().end(), next.span().start());
+      if (next.isDay() && isRange(between)) {
+        return next.latest();
+      }
+    }
+    return mention.latest();
   }
 
   private static boolean isRange(String between) {

@@ -88,11 +88,19 @@ public final class BlockReader {
         return true;
       }
       MappedText text = line.text();
-      if (labels.isHeading(text) || labels.labelAt(text, 0) || startsWithBox(text)) {
+      boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
+      boolean heading = labels.isHeading(text) && (finished || standsOut(text));
+      if (heading || labels.labelAt(text, 0) || startsWithBox(text)) {
         return true;
       }
-      boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
-      return ListMarker.end(text) > 0 && (finished || !ListMarker.counts(text) || open.isItem());
+      boolean counts = ListMarker.counts(text) && !open.isItem();
+      return ListMarker.end(text) > 0 && (!counts || (finished && ListMarker.startsCount(text)));
+    }
+
+    /** Whether capitals or a colon set a line off from a sentence that could run on into it. */
+    private boolean standsOut(MappedText text) {
+      boolean colon = text.charAt(text.length() - 1) == ':';
+      return colon || (!wrapping.inCapitals() && HeadingShape.inCapitals(text));
     }
 
     private boolean startsWithBox(MappedText text) {
@@ -191,7 +199,10 @@ public final class BlockReader {
       return single
           && (isUnderlined(i)
               || (line.allBold() && !listed)
-              || (!wrapping.inCapitals() && HeadingShape.inCapitals(text)));
+              || (!listed
+                  && breaks.get(i) != Break.NONE
+                  && !wrapping.inCapitals()
+                  && HeadingShape.inCapitals(text)));
     }
 
     private MappedText collapsed(MappedText text) {

@@ -39,19 +39,37 @@ final class Columns {
     if (piece.isEmpty()) {
       return;
     }
-    if (!labels.labelAt(piece, 0)) {
+    if (!pieces.isEmpty() && isLabelAlone(pieces.get(pieces.size() - 1))) {
+      int labelStart = start - 1;
+      MappedText label = pieces.remove(pieces.size() - 1);
+      while (labelStart > 0 && line.rawAt(labelStart) > label.rawAt(0)) {
+        labelStart--;
+      }
+      pieces.add(line.slice(labelStart, end).strip());
+      return;
+    }
+    if (!labels.fieldLabelAt(piece, 0)) {
       pieces.add(piece);
       return;
     }
     int from = 0;
+    boolean colon = false;
     for (int i = 1; i < piece.length(); i++) {
-      boolean wordStart = piece.charAt(i - 1) == ' ' && Character.isUpperCase(piece.charAt(i));
-      if (wordStart && i - from <= LONGEST_FIELD && labels.labelAt(piece, i)) {
+      colon |= piece.charAt(i - 1) == ':';
+      boolean wordStart =
+          colon && piece.charAt(i - 1) == ' ' && Character.isUpperCase(piece.charAt(i));
+      if (wordStart && i - from <= LONGEST_FIELD && labels.fieldLabelAt(piece, i)) {
         pieces.add(piece.slice(from, i).strip());
         from = i;
+        colon = false;
       }
     }
     pieces.add(piece.slice(from, piece.length()).strip());
+  }
+
+  /** A label whose value stands in the next column. */
+  private static boolean isLabelAlone(MappedText piece) {
+    return piece.charAt(piece.length() - 1) == ':';
   }
 
   private static List<int[]> gaps(MappedText line) {

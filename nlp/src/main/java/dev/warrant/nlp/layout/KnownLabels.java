@@ -17,4 +17,12 @@ public interface KnownLabels {
    * @param from offset of the first letter
    */
   boolean labelAt(CharSequence text, int from);
+
+  /**
+   * Whether a known label of a field and its colon, for instance {@code DOI:}, start at an offset.
+   *
+   * @param text the words
+   * @param from offset of the first letter
+   */
+  boolean fieldLabelAt(CharSequence text, int from);
 }

@@ -64,10 +64,7 @@ final class LineReader {
       }
     }
     if (c == '*' || c == '_') {
-      int after = readEmphasis(c, at);
-      if (after > at) {
-        return after;
-      }
+      return readEmphasis(c, at);
     }
     if (c == '&') {
       return readEntity(at);
@@ -110,7 +107,9 @@ final class LineReader {
     return at;
   }
 
-  /** Takes a pair of emphasis marks off; gives the offset after a mark, or the same. */
+  /**
+   * Takes a pair of emphasis marks off, or leaves other stars as they are; gives the offset after.
+   */
   private int readEmphasis(char c, int at) {
     int end = at;
     while (end < text.length() && text.charAt(end) == c && end - at < 4) {
@@ -119,11 +118,12 @@ final class LineReader {
     int width = end - at;
     boolean opens = isWordish(end) && !isWordish(at - 1);
     boolean closes = at > 0 && !MappedText.isSpace(text.charAt(at - 1)) && !isAlphanumeric(end);
-    if (width > 3 || (!opens && !closes) || (c == '_' && !opens && line.length() == 0)) {
-      return at;
-    }
-    if (width == 1 && !(opens ? closesLater(c, end) : openedBefore(c, at))) {
-      return at;
+    boolean paired = width > 1 || (opens ? closesLater(c, end) : openedBefore(c, at));
+    if (width > 3 || (!opens && !closes) || !paired) {
+      for (int i = at; i < end; i++) {
+        append(c, i);
+      }
+      return end;
     }
     if (width > 1) {
       toggleBold(boldStart < 0);

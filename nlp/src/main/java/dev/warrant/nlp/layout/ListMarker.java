@@ -27,6 +27,14 @@ final class ListMarker {
     return BULLETS.indexOf(line.charAt(0)) < 0;
   }
 
+  /** Whether a counting marker is the first of its kind: 1, a, A or i. */
+  static boolean startsCount(MappedText line) {
+    int open = line.charAt(0) == '(' ? 1 : 0;
+    return line.length() > open + 1
+        && "1aAiI".indexOf(line.charAt(open)) >= 0
+        && !Character.isLetterOrDigit(line.charAt(open + 1));
+  }
+
   private static int markerEnd(MappedText line) {
     if (BULLETS.indexOf(line.charAt(0)) >= 0) {
       return 1;

@@ -21,6 +21,8 @@ public final class HeadingLexicon implements KnownLabels {
   private static final String RESOURCE = "/lexicon/sections.yaml";
   private static final int LONGEST_LABEL = 64;
   private static final int MOST_WORDS = 10;
+  private static final Pattern DATED =
+      Pattern.compile("\\d[/-]\\d{1,2}[/-]\\d{2}|\\b(?:19|20)\\d{2}\\b");
   private static final Pattern JOINS = Pattern.compile("[/&,+]| and ", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, SectionKind> sections = new HashMap<>();
@@ -56,19 +58,44 @@ public final class HeadingLexicon implements KnownLabels {
       return false;
     }
     int end = line.length();
-    while (end > 0 && " :.-".indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > 0 && " :-".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
     CharSequence words = line.subSequence(0, end);
     boolean numbered = end > 0 && Character.isDigit(line.charAt(0));
     return end > 2
         && (Character.isUpperCase(line.charAt(0)) || numbered || end < line.length())
-        && whole(words).isPresent();
+        && (whole(words).isPresent() || isDatedTitle(line, words) || isNamedInCapitals(words));
+  }
+
+  /** A line such as {@code PR-2 Progress Report 3/9/2015}. */
+  private boolean isDatedTitle(CharSequence line, CharSequence words) {
+    return words.length() == line.length()
+        && line.toString().indexOf(':') < 0
+        && DATED.matcher(line).find()
+        && sectionNamed(words).filter(SectionKind.VISIT::equals).isPresent();
+  }
+
+  /** A known name in capitals, whatever a bracket adds: {@code NECESSITY (pasted from MTUS)}. */
+  private boolean isNamedInCapitals(CharSequence words) {
+    int letters = 0;
+    for (int i = 0; i < words.length() && words.charAt(i) != '('; i++) {
+      if (Character.isLowerCase(words.charAt(i)) || words.charAt(i) == ':') {
+        return false;
+      }
+      letters += Character.isUpperCase(words.charAt(i)) ? 1 : 0;
+    }
+    return letters >= 4 && sectionNamed(words).isPresent();
   }
 
   @Override
   public boolean labelAt(CharSequence text, int from) {
     return find(text, from).isPresent();
+  }
+
+  @Override
+  public boolean fieldLabelAt(CharSequence text, int from) {
+    return find(text, from).filter(label -> label.field() != null).isPresent();
   }
 
   /** The label that starts at an offset, its colon, dash or full stop included. */

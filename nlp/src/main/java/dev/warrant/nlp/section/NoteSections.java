@@ -31,6 +31,8 @@ final class NoteSections {
   private final List<HeaderField> fields = new ArrayList<>();
   private Visit visit = new Visit();
   private Draft beforeFields;
+  private boolean boxesRequest;
+  private boolean openedByBox;
 
   NoteSections(
       HeadingLexicon lexicon, HeaderFieldReader fieldReader, DateReader dates, List<Draft> drafts) {
@@ -98,7 +100,7 @@ final class NoteSections {
   private void addHeading(Block block) {
     SectionKind kind =
         kindInNote(lexicon.sectionNamed(block.text()).orElse(SectionKind.UNLABELLED));
-    LocalDate day = SectionReader.firstDay(dates, block.text());
+    LocalDate day = dayOf(kind, block.text());
     if (day != null && kind == SectionKind.REQUEST_FOR_AUTHORIZATION) {
       visit.suppose(day);
     } else if (day != null && (kind == SectionKind.VISIT || kind == SectionKind.UNLABELLED)) {
@@ -106,6 +108,9 @@ final class NoteSections {
       visit.state(day);
     }
     open(kind, block.text(), day);
+    if (kind == SectionKind.UNLABELLED || kind == SectionKind.VISIT) {
+      current().blocks.add(block);
+    }
   }
 
   private void startVisitAt(LocalDate day) {
@@ -124,6 +129,7 @@ final class NoteSections {
     } else if (listed && current().topic != current().kind) {
       open(current().kind, current().heading, current().ownDate);
     }
+    readBox(block);
     if (block.kind() == BlockKind.TABLE_ROW && block.columns().isEmpty()) {
       openByFirstCell(block);
     }
@@ -133,9 +139,13 @@ final class NoteSections {
   }
 
   private void addPiece(RunIns.Piece piece, boolean listed) {
+    if (piece.resumes()) {
+      Draft before = drafts.get(Math.max(0, drafts.size() - 2));
+      open(before.kind, before.heading, before.ownDate);
+    }
     if (piece.opens() != null) {
       SectionKind kind = kindInNote(piece.opens());
-      LocalDate day = SectionReader.firstDay(dates, piece.label());
+      LocalDate day = dayOf(kind, piece.label());
       boolean within = listed && current().kind != SectionKind.UNLABELLED;
       if (within) {
         openTopic(kind, piece.label());
@@ -164,8 +174,12 @@ final class NoteSections {
     if (row.cells().size() > 1) {
       MappedText cell = row.cells().get(0);
       Optional<SectionKind> named = lexicon.whole(cell);
-      named.ifPresent(kind -> open(kindInNote(kind), cell, SectionReader.firstDay(dates, cell)));
+      named.ifPresent(kind -> open(kindInNote(kind), cell, dayOf(kind, cell)));
     }
+  }
+
+  private LocalDate dayOf(SectionKind kind, MappedText heading) {
+    return kind.labelTells() ? null : SectionReader.firstDay(dates, heading);
   }
 
   /** A note has no parts of a letter: what is so called there is something else. */
@@ -184,6 +198,25 @@ final class NoteSections {
     }
     drafts.add(new Draft(kind, kind, heading, day, visit));
     beforeFields = null;
+    openedByBox = false;
+  }
+
+  /** A box that names a request makes the ticked boxes of a form a request list. */
+  private void readBox(Block block) {
+    boolean box = block.kind() == BlockKind.CHECKBOX;
+    if (box && !boxesRequest) {
+      boxesRequest =
+          lexicon
+              .sectionNamed(block.text())
+              .filter(SectionKind.REQUEST_FOR_AUTHORIZATION::equals)
+              .isPresent();
+    }
+    if (box && boxesRequest && current().kind == SectionKind.UNLABELLED) {
+      open(SectionKind.REQUEST_FOR_AUTHORIZATION, MappedText.empty(), null);
+      openedByBox = true;
+    } else if (!box && openedByBox) {
+      open(SectionKind.UNLABELLED, MappedText.empty(), null);
+    }
   }
 
   private void openTopic(SectionKind topic, MappedText heading) {

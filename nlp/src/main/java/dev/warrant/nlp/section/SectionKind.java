@@ -100,6 +100,24 @@ public enum SectionKind {
     return this == CLINICAL_CASE_SUMMARY || (part == Part.RECORD && this != GUIDELINE_QUOTATION);
   }
 
+  /**
+   * Whether its label names the thing itself, as in {@code UDS 2/11/15: negative}: the words after
+   * it make no sense without it, and a date in it is that thing's, not the visit's.
+   */
+  boolean labelTells() {
+    return switch (this) {
+      case STUDIES,
+          MEDICATION_MONITORING,
+          TREATMENT_HISTORY,
+          FAMILY_HISTORY,
+          FUNCTION,
+          ALLERGIES,
+          WORK_STATUS ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The kind that an id names. */
   static SectionKind of(String id) {
     return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));

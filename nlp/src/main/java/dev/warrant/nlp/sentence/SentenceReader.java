@@ -18,16 +18,15 @@ public final class SentenceReader {
   private final Abbreviations abbreviations = new Abbreviations();
   private final VisitDates visitDates = new VisitDates();
 
-  /** The sentences of all sections, in the order of the text; headings are none. */
+  /** The sentences of all sections, in the order of the text; known headings are none. */
   public List<Sentence> read(List<Section> sections) {
     SentenceBounds bounds = new SentenceBounds(model, abbreviations);
     List<Sentence> sentences = new ArrayList<>();
     Section before = null;
     LocalDate governing = null;
     for (Section section : sections) {
-      boolean goesOn =
-          before != null && before.kind() == section.kind() && section.topic() != section.kind();
-      governing = goesOn && governing != null ? governing : section.date();
+      boolean goesOn = before != null && before.kind() == section.kind() && section.date() == null;
+      governing = goesOn ? governing : section.date();
       for (Block block : section.blocks()) {
         governing = addBlock(sentences, bounds, section, block, governing);
       }
@@ -52,7 +51,7 @@ public final class SentenceReader {
   }
 
   private static List<Span> spansOf(SentenceBounds bounds, Block block) {
-    if (block.text().isEmpty() || block.kind() == BlockKind.HEADING) {
+    if (block.text().isEmpty()) {
       return List.of();
     }
     if (block.kind() == BlockKind.TABLE_ROW && block.text().length() <= SentenceBounds.LONGEST) {
