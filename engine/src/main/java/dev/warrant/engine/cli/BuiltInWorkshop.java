@@ -1,12 +1,13 @@
 package dev.warrant.engine.cli;
 
 import dev.warrant.engine.Warrant;
+import dev.warrant.engine.determination.CaseDetermination;
+import dev.warrant.engine.rulebook.NoEdition;
 import dev.warrant.engine.rulebook.RulebookDoesNotCompile;
-import dev.warrant.rules.guideline.Edition;
-import dev.warrant.rules.vocabulary.NearestName;
+import dev.warrant.rules.facts.Case;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The real parts. */
 final class BuiltInWorkshop implements Workshop {
@@ -21,25 +22,23 @@ final class BuiltInWorkshop implements Workshop {
     try {
       Warrant warrant = rules.map(Warrant::fromDirectory).orElseGet(Warrant::builtIn);
       if (edition.isEmpty()) {
-        return warrant::judge;
+        return subject -> judge(subject, () -> warrant.judge(subject));
       }
-      refuseUnknown(edition.get(), warrant.editions().stream().map(Edition::id).toList());
-      return subject -> warrant.judge(subject, edition.get());
+      warrant.rulebooks().byId(edition.get());
+      return subject -> judge(subject, () -> warrant.judge(subject, edition.get()));
     } catch (RulebookDoesNotCompile e) {
       throw new FaultyRulebook(e.faults());
+    } catch (NoEdition e) {
+      throw new UnknownEdition(e.getMessage());
     }
   }
 
-  private static void refuseUnknown(String edition, List<String> known) throws UnknownEdition {
-    if (!known.contains(edition)) {
-      throw new UnknownEdition(
-          "There is no edition \""
-              + edition
-              + "\". "
-              + NearestName.suggestion(edition, known)
-              + "The editions: "
-              + String.join(", ", known)
-              + ".");
+  private static CaseDetermination judge(Case subject, Supplier<CaseDetermination> judging)
+      throws UnreadableInput {
+    try {
+      return judging.get();
+    } catch (NoEdition e) {
+      throw new UnreadableInput(subject.source(), e.getMessage());
     }
   }
 }

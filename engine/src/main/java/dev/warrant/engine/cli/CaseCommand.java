@@ -56,7 +56,12 @@ abstract class CaseCommand implements Callable<Integer> {
   /** What is done with one case. Safe for use by several threads. */
   @FunctionalInterface
   interface Work {
-    Result on(Case subject, Complaints complaints);
+    /**
+     * The result for one case.
+     *
+     * @throws UnreadableInput if the case cannot be worked on as it is
+     */
+    Result on(Case subject, Complaints complaints) throws UnreadableInput;
   }
 
   /**
@@ -122,7 +127,7 @@ abstract class CaseCommand implements Callable<Integer> {
         results.add(rendering.render(work.on(subject, complaints), cases.size() == 1));
       }
     } catch (UnreadableInput e) {
-      complaints.unreadable(input.name(), e.getMessage());
+      complaints.unreadable(e);
     } catch (Throwable defect) {
       // One case that Warrant cannot stand must not keep the others from being done.
       complaints.defect(input.name(), defect);

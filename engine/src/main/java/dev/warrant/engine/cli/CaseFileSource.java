@@ -3,10 +3,8 @@ package dev.warrant.engine.cli;
 import dev.warrant.engine.casefile.CaseFile;
 import dev.warrant.engine.casefile.FaultyCaseFile;
 import dev.warrant.rules.facts.Case;
-import dev.warrant.rules.guideline.RulebookFault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads case files, and leaves every other text to a reader of letters and notes. */
 final class CaseFileSource implements CaseSource {
@@ -16,7 +14,7 @@ final class CaseFileSource implements CaseSource {
       return CaseFile.read(name, new String(bytes, StandardCharsets.UTF_8));
     } catch (FaultyCaseFile e) {
       throw new UnreadableInput(
-          e.faults().stream().map(RulebookFault::asText).collect(Collectors.joining("\n")));
+          e.faults().stream().map(fault -> fault.headline() + " " + fault.remedy()).toList());
     }
   }
 }

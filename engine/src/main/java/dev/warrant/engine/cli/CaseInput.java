@@ -35,11 +35,12 @@ record CaseInput(String argument) {
     try {
       return isStandardInput() ? bounded(standardInput) : file();
     } catch (NoSuchFileException | InvalidPathException e) {
-      throw new UnreadableInput("there is no such file. Check the name.");
+      throw new UnreadableInput(name(), "there is no such file. Check the name.");
     } catch (AccessDeniedException e) {
-      throw new UnreadableInput("it may not be read. Ask for permission to read it.");
+      throw new UnreadableInput(name(), "it may not be read. Ask for permission to read it.");
     } catch (IOException e) {
       throw new UnreadableInput(
+          name(),
           "reading it failed (" + e.getClass().getSimpleName() + "). Copy it to a local disk.");
     }
   }
@@ -47,17 +48,18 @@ record CaseInput(String argument) {
   private byte[] file() throws IOException, UnreadableInput {
     Path path = Path.of(argument);
     if (Files.isDirectory(path)) {
-      throw new UnreadableInput("it is a folder. Name the files in it: " + argument + "/*");
+      throw new UnreadableInput(name(), "it is a folder. Name the files in it: " + argument + "/*");
     }
     try (InputStream in = Files.newInputStream(path)) {
       return bounded(in);
     }
   }
 
-  private static byte[] bounded(InputStream in) throws IOException, UnreadableInput {
+  private byte[] bounded(InputStream in) throws IOException, UnreadableInput {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
-      throw new UnreadableInput("it is larger than " + LARGEST / 1024 / 1024 + " MB. Divide it.");
+      throw new UnreadableInput(
+          name(), "it is larger than " + LARGEST / 1024 / 1024 + " MB. Divide it.");
     }
     return bytes;
   }

@@ -33,8 +33,8 @@ final class Complaints {
   }
 
   /** An input could not be read. */
-  void unreadable(String name, String reasonAndMend) {
-    lines.add("warrant: " + PrintableText.onOneLine(name + ": " + reasonAndMend));
+  void unreadable(UnreadableInput input) {
+    input.lines().forEach(line -> lines.add("warrant: " + PrintableText.onOneLine(line)));
     raise(ExitStatus.UNREADABLE_INPUT);
   }
 
