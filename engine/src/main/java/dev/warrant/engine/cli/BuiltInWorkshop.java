@@ -13,7 +13,11 @@ import java.util.function.Supplier;
 final class BuiltInWorkshop implements Workshop {
   @Override
   public CaseSource source() {
-    return new CaseFileSource();
+    return new CaseFileSource(
+        text -> {
+          throw new UnreadableInput(
+              text.name(), "letters and notes cannot be read yet. Give a case file.");
+        });
   }
 
   @Override

@@ -100,8 +100,8 @@ class CommandLineTest {
     assertThat(status).isEqualTo(3);
     assertThat(output()).startsWith("alpha");
     assertThat(errors())
-        .contains("missing.txt: there is no such file. Check the name.")
-        .contains(": it is a folder. Name the files in it:");
+        .contains("missing.txt: there is no such file. Check the path.")
+        .contains(": this is a directory. Name the files in it.");
   }
 
   @Test
@@ -147,12 +147,11 @@ class CommandLineTest {
         "screen --format html x|warrant screen cannot print html; it prints text, json, jsonl, yaml.",
         "screen --threads 0 x|--threads wants a number from 1 to 256.",
         "screen --threads many x|'many' is not an int",
-        "screen|Missing required parameter: 'FILE...'",
+        "screen|Missing required parameter: 'FILE'",
         "screen --edition mtus-2099 x|There is no edition \"mtus-2099\".",
         "screen --rules nowhere x|--rules wants a folder",
         "screen - -|Standard input (-) can be read once only.",
         "facts --output no/such/folder/x -|the results cannot be written",
-        "facts --rules x -|Unknown option",
         "''|A command is missing.",
       })
   void a_wrong_command_line_is_mended_in_words(String line, String mend) {

@@ -3,7 +3,6 @@ package dev.warrant.engine.cli;
 import dev.warrant.engine.SampleCases;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.RulebookFault;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,9 @@ import java.util.Optional;
 final class FakeWorkshop implements Workshop {
   @Override
   public CaseSource source() {
-    return (name, bytes) -> {
-      String text = new String(bytes, StandardCharsets.UTF_8);
+    return source -> {
+      String text = source.text();
+      String name = source.name();
       if (text.startsWith("unreadable")) {
         throw new UnreadableInput(name, "it is a picture. Copy its words.");
       }
