@@ -4,190 +4,123 @@ import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.CaseKind;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
-import java.time.LocalDate;
+import dev.warrant.rules.guideline.FactReader;
+import dev.warrant.rules.guideline.RulebookFault;
+import dev.warrant.rules.guideline.SourceFile;
+import dev.warrant.rules.guideline.StrictMapping;
+import dev.warrant.rules.guideline.YamlNode;
+import dev.warrant.rules.vocabulary.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Makes a case of one document of a case file. */
+/** Makes a case of one document of a case file; what is wrong is recorded at its place. */
 final class CaseReading {
-  private static final List<String> TOP = List.of("warrant", "case", "requests", "facts");
+  private static final Set<String> TOP = Set.of("warrant", "case", "requests", "facts");
+  private static final Set<String> HEADING = Set.of("id", "source", "kind", "date", "dateBasis");
 
-  private final String source;
-  private final RecordReader records;
+  private final SourceFile file;
+  private final List<RulebookFault> faults;
+  private final FactReader facts;
   private final Set<String> ids = new HashSet<>();
 
-  CaseReading(String source) {
-    this.source = source;
-    this.records = new RecordReader(source);
+  CaseReading(SourceFile file, List<RulebookFault> faults) {
+    this.file = file;
+    this.faults = faults;
+    this.facts = new FactReader(file, faults);
   }
 
-  /** The {@code case} of a document: who and when. */
-  record Heading(String id, String source, CaseKind kind, LocalDate date, String dateBasis) {}
-
-  Case read(Node node) throws CaseFault {
-    Node.Fields document = fields(node, "a case");
-    for (Map.Entry<String, Node.Field> field : document.fields().entrySet()) {
-      if (!TOP.contains(field.getKey())) {
-        throw new CaseFault(source, field.getValue().place(), unknownTop(field.getKey()));
-      }
-    }
-    Heading heading = heading(document);
-    List<Request> requests = new ArrayList<>();
-    for (Node item : items(document, "requests")) {
-      requests.add(request(item, requests.size() + 1));
-    }
-    List<Fact> facts = new ArrayList<>();
-    for (Node item : items(document, "facts")) {
-      facts.add(otherFact(item, facts.size() + 1));
-    }
+  /** The case that the document describes; of no use after a fault. */
+  Case read(YamlNode node) {
+    StrictMapping document = StrictMapping.of(file, node, "a case", TOP, faults);
+    YamlNode nothing = new YamlNode.Mapping(Map.of(), node.line(), node.column());
+    StrictMapping heading =
+        StrictMapping.of(
+            file, document.value("case").orElse(nothing), "a case heading", HEADING, faults);
     return new Case(
-        heading.id(),
-        heading.source(),
-        heading.kind(),
-        heading.date(),
-        heading.dateBasis(),
-        requests,
-        facts);
+        exact(heading, "id", file.stem()),
+        exact(heading, "source", file.path()),
+        kind(heading),
+        heading.optionalDate("date").orElse(null),
+        exact(heading, "dateBasis", null),
+        requests(document.list("requests")),
+        otherFacts(document.list("facts")));
   }
 
-  private static String unknownTop(String name) {
-    return "a case has no field \""
-        + CaseFault.brief(name)
-        + "\"."
-        + NearestName.suggestion(name, TOP)
-        + " Its fields: "
-        + String.join(", ", TOP)
-        + ".";
+  /** The text under a key with every space that it has: a file's name may have two. */
+  private static String exact(StrictMapping heading, String key, String unsaid) {
+    heading.optionalText(key);
+    return heading.value(key).orElse(null) instanceof YamlNode.Scalar scalar
+        ? scalar.text()
+        : unsaid;
   }
 
-  private Heading heading(Node.Fields document) throws CaseFault {
-    Map<String, Object> defaults = Map.of("id", withoutEnding(source), "source", source);
-    Node.Field field = document.fields().get("case");
-    Node.Fields given =
-        field == null
-            ? new Node.Fields(Map.of(), document.place())
-            : fields(field.value(), "\"case\"");
-    return records.read(Heading.class, "case heading", given, defaults);
-  }
-
-  private static String withoutEnding(String name) {
-    int start = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
-    int dot = name.lastIndexOf('.');
-    return dot > start ? name.substring(start, dot) : name.substring(start);
-  }
-
-  private Request request(Node node, int number) throws CaseFault {
-    if (fact(node, "r" + number) instanceof Request request) {
-      return request;
+  private CaseKind kind(StrictMapping heading) {
+    Optional<String> written = heading.optionalText("kind");
+    if (written.isEmpty()) {
+      return CaseKind.UNKNOWN;
     }
-    throw new CaseFault(
-        source,
-        node.place(),
-        "this is no request. Move it to \"facts\", or give it the type drug-request,"
-            + " injection-request or other-request.");
+    List<CaseKind> kinds = List.of(CaseKind.values());
+    List<String> names = kinds.stream().map(FactReader::writtenName).toList();
+    int index = names.indexOf(written.get());
+    if (index < 0) {
+      heading.fault(
+          heading.node().entries().get("kind"),
+          ("\"kind\" cannot be \""
+                  + written.get()
+                  + "\". "
+                  + NearestName.suggestion(written.get(), names))
+              .strip(),
+          "It may be " + String.join(", ", names) + ".");
+      return CaseKind.UNKNOWN;
+    }
+    return kinds.get(index);
   }
 
-  private Fact otherFact(Node node, int number) throws CaseFault {
-    Fact fact = fact(node, "f" + number);
-    if (fact instanceof Request) {
-      throw new CaseFault(source, node.place(), "this is a request. Move it to \"requests\".");
-    }
-    return fact;
-  }
-
-  private Fact fact(Node node, String id) throws CaseFault {
-    Node.Fields given = fields(node, "a fact");
-    Node.Field type = given.fields().get("type");
-    if (type == null) {
-      throw new CaseFault(
-          source,
-          given.place(),
-          "this fact needs the field \"type\": one of " + String.join(", ", FactTypes.names()));
-    }
-    if (!(type.value() instanceof Node.Scalar name)) {
-      throw new CaseFault(source, type.value().place(), "\"type\" wants a single value.");
-    }
-    Class<?> kind =
-        FactTypes.named(name.text())
-            .orElseThrow(() -> new CaseFault(source, name.place(), unknownType(name.text())));
-    return uniquelyNamed(factOf(kind, name.text(), given, id), given);
-  }
-
-  private Fact factOf(Class<?> kind, String name, Node.Fields given, String id) throws CaseFault {
-    Map<String, Node.Field> own = new LinkedHashMap<>(given.fields());
-    own.remove("type");
-    List<String> components = new RecordShape(kind).fields();
-    Map<String, Node.Field> derived = new LinkedHashMap<>();
-    for (String field : List.of("concept", "assertion")) {
-      if (own.containsKey(field) && !components.contains(field)) {
-        derived.put(field, own.remove(field));
+  private List<Request> requests(List<YamlNode> nodes) {
+    List<Request> requests = new ArrayList<>();
+    for (YamlNode node : nodes) {
+      Optional<Fact> fact = fact(node, "r" + (requests.size() + 1));
+      if (fact.isPresent() && fact.get() instanceof Request request) {
+        requests.add(request);
+      } else if (fact.isPresent()) {
+        fault(
+            node,
+            "This is no request.",
+            "Move it to \"facts\", or make it a drug-request, injection-request or other-request.");
       }
     }
-    Node.Fields stated = new Node.Fields(own, given.place());
-    Fact fact = (Fact) records.read(kind, name, stated, Map.of("id", id));
-    agree(derived.get("concept"), "concept", fact.concept());
-    agree(derived.get("assertion"), "assertion", fact.assertion().name());
-    return fact;
+    return requests;
   }
 
-  /** A field that follows from the others may be given, but not contradict them. */
-  private void agree(Node.Field field, String name, String derived) throws CaseFault {
-    if (field != null
-        && !(field.value() instanceof Node.Scalar scalar && scalar.text().equals(derived))) {
-      throw new CaseFault(
-          source,
-          field.value().place(),
-          "\""
-              + name
-              + "\" follows from the other fields, which say \""
-              + derived
-              + "\". Correct those, or leave it out.");
+  private List<Fact> otherFacts(List<YamlNode> nodes) {
+    List<Fact> others = new ArrayList<>();
+    for (YamlNode node : nodes) {
+      Optional<Fact> fact = fact(node, "f" + (others.size() + 1));
+      if (fact.isPresent() && fact.get() instanceof Request) {
+        fault(node, "This is a request.", "Move it to \"requests\".");
+      } else {
+        fact.ifPresent(others::add);
+      }
     }
+    return others;
   }
 
-  private Fact uniquelyNamed(Fact fact, Node.Fields given) throws CaseFault {
-    if (!ids.add(fact.id())) {
-      throw new CaseFault(
-          source,
-          given.place(),
-          "another fact has the id \"" + CaseFault.brief(fact.id()) + "\". Give each its own.");
+  private Optional<Fact> fact(YamlNode node, String id) {
+    Optional<Fact> fact = facts.read(node, id);
+    if (fact.isPresent() && !ids.add(fact.get().id())) {
+      fault(
+          node,
+          "Another fact has the id \"" + fact.get().id() + "\".",
+          "Give each an id of its own, or none.");
     }
     return fact;
   }
 
-  private static String unknownType(String name) {
-    return "there is no type of fact \""
-        + CaseFault.brief(name)
-        + "\"."
-        + NearestName.suggestion(name, FactTypes.names())
-        + " The types: "
-        + String.join(", ", FactTypes.names())
-        + ".";
-  }
-
-  private Node.Fields fields(Node node, String what) throws CaseFault {
-    if (node instanceof Node.Fields fields) {
-      return fields;
-    }
-    throw new CaseFault(
-        source, node.place(), what + " wants a set of fields, and has " + node.description() + ".");
-  }
-
-  private List<Node> items(Node.Fields document, String name) throws CaseFault {
-    Node.Field field = document.fields().get(name);
-    if (field == null || (field.value() instanceof Node.Scalar scalar && scalar.empty())) {
-      return List.of();
-    }
-    if (field.value() instanceof Node.Items items) {
-      return items.items();
-    }
-    throw new CaseFault(
-        source,
-        field.value().place(),
-        "\"" + name + "\" wants a list, and has " + field.value().description() + ".");
+  private void fault(YamlNode node, String message, String remedy) {
+    faults.add(file.fault(node.line(), node.column(), 1, message, remedy));
   }
 }

@@ -3,6 +3,7 @@ package dev.warrant.engine.casefile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.guideline.FactReader;
 import java.io.IOException;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class CaseWriter {
     out.writeObjectFieldStart("case");
     out.writeStringField("id", subject.id());
     out.writeStringField("source", subject.source());
-    out.writeStringField("kind", EnumNames.nameOf(subject.kind()));
+    out.writeStringField("kind", FactReader.writtenName(subject.kind()));
     out.writeStringField("date", subject.date() == null ? null : subject.date().toString());
     out.writeStringField("dateBasis", subject.dateBasis());
     out.writeEndObject();

@@ -3,11 +3,13 @@ package dev.warrant.engine.casefile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.guideline.FactReader;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,10 @@ import java.util.stream.Collectors;
  * out.
  */
 public final class FactWriter {
+  private static final Map<Class<?>, String> TYPE_NAMES =
+      FactReader.types().entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
   private FactWriter() {}
 
   /**
@@ -42,12 +48,12 @@ public final class FactWriter {
     Set<String> own = componentNames(fact.getClass());
     out.writeStartObject();
     out.writeStringField("id", fact.id());
-    out.writeStringField("type", FactTypes.nameOf(fact));
+    out.writeStringField("type", TYPE_NAMES.get(fact.getClass()));
     if (selfContained && !own.contains("concept")) {
       out.writeStringField("concept", fact.concept());
     }
     if (selfContained && !own.contains("assertion")) {
-      out.writeStringField("assertion", EnumNames.nameOf(fact.assertion()));
+      out.writeStringField("assertion", FactReader.writtenName(fact.assertion()));
     }
     writeComponents(out, (Record) fact, Set.of("id"));
     out.writeEndObject();
@@ -68,7 +74,7 @@ public final class FactWriter {
     } else if (value instanceof Boolean bool) {
       out.writeBoolean(bool);
     } else if (value instanceof Enum<?> constant) {
-      out.writeString(EnumNames.nameOf(constant));
+      out.writeString(FactReader.writtenName(constant));
     } else if (value instanceof List<?> list) {
       out.writeStartArray();
       for (Object element : list) {
@@ -87,7 +93,7 @@ public final class FactWriter {
   private static void writeComponents(JsonGenerator out, Record owner, Set<String> except)
       throws IOException {
     for (RecordComponent component : owner.getClass().getRecordComponents()) {
-      Object value = RecordShape.read(component, owner);
+      Object value = RecordValues.read(component, owner);
       if (!except.contains(component.getName()) && said(value)) {
         out.writeFieldName(component.getName());
         writeValue(out, value);

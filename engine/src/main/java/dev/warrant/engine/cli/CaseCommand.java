@@ -30,6 +30,7 @@ abstract class CaseCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private CommonOptions options;
+  @Mixin private RuleOptions rules;
 
   @Parameters(
       paramLabel = "FILE",
@@ -56,7 +57,12 @@ abstract class CaseCommand implements Callable<Integer> {
   /** What is done with one case. Safe for use by several threads. */
   @FunctionalInterface
   interface Work {
-    Result on(Case subject, Complaints complaints);
+    /**
+     * The result for one case.
+     *
+     * @throws UnreadableInput if the case cannot be worked on as it is
+     */
+    Result on(Case subject, Complaints complaints) throws UnreadableInput;
   }
 
   /**
@@ -64,14 +70,15 @@ abstract class CaseCommand implements Callable<Integer> {
    *
    * @throws FaultyRulebook if a rulebook is needed and does not compile
    */
-  abstract Work prepare(Workshop parts, CommonOptions common) throws FaultyRulebook;
+  abstract Work prepare(Workshop parts, CommonOptions common, RuleOptions ruleChoice)
+      throws FaultyRulebook;
 
   @Override
   public Integer call() throws Exception {
     ReportFormat format = options.format(PRINTABLE);
     int threads = options.threads();
     List<CaseInput> inputs = inputs();
-    Work work = prepare(workshop, options);
+    Work work = prepare(workshop, options, rules);
     CaseSource source = workshop.source();
     String separator = format == ReportFormat.TEXT ? PAGE_BREAK : "";
     TextStyle style = options.output() == null ? streams.style() : TextStyle.PLAIN;
@@ -117,12 +124,19 @@ abstract class CaseCommand implements Callable<Integer> {
     Complaints complaints = new Complaints(options);
     List<byte[]> results = new ArrayList<>();
     try {
-      List<Case> cases = source.read(input.name(), input.bytes(streams.in()));
+      List<Case> cases = source.read(input.text(streams.in()));
       for (Case subject : cases) {
+        complaints.detail(
+            subject.source()
+                + ": "
+                + subject.requests().size()
+                + " requests and "
+                + subject.facts().size()
+                + " facts read");
         results.add(rendering.render(work.on(subject, complaints), cases.size() == 1));
       }
     } catch (UnreadableInput e) {
-      complaints.unreadable(input.name(), e.getMessage());
+      complaints.unreadable(e);
     } catch (Throwable defect) {
       // One case that Warrant cannot stand must not keep the others from being done.
       complaints.defect(input.name(), defect);

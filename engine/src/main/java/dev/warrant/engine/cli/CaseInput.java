@@ -1,11 +1,10 @@
 package dev.warrant.engine.cli;
 
-import java.io.IOException;
+import dev.warrant.nlp.text.SourceReader;
+import dev.warrant.nlp.text.SourceText;
+import dev.warrant.nlp.text.UnreadableSource;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -14,8 +13,6 @@ import java.nio.file.Path;
  * @param argument what the user wrote: a file, or {@code -} for standard input
  */
 record CaseInput(String argument) {
-  /** Largest input read, in bytes: thousands of pages of text. */
-  static final int LARGEST = 64 * 1024 * 1024;
 
   boolean isStandardInput() {
     return argument.equals("-");
@@ -27,38 +24,19 @@ record CaseInput(String argument) {
   }
 
   /**
-   * All its bytes.
+   * Its text.
    *
-   * @throws UnreadableInput if there is no such file, or it may not or cannot be read
+   * @throws UnreadableInput if there is none, or it cannot be read as text
    */
-  byte[] bytes(InputStream standardInput) throws UnreadableInput {
+  SourceText text(InputStream standardInput) throws UnreadableInput {
     try {
-      return isStandardInput() ? bounded(standardInput) : file();
-    } catch (NoSuchFileException | InvalidPathException e) {
-      throw new UnreadableInput("there is no such file. Check the name.");
-    } catch (AccessDeniedException e) {
-      throw new UnreadableInput("it may not be read. Ask for permission to read it.");
-    } catch (IOException e) {
-      throw new UnreadableInput(
-          "reading it failed (" + e.getClass().getSimpleName() + "). Copy it to a local disk.");
+      return isStandardInput()
+          ? new SourceReader().read(name(), standardInput)
+          : new SourceReader().read(Path.of(argument));
+    } catch (UnreadableSource e) {
+      throw new UnreadableInput(name(), e.reason() + ". " + e.remedy() + ".");
+    } catch (InvalidPathException e) {
+      throw new UnreadableInput(name(), "this is no name of a file. Check it.");
     }
-  }
-
-  private byte[] file() throws IOException, UnreadableInput {
-    Path path = Path.of(argument);
-    if (Files.isDirectory(path)) {
-      throw new UnreadableInput("it is a folder. Name the files in it: " + argument + "/*");
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return bounded(in);
-    }
-  }
-
-  private static byte[] bounded(InputStream in) throws IOException, UnreadableInput {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw new UnreadableInput("it is larger than " + LARGEST / 1024 / 1024 + " MB. Divide it.");
-    }
-    return bytes;
   }
 }

@@ -6,6 +6,10 @@ import dev.warrant.rules.facts.Case;
 /** Judges cases by a rulebook. Safe for use by several threads. */
 interface CaseJudge {
 
-  /** What the rulebook predicts for every request of the case. */
-  CaseDetermination judge(Case subject);
+  /**
+   * What the rulebook predicts for every request of the case.
+   *
+   * @throws UnreadableInput if no edition can judge the case
+   */
+  CaseDetermination judge(Case subject) throws UnreadableInput;
 }

@@ -56,7 +56,7 @@ final class CommandRun {
       return ExitStatus.DONE;
     }
     if (fault instanceof FaultyRulebook rulebook) {
-      rulebook.faults().forEach(streams.err()::println);
+      rulebook.faults().forEach(found -> streams.err().println(found.asText()));
       streams.err().flush();
       return ExitStatus.FAULTY_RULEBOOK;
     }

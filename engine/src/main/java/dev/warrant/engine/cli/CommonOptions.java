@@ -1,7 +1,7 @@
 package dev.warrant.engine.cli;
 
-import dev.warrant.engine.casefile.NearestName;
 import dev.warrant.engine.report.ReportFormat;
+import dev.warrant.rules.vocabulary.NearestName;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,9 +63,9 @@ final class CommonOptions {
                     wrong(
                         "There is no format \""
                             + format
-                            + "\"."
+                            + "\". "
                             + NearestName.suggestion(format, ReportFormat.ids())
-                            + " warrant "
+                            + "warrant "
                             + command.name()
                             + " prints "
                             + can

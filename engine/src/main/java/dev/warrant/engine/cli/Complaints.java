@@ -28,13 +28,20 @@ final class Complaints {
   /** Something that the user may want to know: not said to one who asked for quiet. */
   void note(String words) {
     if (!quiet) {
-      lines.add("warrant: " + words);
+      lines.add("warrant: " + PrintableText.onOneLine(words));
+    }
+  }
+
+  /** A step of the work: said only to one who asked to be told. */
+  void detail(String words) {
+    if (verbose) {
+      lines.add("warrant: " + PrintableText.onOneLine(words));
     }
   }
 
   /** An input could not be read. */
-  void unreadable(String name, String reasonAndMend) {
-    lines.add("warrant: " + PrintableText.onOneLine(name + ": " + reasonAndMend));
+  void unreadable(UnreadableInput input) {
+    input.lines().forEach(line -> lines.add("warrant: " + PrintableText.onOneLine(line)));
     raise(ExitStatus.UNREADABLE_INPUT);
   }
 

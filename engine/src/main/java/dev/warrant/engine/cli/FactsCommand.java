@@ -21,7 +21,7 @@ final class FactsCommand extends CaseCommand {
   }
 
   @Override
-  Work prepare(Workshop parts, CommonOptions common) {
+  Work prepare(Workshop parts, CommonOptions common, RuleOptions ruleChoice) {
     String version = WarrantVersion.current();
     return (subject, complaints) -> new Read(subject, version);
   }

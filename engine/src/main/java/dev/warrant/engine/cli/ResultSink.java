@@ -3,7 +3,10 @@ package dev.warrant.engine.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -100,8 +103,20 @@ final class ResultSink implements AutoCloseable {
         "the results cannot be written to "
             + place
             + " ("
-            + e.getClass().getSimpleName()
+            + reason(e)
             + "). Name another place with --output.");
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : String.valueOf(e.getMessage());
   }
 
   /** Nobody reads standard output any more: there is no one to tell. */

@@ -7,7 +7,6 @@ import dev.warrant.engine.report.TextStyle;
 import dev.warrant.engine.report.TreeFormat;
 import dev.warrant.engine.report.WarrantVersion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints a predicted decision for every requested treatment of each case. */
 @Command(
@@ -17,15 +16,13 @@ import picocli.CommandLine.Mixin;
       "A prediction from the guideline: a decision to modify or deny is a physician's."
     })
 final class ScreenCommand extends CaseCommand {
-  @Mixin private RuleOptions rules;
-
   ScreenCommand(Workshop workshop, Streams streams) {
     super(workshop, streams);
   }
 
   @Override
-  Work prepare(Workshop parts, CommonOptions common) throws FaultyRulebook {
-    CaseJudge judge = rules.judge(parts, common);
+  Work prepare(Workshop parts, CommonOptions common, RuleOptions ruleChoice) throws FaultyRulebook {
+    CaseJudge judge = ruleChoice.judge(parts, common);
     String version = WarrantVersion.current();
     return (subject, complaints) -> {
       if (subject.requests().isEmpty()) {

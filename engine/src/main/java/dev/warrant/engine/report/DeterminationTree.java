@@ -12,6 +12,7 @@ import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.facts.Supply;
 import java.io.IOException;
 import java.util.List;
 
@@ -65,8 +66,7 @@ public final class DeterminationTree implements TreeFormat.Tree {
     out.writeEndArray();
   }
 
-  private static void determination(JsonGenerator out, Determination determination)
-      throws IOException {
+  private void determination(JsonGenerator out, Determination determination) throws IOException {
     out.writeStartObject();
     request(out, determination);
     out.writeStringField("recommendation", determination.recommendation().name());
@@ -92,7 +92,7 @@ public final class DeterminationTree implements TreeFormat.Tree {
     out.writeEndObject();
   }
 
-  private static void request(JsonGenerator out, Determination determination) throws IOException {
+  private void request(JsonGenerator out, Determination determination) throws IOException {
     Request request = determination.request();
     DrugRequest drug = request instanceof DrugRequest asked ? asked : null;
     out.writeObjectFieldStart("request");
@@ -103,7 +103,7 @@ public final class DeterminationTree implements TreeFormat.Tree {
     value(out, "strength", drug == null ? null : drug.strength());
     value(out, "quantity", drug == null ? null : drug.quantity());
     value(out, "frequency", drug == null || drug.sig() == null ? null : drug.sig().text());
-    value(out, "daysSupply", drug == null ? null : drug.statedDays());
+    value(out, "daysSupply", drug == null ? null : daysSupply(drug));
     if (drug != null) {
       value(out, "refills", drug.refills());
     }
@@ -111,6 +111,17 @@ public final class DeterminationTree implements TreeFormat.Tree {
       injection(out, injection);
     }
     out.writeEndObject();
+  }
+
+  /** As derived from the request, else as the request states it; null if neither settles it. */
+  private Integer daysSupply(DrugRequest request) {
+    return result.subject().facts().stream()
+        .filter(Supply.class::isInstance)
+        .map(Supply.class::cast)
+        .filter(supply -> supply.of(request))
+        .map(Supply::days)
+        .findFirst()
+        .orElse(request.statedDays());
   }
 
   private static void injection(JsonGenerator out, InjectionRequest injection) throws IOException {

@@ -1,6 +1,6 @@
 package dev.warrant.engine.report;
 
-import dev.warrant.engine.casefile.RecordShape;
+import dev.warrant.engine.casefile.RecordValues;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Sig;
 import java.lang.reflect.RecordComponent;
@@ -35,7 +35,7 @@ final class FactDetails {
       Object value =
           TOLD_ELSEWHERE.contains(component.getName())
               ? null
-              : RecordShape.read(component, (Record) fact);
+              : RecordValues.read(component, (Record) fact);
       if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
         details.add(spaced(component.getName()) + " " + words(value));
       }

@@ -9,6 +9,7 @@ import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.TreatmentTrial;
+import dev.warrant.rules.guideline.RulebookFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ class CaseFileTest {
 
   @ParameterizedTest
   @EnumSource(TreeFormat.class)
-  void what_is_written_is_read_back_the_same(TreeFormat format) throws IOException, CaseFault {
+  void what_is_written_is_read_back_the_same(TreeFormat format) throws IOException, FaultyCaseFile {
     String text = written(format) + written(format);
     assertThat(CaseFile.recognises("copy", text)).isTrue();
     assertThat(CaseFile.read("copy", text))
@@ -31,7 +32,7 @@ class CaseFileTest {
   }
 
   @Test
-  void a_case_written_by_hand_may_leave_out_ids_and_evidence() throws CaseFault {
+  void a_case_written_by_hand_may_leave_out_ids_and_evidence() throws FaultyCaseFile {
     Case subject =
         onlyCase(
             """
@@ -80,39 +81,47 @@ class CaseFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "facts: [{type: diagnosis, concpt: x}]|1|27|a diagnosis has no field \"concpt\". Did you"
-            + " mean \"concept\"? Its fields: id, concept, levels, assertion, saidOn, evidence.",
-        "facts: [{type: diagnosys}]|1|16|there is no type of fact \"diagnosys\". Did you mean"
-            + " \"diagnosis\"?",
-        "facts: [{concept: x}]|1|9|this fact needs the field \"type\"",
-        "fact: []|1|1|a case has no field \"fact\". Did you mean \"facts\"?",
-        "facts: [{type: patient, age: old}]|1|30|\"age\" wants a whole number, and has \"old\".",
-        "facts: [{type: pain-score, value: 1e999999999}]|1|35|\"value\" wants a number",
-        "facts: [{type: diagnosis, assertion: ABSNT}]|1|38|(perhaps ABSENT), and has \"ABSNT\".",
-        "facts: [{type: diagnosis, levels: L4}]|1|35|\"levels\" wants a list, and has \"L4\".",
-        "facts: [{type: diagnosis, saidOn: 2/3/15}]|1|35|a date such as 2015-02-28",
-        "facts: [{type: diagnosis, saidOn: [1]}]|1|35|wants a single value, and has a list.",
+        "facts: [{type: diagnosis, concpt: x}]|1|27|Diagnosis has no field \"concpt\". Did you mean"
+            + " \"concept\"?|Its fields: id, concept, levels, assertion, saidOn, evidence.",
+        "facts: [{type: diagnosys}]|1|16|There is no fact of type \"diagnosys\". Did you mean"
+            + " \"diagnosis\"?|The types: drug-request",
+        "facts: [{concept: x}]|1|9|A fact needs a \"type\".|The types: drug-request",
+        "fact: []|1|1|A case has no key \"fact\". Did you mean \"facts\"?|Its keys: case, facts",
+        "case: {kind: imr-leter}|1|8|\"kind\" cannot be \"imr-leter\". Did you mean"
+            + " \"imr-letter\"?|It may be imr-letter, rfa-note, unknown.",
+        "case: {date: 2/3/15}|1|8|\"2/3/15\" is not a date.|year-month-day",
+        "facts: [{type: patient, age: old}]|1|30|Here should stand a number, not \"old\".|",
+        "facts: [{type: pain-score, value: 1e999999999}]|1|35|Here should stand a number|",
+        "facts: [{type: diagnosis, assertion: ABSNT}]|1|38|Did you mean \"ABSENT\"?|It may be PRESENT",
+        "facts: [{type: diagnosis, levels: L4}]|1|35|Here should stand a list, not \"L4\".|",
+        "facts: [{type: diagnosis, saidOn: [1]}]|1|35|Here should stand a single value, not a list.|",
         "facts: [{type: pain-score, concept: pain}]|1|37|\"concept\" follows from the other fields,"
-            + " which say \"pain-score\".",
-        "facts: [{id: f1, type: patient}, {id: f1, type: patient}]|1|34|another fact has the id"
-            + " \"f1\".",
-        "requests: [{type: patient}]|1|12|this is no request. Move it to \"facts\"",
-        "facts: [{type: other-request}]|1|9|this is a request. Move it to \"requests\".",
-        "requests: [{type: drug-request, drug: baclofen}]|1|12|a drug-request needs the field"
-            + " \"drugClass\".",
-        "facts: [{type: patient, evidence: {quote: x, start: 3, end: 9}}]|1|35|evidence from 3 to 9"
-            + " does not fit a quote of 1",
-        "facts: [{type: patient, age: 1, age: 2}]|1|33|\"age\" is given twice. Keep one.",
-        "facts: none|1|8|\"facts\" wants a list, and has \"none\".",
-        "[]|1|1|a case wants a set of fields, and has a list.",
-        "case: [unclosed|1|16|cannot be read as YAML or JSON",
-        "{\"case\": {\"id\": \"x\" \"kind\": 1}}|1|21|cannot be read as YAML or JSON",
+            + " which say \"pain-score\".|leave it out",
+        "facts: [{id: f1, type: patient}, {id: f1, type: patient}]|1|34|Another fact has the id"
+            + " \"f1\".|of its own",
+        "requests: [{type: patient}]|1|12|This is no request.|Move it to \"facts\"",
+        "facts: [{type: other-request}]|1|9|This is a request.|Move it to \"requests\".",
+        "requests: [{type: drug-request, drug: baclofen}]|1|12|DrugRequest needs \"drugClass\".|",
+        "facts: [{type: patient, evidence: {quote: x, start: 3, end: 9}}]|1|35|Evidence: evidence from"
+            + " 3 to 9 does not fit a quote of 1|",
+        "facts: [{type: patient, age: 1, age: 2}]|1|33|\"age\" is written twice|Keep one",
+        "facts: none|1|1|\"facts\" should be a list, not \"none\".|",
+        "[]|1|1|Here should stand a case, not a list.|Its keys: case, facts",
+        "case: [unclosed|1|16|cannot be read as YAML or JSON|indentation",
+        "{\"case\": {\"id\": \"x\" \"kind\": 1}}|1|21|cannot be read as YAML or JSON|",
       })
   void a_fault_is_named_with_its_place_its_cause_and_its_mend(
-      String text, int line, int column, String problem) {
-    CaseFault fault = faultOf(text);
-    assertThat(fault.problem()).contains(problem);
-    assertThat(fault.getMessage()).startsWith("by-hand.yaml:" + line + ":" + column + ": ");
+      String text, int line, int column, String message, String remedy) {
+    RulebookFault fault = firstFault(text);
+    assertThat(fault.headline())
+        .startsWith("by-hand.yaml:" + line + ":" + column + ": ")
+        .contains(message);
+    assertThat(fault.remedy()).contains(remedy == null ? "" : remedy);
+  }
+
+  @Test
+  void every_fault_of_a_file_is_named_at_once() {
+    assertThat(faultsOf("facts: [{type: patient, age: x}, {type: patient, agee: 3}]")).hasSize(2);
   }
 
   @ParameterizedTest
@@ -123,27 +132,34 @@ class CaseFileTest {
         "requests: &r []\nfacts: *r\n",
       })
   void anchors_aliases_and_tags_are_refused_so_that_nothing_grows(String text) {
-    assertThat(faultOf(text).problem()).contains("Write the value itself.");
+    assertThat(faultsOf(text))
+        .extracting(RulebookFault::remedy)
+        .contains("Write the value itself.");
   }
 
   @Test
   void a_file_nested_without_end_is_refused() {
-    assertThat(faultOf("facts: " + "[".repeat(100_000)).problem()).contains("ested");
-    assertThat(faultOf("{\"facts\": " + "[".repeat(100_000)).problem()).contains("ested");
-    assertThat(faultOf("facts: " + "[".repeat(30) + "]".repeat(30)).problem())
-        .contains("nested deeper than a case can be");
+    assertThat(firstFault("facts: " + "[".repeat(100_000)).message()).contains("nest");
+    assertThat(firstFault("{\"facts\": " + "[".repeat(100_000)).message()).contains("nest");
+    assertThat(faultsOf("facts: " + "[".repeat(45) + "]".repeat(45)))
+        .anySatisfy(fault -> assertThat(fault.message()).contains("nested deeper"));
   }
 
   @Test
   void an_empty_file_holds_no_case() {
-    assertThat(faultOf("# nothing\n").problem()).isEqualTo("holds no case.");
+    assertThat(firstFault("# nothing\n").message()).isEqualTo("The file holds no case.");
   }
 
-  private static CaseFault faultOf(String text) {
-    return catchThrowableOfType(CaseFault.class, () -> CaseFile.read("by-hand.yaml", text));
+  private static List<RulebookFault> faultsOf(String text) {
+    return catchThrowableOfType(FaultyCaseFile.class, () -> CaseFile.read("by-hand.yaml", text))
+        .faults();
   }
 
-  private static Case onlyCase(String text) throws CaseFault {
+  private static RulebookFault firstFault(String text) {
+    return faultsOf(text).get(0);
+  }
+
+  private static Case onlyCase(String text) throws FaultyCaseFile {
     return CaseFile.read("by-hand.yaml", text).get(0);
   }
 
