@@ -15,6 +15,8 @@ import java.util.List;
  * @param rule the rule that concluded it, {@code file.drl#rule name}; where it is not documented,
  *     the rule that would have found it met
  * @param because ids of the facts it rests on, in the order of the text; empty if not documented
+ * @param against ids of the facts that speak the other way, in the order of the text; empty unless
+ *     the record contradicts itself
  */
 public record CriterionStanding(
     String id,
@@ -23,8 +25,22 @@ public record CriterionStanding(
     String passage,
     String page,
     String rule,
-    List<String> because) {
+    List<String> because,
+    List<String> against) {
   public CriterionStanding {
     because = List.copyOf(because);
+    against = List.copyOf(against);
+  }
+
+  /** A standing that nothing in the record speaks against. */
+  public CriterionStanding(
+      String id,
+      Status status,
+      Polarity polarity,
+      String passage,
+      String page,
+      String rule,
+      List<String> because) {
+    this(id, status, polarity, passage, page, rule, because, List.of());
   }
 }

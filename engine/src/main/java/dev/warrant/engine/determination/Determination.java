@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param modification the part that is supported; {@code null} unless the recommendation is MODIFY
  * @param wouldChange the smallest documentation that would change the answer; empty where none
  *     would
+ * @param rationale the reasons in one paragraph, for a person to read; empty until it is written
  */
 public record Determination(
     Request request,
@@ -23,11 +24,19 @@ public record Determination(
     String pathway,
     List<CriterionStanding> criteria,
     SupportedPart modification,
-    List<Change> wouldChange) {
+    List<Change> wouldChange,
+    String rationale) {
   public Determination {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(recommendation, "recommendation");
     criteria = List.copyOf(criteria);
     wouldChange = List.copyOf(wouldChange);
+    Objects.requireNonNull(rationale, "rationale");
+  }
+
+  /** The same determination with its reasons. */
+  public Determination withRationale(String reasons) {
+    return new Determination(
+        request, topic, recommendation, pathway, criteria, modification, wouldChange, reasons);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param applies for which treatments
  * @param when what must hold
  * @param unless criteria any one of which, when met, rules the modification out
+ * @param days days of supply that the guideline allows, at least 1, for a {@link
+ *     Support#SHORT_COURSE}; {@code null} where it names none
  * @param reason why, as the rationale says it
  * @param passage id of the passage that it rests on
  */
@@ -19,6 +21,7 @@ public record Modification(
     Applicability applies,
     Requirement when,
     List<String> unless,
+    Integer days,
     String reason,
     String passage) {
   public Modification {

@@ -1,0 +1,88 @@
+package dev.warrant.engine;
+
+import dev.warrant.engine.determination.CaseDetermination;
+import dev.warrant.engine.determination.Determination;
+import dev.warrant.engine.determination.EditionChoice;
+import dev.warrant.engine.determination.Judge;
+import dev.warrant.engine.rationale.RationaleWriter;
+import dev.warrant.engine.rulebook.Rulebook;
+import dev.warrant.engine.rulebook.Rulebooks;
+import dev.warrant.engine.session.DerivedFacts;
+import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.guideline.Edition;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Predicts what the guideline says of the requests of a case.
+ *
+ * <p>One instance serves any number of threads; the same case gets the same answer from each.
+ */
+public final class Warrant {
+  private final Rulebooks rulebooks;
+
+  private Warrant(Rulebooks rulebooks) {
+    this.rulebooks = rulebooks;
+  }
+
+  /** Judges by the rulebooks that come with Warrant. */
+  public static Warrant builtIn() {
+    return new Warrant(Rulebooks.builtIn());
+  }
+
+  /**
+   * Judges by the rulebooks of a folder.
+   *
+   * @param folder an edition, or a folder of editions
+   * @throws dev.warrant.engine.rulebook.RulebookDoesNotCompile if they have faults
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
+  public static Warrant fromDirectory(Path folder) {
+    return new Warrant(Rulebooks.fromDirectory(folder));
+  }
+
+  /**
+   * Judges a case by the edition in force on its date; a case without a date, by the only edition.
+   *
+   * @throws dev.warrant.engine.rulebook.NoEdition if no edition, or more than one, could judge it
+   */
+  public CaseDetermination judge(Case subject) {
+    if (subject.date() == null) {
+      return judge(subject, rulebooks.only(), "the only edition; the case states no date");
+    }
+    String basis = subject.dateBasis() == null ? "" : " (" + subject.dateBasis() + ")";
+    return judge(
+        subject, rulebooks.inForceOn(subject.date()), "in force on " + subject.date() + basis);
+  }
+
+  /**
+   * Judges a case by a named edition, whatever its date.
+   *
+   * @throws dev.warrant.engine.rulebook.NoEdition if there is no such edition
+   */
+  public CaseDetermination judge(Case subject, String editionId) {
+    return judge(subject, rulebooks.byId(editionId), "named by the user");
+  }
+
+  private static CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {
+    Edition edition = rulebook.edition();
+    RationaleWriter writer = new RationaleWriter(edition);
+    List<Determination> determinations =
+        new Judge(rulebook, DerivedFacts.none())
+            .judge(subject).stream()
+                .map(determined -> determined.withRationale(writer.write(subject, determined)))
+                .toList();
+    EditionChoice choice = new EditionChoice(edition.id(), chosenBecause, rulebook.sha256());
+    return new CaseDetermination(subject, choice, determinations);
+  }
+
+  /** The editions that can judge, oldest first. */
+  public List<Edition> editions() {
+    return rulebooks.all().stream().map(Rulebook::edition).toList();
+  }
+
+  /** The rulebooks behind them, for those who look at rules as well as judge by them. */
+  public Rulebooks rulebooks() {
+    return rulebooks;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.warrant.engine.determination;
+
+import dev.warrant.engine.rulebook.Rulebook;
+import dev.warrant.engine.session.CaseSession;
+import dev.warrant.rules.criteria.Status;
+import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.guideline.CriterionDefinition;
+import dev.warrant.rules.guideline.Requirement;
+import dev.warrant.rules.guideline.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Searches the smallest documentation that would change the answer. Every answer is tried on the
+ * open session: the facts that would satisfy the criteria are supposed, and the rules judge anew.
+ */
+final class Changes {
+  private static final int MOST_CRITERIA = 6;
+  private static final int MOST_CHANGES = 5;
+  private static final int MOST_CANDIDATES = 64;
+
+  private final Rulebook rulebook;
+  private final CaseSession session;
+  private final Request request;
+  private final Topic topic;
+  private final Function<String, Status> now;
+
+  Changes(
+      Rulebook rulebook,
+      CaseSession session,
+      Request request,
+      Topic topic,
+      Function<String, Status> now) {
+    this.rulebook = rulebook;
+    this.session = session;
+    this.request = request;
+    this.topic = topic;
+    this.now = now;
+  }
+
+  /** Changes to approval first, then, from denial, to a modification; the smallest first. */
+  List<Change> from(Recommendation recommendation) {
+    List<Change> changes = new ArrayList<>();
+    if (recommendation == Recommendation.MODIFY || recommendation == Recommendation.DENY) {
+      changes.addAll(to(Recommendation.APPROVE, pathways()));
+    }
+    if (recommendation == Recommendation.DENY) {
+      changes.addAll(to(Recommendation.MODIFY, modifications()));
+    }
+    return changes.stream().limit(MOST_CHANGES).toList();
+  }
+
+  private Stream<Requirement> pathways() {
+    return topic.pathways().stream()
+        .filter(pathway -> pathway.applies().covers(request.concept()))
+        .map(pathway -> pathway.requires());
+  }
+
+  private Stream<Requirement> modifications() {
+    return topic.modifications().stream()
+        .filter(modification -> modification.applies().covers(request.concept()))
+        .map(modification -> modification.when());
+  }
+
+  private List<Change> to(Recommendation target, Stream<Requirement> requirements) {
+    List<Set<String>> found = new ArrayList<>();
+    requirements
+        .flatMap(requirement -> lacking(requirement).stream())
+        .flatMap(candidate -> parts(candidate).stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Set::size))
+        .forEach(
+            part -> {
+              boolean smallerWillDo = found.stream().anyMatch(part::containsAll);
+              if (!smallerWillDo && found.size() < MOST_CHANGES && leadsTo(target, part)) {
+                found.add(part);
+              }
+            });
+    return found.stream().map(part -> change(target, part)).toList();
+  }
+
+  /** The sets of criteria that would have to be cured for a requirement to hold. */
+  private List<Set<String>> lacking(Requirement requirement) {
+    return candidates(requirement).stream()
+        .filter(candidate -> !candidate.isEmpty() && candidate.size() <= MOST_CRITERIA)
+        .toList();
+  }
+
+  private List<Set<String>> candidates(Requirement requirement) {
+    if (requirement instanceof Requirement.One one) {
+      if (now.apply(one.criterion()) == Status.MET) {
+        return List.of(Set.of());
+      }
+      return curable(one.criterion()) ? List.of(Set.of(one.criterion())) : List.of();
+    }
+    if (requirement instanceof Requirement.Any any) {
+      return any.parts().stream()
+          .flatMap(part -> candidates(part).stream())
+          .distinct()
+          .limit(MOST_CANDIDATES)
+          .toList();
+    }
+    List<Set<String>> joined = List.of(Set.of());
+    for (Requirement part : ((Requirement.All) requirement).parts()) {
+      List<Set<String>> further = candidates(part);
+      joined =
+          joined.stream()
+              .flatMap(one -> further.stream().map(other -> union(one, other)))
+              .distinct()
+              .limit(MOST_CANDIDATES)
+              .toList();
+    }
+    return joined;
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> union = new LinkedHashSet<>(one);
+    union.addAll(other);
+    return union;
+  }
+
+  private boolean curable(String criterion) {
+    CriterionDefinition definition = rulebook.criterion(criterion);
+    return definition.curable() && !definition.satisfiedBy().isEmpty();
+  }
+
+  /** Every part of a set that is not empty: a fact may cure more than its own criterion. */
+  private static List<Set<String>> parts(Set<String> whole) {
+    List<String> elements = List.copyOf(whole);
+    List<Set<String>> parts = new ArrayList<>();
+    for (int mask = 1; mask < 1 << elements.size(); mask++) {
+      Set<String> part = new LinkedHashSet<>();
+      for (int i = 0; i < elements.size(); i++) {
+        if ((mask >> i & 1) == 1) {
+          part.add(elements.get(i));
+        }
+      }
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  private boolean leadsTo(Recommendation target, Set<String> part) {
+    List<Fact> supposed =
+        part.stream()
+            .flatMap(criterion -> rulebook.criterion(criterion).satisfiedBy().stream())
+            .toList();
+    Function<String, Status> then = session.supposing(supposed).of(request);
+    return Decision.on(topic, request.concept(), then).recommendation() == target;
+  }
+
+  private Change change(Recommendation target, Set<String> part) {
+    List<CriterionDefinition> definitions =
+        topic.criteria().stream().filter(definition -> part.contains(definition.id())).toList();
+    return new Change(
+        target,
+        definitions.stream().map(CriterionDefinition::id).toList(),
+        definitions.stream().map(CriterionDefinition::document).toList());
+  }
+}

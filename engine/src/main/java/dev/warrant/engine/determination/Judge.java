@@ -1,0 +1,66 @@
+package dev.warrant.engine.determination;
+
+import dev.warrant.engine.rulebook.Rulebook;
+import dev.warrant.engine.session.CaseSession;
+import dev.warrant.engine.session.DerivedFacts;
+import dev.warrant.engine.session.Standings;
+import dev.warrant.rules.criteria.Status;
+import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.guideline.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Judges every request of a case by one edition. Safe for use by many threads. */
+public final class Judge {
+  private final Rulebook rulebook;
+  private final DerivedFacts derivation;
+
+  /**
+   * @param derivation what rules look at beside the facts
+   */
+  public Judge(Rulebook rulebook, DerivedFacts derivation) {
+    this.rulebook = rulebook;
+    this.derivation = derivation;
+  }
+
+  /** One determination for each request, in the order of the request list; without rationale. */
+  public List<Determination> judge(Case subject) {
+    try (CaseSession session = CaseSession.open(rulebook, subject, derivation)) {
+      Standings standings = session.standings();
+      return subject.requests().stream()
+          .map(request -> judge(subject, request, session, standings.of(request)))
+          .toList();
+    }
+  }
+
+  private Determination judge(
+      Case subject, Request request, CaseSession session, Function<String, Status> criteria) {
+    Optional<Topic> found = rulebook.edition().topicOf(request);
+    if (found.isEmpty()) {
+      return new Determination(
+          request, null, Recommendation.NOT_COVERED, null, List.of(), null, List.of(), "");
+    }
+    Topic topic = found.get();
+    Decision decision = Decision.on(topic, request.concept(), criteria);
+    List<CriterionStanding> ledger =
+        new Ledger(rulebook, session).of(request, topic, decision, criteria);
+    SupportedPart part =
+        decision
+            .modification()
+            .map(applied -> SupportedQuantity.part(rulebook.edition(), applied, subject, request))
+            .orElse(null);
+    List<Change> changes =
+        new Changes(rulebook, session, request, topic, criteria).from(decision.recommendation());
+    return new Determination(
+        request,
+        topic.id(),
+        decision.recommendation(),
+        decision.pathway().map(pathway -> pathway.id()).orElse(null),
+        ledger,
+        part,
+        changes,
+        "");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.warrant.engine.rationale;
+
+import dev.warrant.engine.determination.CriterionStanding;
+import dev.warrant.rules.criteria.Status;
+import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.facts.Doubt;
+import dev.warrant.rules.facts.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the record answers to a criterion, in its own words. */
+final class Quotations {
+  private static final int MOST = 3;
+  private static final int LONGEST = 160;
+
+  private final Map<String, Fact> facts = new HashMap<>();
+
+  Quotations(Case subject) {
+    subject.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+  }
+
+  /** The answer to the question that the criterion asks. */
+  String answer(CriterionStanding standing) {
+    if (standing.status() == Status.NOT_DOCUMENTED) {
+      return "The record does not say.";
+    }
+    String word = standing.status() == Status.MET ? "Yes" : "No";
+    if (!standing.against().isEmpty()) {
+      return "The record says both: "
+          + words(standing.because())
+          + ", but also "
+          + words(standing.against())
+          + "; it is taken as "
+          + (standing.status() == Status.MET ? "met" : "not met")
+          + ".";
+    }
+    if (standing.because().isEmpty()) {
+      return word + ", by the request as it stands.";
+    }
+    return word + ": " + words(standing.because()) + "." + doubts(standing.because());
+  }
+
+  private String words(List<String> ids) {
+    Set<String> quotes = new LinkedHashSet<>();
+    for (String id : ids) {
+      Fact fact = facts.get(id);
+      if (fact != null) {
+        quotes.add(
+            fact.evidence().quoted()
+                ? "“" + Sentence.cut(fact.evidence().onOneLine(), LONGEST) + "”"
+                : "as entered, " + fact.concept().replace('-', ' '));
+      }
+    }
+    List<String> shown = new ArrayList<>(quotes).subList(0, Math.min(MOST, quotes.size()));
+    String more = quotes.size() > MOST ? " and " + (quotes.size() - MOST) + " more" : "";
+    return String.join("; ", shown) + more;
+  }
+
+  private String doubts(List<String> ids) {
+    Set<String> doubts = new LinkedHashSet<>();
+    for (String id : ids) {
+      Fact fact = facts.get(id);
+      if (fact != null) {
+        fact.evidence().doubts().forEach(doubt -> doubts.add(inWords(doubt)));
+      }
+    }
+    return doubts.isEmpty() ? "" : " (Doubtful: " + String.join("; ", doubts) + ".)";
+  }
+
+  private static String inWords(Doubt doubt) {
+    return switch (doubt) {
+      case MISSPELT_NAME -> "the drug's name is misspelt";
+      case OLD_DATE -> "the statement is more than a year old";
+      case HEDGED -> "the words hedge";
+      case PLAN_READ_AS_DONE -> "it was planned, and later text treats it as done";
+      case INFERRED_ATTRIBUTION -> "which medicine is meant is inferred";
+      case CONTRADICTED -> "another statement of the same date says the opposite";
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The reasons for a determination, in words. */
+package dev.warrant.engine.rationale;

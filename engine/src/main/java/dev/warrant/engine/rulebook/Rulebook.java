@@ -1,0 +1,80 @@
+package dev.warrant.engine.rulebook;
+
+import dev.warrant.rules.criteria.Status;
+import dev.warrant.rules.guideline.CriterionDefinition;
+import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.guideline.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.api.KieBase;
+
+/** An edition of the guideline and its compiled rules. Safe for use by many threads. */
+public final class Rulebook {
+  private final Edition edition;
+  private final String sha256;
+  private final List<RuleEntry> rules;
+  private final Map<String, RuleEntry> rulesByName;
+  private final Map<String, CriterionDefinition> criteria;
+  private final KieBase kieBase;
+
+  Rulebook(Edition edition, String sha256, List<RuleEntry> rules, KieBase kieBase) {
+    this.edition = edition;
+    this.sha256 = sha256;
+    this.rules = List.copyOf(rules);
+    this.kieBase = kieBase;
+    this.criteria = new LinkedHashMap<>();
+    for (Topic topic : edition.topics()) {
+      topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+    }
+    this.rulesByName = new LinkedHashMap<>();
+    for (RuleEntry rule : this.rules) {
+      rulesByName.put(key(rule.rulePackage(), rule.name()), rule);
+    }
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  /** SHA-256 over the edition's rule and guideline files, in hexadecimal. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** Every rule, by file and place. */
+  public List<RuleEntry> rules() {
+    return rules;
+  }
+
+  /** The rule of this package and name, if there is one. */
+  public Optional<RuleEntry> rule(String rulePackage, String name) {
+    return Optional.ofNullable(rulesByName.get(key(rulePackage, name)));
+  }
+
+  /**
+   * The definition of a criterion.
+   *
+   * @throws java.util.NoSuchElementException if the edition has none of this id
+   */
+  public CriterionDefinition criterion(String id) {
+    return Optional.ofNullable(criteria.get(id)).orElseThrow();
+  }
+
+  /** The first rule that could conclude that a criterion is met. */
+  public Optional<RuleEntry> ruleThatMeets(String criterion) {
+    return rules.stream()
+        .filter(rule -> rule.criterion().equals(criterion) && rule.concludes() == Status.MET)
+        .findFirst();
+  }
+
+  /** The compiled rules. */
+  public KieBase kieBase() {
+    return kieBase;
+  }
+
+  private static String key(String rulePackage, String name) {
+    return rulePackage + "#" + name;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.warrant.engine.rulebook;
+
+import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.guideline.EditionFiles;
+import dev.warrant.rules.guideline.EditionReader;
+import dev.warrant.rules.guideline.EditionReading;
+import dev.warrant.rules.guideline.InForce;
+import dev.warrant.rules.guideline.RulebookFault;
+import dev.warrant.rules.vocabulary.NearestName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The editions of the guideline that can judge, oldest first. */
+public final class Rulebooks {
+  private final List<Rulebook> rulebooks;
+
+  private Rulebooks(List<Rulebook> rulebooks) {
+    this.rulebooks =
+        rulebooks.stream()
+            .sorted(
+                Comparator.comparing((Rulebook book) -> book.edition().inForce().from())
+                    .thenComparing(book -> book.edition().id()))
+            .toList();
+  }
+
+  /**
+   * The rulebooks that were compiled when the project was built.
+   *
+   * @throws IllegalStateException if the build left them out
+   */
+  public static Rulebooks builtIn() {
+    return precompiled(Rulebooks.class.getClassLoader());
+  }
+
+  private static Rulebooks precompiled(ClassLoader loader) {
+    try (InputStream stream = loader.getResourceAsStream(BuiltInIndex.RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("the build left out " + BuiltInIndex.RESOURCE);
+      }
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      List<Rulebook> rulebooks = new ArrayList<>();
+      for (Map.Entry<String, BuiltInIndex.Entry> entry : BuiltInIndex.read(text).entrySet()) {
+        rulebooks.add(precompiled(loader, entry.getKey(), entry.getValue()));
+      }
+      return new Rulebooks(rulebooks);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  private static Rulebook precompiled(ClassLoader loader, String id, BuiltInIndex.Entry entry)
+      throws IOException {
+    EditionFiles files = EditionFiles.onClassPath(loader, id, entry.files());
+    EditionReading reading = EditionReader.read(files);
+    Edition edition =
+        reading.edition().orElseThrow(() -> new RulebookDoesNotCompile(reading.faults()));
+    return new Rulebook(
+        edition, files.sha256(), entry.rules(), CompiledRules.kieBase(loader, entry.models()));
+  }
+
+  /**
+   * Reads, checks and compiles the rulebooks of a folder.
+   *
+   * @param folder an edition, or a folder of editions
+   * @throws RulebookDoesNotCompile if they have faults, or if there is no edition
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static Rulebooks fromDirectory(Path folder) {
+    try {
+      List<Path> folders = EditionFolders.in(folder);
+      if (folders.isEmpty()) {
+        String message = "There is no edition here: no folder with a guideline.yaml.";
+        String remedy = "Name the folder of one edition, or the folder that holds them.";
+        throw new RulebookDoesNotCompile(
+            List.of(new RulebookFault(folder.toString(), 0, 0, message, remedy, "")));
+      }
+      return compiled(folders);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Rulebooks compiled(List<Path> folders) throws IOException {
+    List<Rulebook> rulebooks = new ArrayList<>();
+    List<RulebookFault> faults = new ArrayList<>();
+    for (Path folder : folders) {
+      try {
+        RulebookSource source = RulebookSource.read(EditionFiles.inFolder(folder));
+        rulebooks.add(
+            new Rulebook(
+                source.edition(), source.sha256(), source.entries(), source.compile().kieBase()));
+      } catch (RulebookDoesNotCompile broken) {
+        faults.addAll(broken.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new RulebookDoesNotCompile(faults);
+    }
+    return new Rulebooks(rulebooks);
+  }
+
+  /** All of them, oldest first. */
+  public List<Rulebook> all() {
+    return rulebooks;
+  }
+
+  /**
+   * The rulebook of this edition.
+   *
+   * @throws NoEdition if there is none
+   */
+  public Rulebook byId(String id) {
+    return rulebooks.stream()
+        .filter(book -> book.edition().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NoEdition(unknown(id)));
+  }
+
+  /**
+   * The rulebook in force on a day; where several are, the one that came into force last.
+   *
+   * @throws NoEdition if none is
+   */
+  public Rulebook inForceOn(LocalDate day) {
+    return rulebooks.stream()
+        .filter(book -> book.edition().inForce().covers(day))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () ->
+                new NoEdition("No edition of the guideline is in force on " + day + ". " + each()));
+  }
+
+  /**
+   * The rulebook for a case that states no date: the only one there is.
+   *
+   * @throws NoEdition if there are several, or none
+   */
+  public Rulebook only() {
+    if (rulebooks.size() != 1) {
+      throw new NoEdition("The case states no date by which to choose the edition. " + each());
+    }
+    return rulebooks.get(0);
+  }
+
+  private String unknown(String id) {
+    List<String> ids = rulebooks.stream().map(book -> book.edition().id()).toList();
+    return "There is no edition \"" + id + "\". " + NearestName.suggestion(id, ids) + each();
+  }
+
+  private String each() {
+    if (rulebooks.isEmpty()) {
+      return "There is no edition at all.";
+    }
+    return rulebooks.stream()
+        .map(book -> book.edition().id() + " (" + days(book.edition().inForce()) + ")")
+        .collect(Collectors.joining(", ", "There are: ", ". Name one with --edition."));
+  }
+
+  private static String days(InForce inForce) {
+    return inForce.to() == null ? "from " + inForce.from() : inForce.from() + " to " + inForce.to();
+  }
+}
