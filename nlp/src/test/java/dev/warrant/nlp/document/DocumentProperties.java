@@ -20,14 +20,56 @@ class DocumentProperties {
 
   private static final List<String> PIECES =
       List.of(
-          "Plan: ", "S:", "pain 5/10", " ", "  ", "\n", "\n\n", "\t", "| a | b |", "**", "<b>", "</b>", "[x] ",
-          "\u2612", "- ", "1) ", "2) ", "No. 3", "b.i.d.", "Upheld", ": ", ". ", "The worker", "(", ")", "###", ">",
-          "Page 2 of 3", "\f", "\r\n", "\uD800", "\u00A0", "&nbsp;", "&amp;", "1/15", "03/04/2014", "___", "---", "EXAM",
-          "CLINICAL CASE SUMMARY", "Decision rationale:", "*", "word", "long-", "term");
+          "Plan: ",
+          "S:",
+          "pain 5/10",
+          " ",
+          "  ",
+          "\n",
+          "\n\n",
+          "\t",
+          "| a | b |",
+          "**",
+          "<b>",
+          "</b>",
+          "[x] ",
+          "\u2612",
+          "- ",
+          "1) ",
+          "2) ",
+          "No. 3",
+          "b.i.d.",
+          "Upheld",
+          ": ",
+          ". ",
+          "The worker",
+          "(",
+          ")",
+          "###",
+          ">",
+          "Page 2 of 3",
+          "\f",
+          "\r\n",
+          "\uD800",
+          "\u00A0",
+          "&nbsp;",
+          "&amp;",
+          "1/15",
+          "03/04/2014",
+          "___",
+          "---",
+          "EXAM",
+          "CLINICAL CASE SUMMARY",
+          "Decision rationale:",
+          "*",
+          "word",
+          "long-",
+          "term");
 
   @Provide
   Arbitrary<String> texts() {
-    Arbitrary<String> pieces = Arbitraries.of(PIECES).list().ofMaxSize(60).map(list -> String.join("", list));
+    Arbitrary<String> pieces =
+        Arbitraries.of(PIECES).list().ofMaxSize(60).map(list -> String.join("", list));
     return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(200));
   }
 
@@ -35,8 +77,29 @@ class DocumentProperties {
   Arbitrary<List<String>> paragraphs() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "the", "worker", "reports", "of", "pain", "in", "both", "legs", "Norco", "10/325", "daily", "with",
-            "some", "relief", "after", "walking", "ibuprofen", "stairs", "L4-5", "and", "his", "back", "slowly");
+            "the",
+            "worker",
+            "reports",
+            "of",
+            "pain",
+            "in",
+            "both",
+            "legs",
+            "Norco",
+            "10/325",
+            "daily",
+            "with",
+            "some",
+            "relief",
+            "after",
+            "walking",
+            "ibuprofen",
+            "stairs",
+            "L4-5",
+            "and",
+            "his",
+            "back",
+            "slowly");
     Arbitrary<String> sentences =
         words.list().ofMinSize(6).ofMaxSize(14).map(list -> "He " + String.join(" ", list) + ".");
     return sentences.list().ofMinSize(2).ofMaxSize(5);
@@ -69,7 +132,8 @@ class DocumentProperties {
 
   @Property(tries = 200)
   void a_paragraph_wrapped_at_any_width_has_the_same_sentences(
-      @ForAll("paragraphs") List<String> sentences, @ForAll @IntRange(min = 50, max = 120) int width) {
+      @ForAll("paragraphs") List<String> sentences,
+      @ForAll @IntRange(min = 50, max = 120) int width) {
     String paragraph = String.join(" ", sentences);
     assertThat(sentences(read("HPI", "", wrap(paragraph, width))))
         .isEqualTo(sentences(read("HPI", "", paragraph)));
@@ -81,9 +145,17 @@ class DocumentProperties {
     String note =
         String.join(
             "\n",
-            "HISTORY", "", wrap(String.join(" ", first) + " " + String.join(" ", second), 60), "",
-            "EXAMINATION", "", wrap(String.join(" ", second) + " " + String.join(" ", first), 60), "",
-            "Assessment: strain.", "", "Plan: ice.");
+            "HISTORY",
+            "",
+            wrap(String.join(" ", first) + " " + String.join(" ", second), 60),
+            "",
+            "EXAMINATION",
+            "",
+            wrap(String.join(" ", second) + " " + String.join(" ", first), 60),
+            "",
+            "Assessment: strain.",
+            "",
+            "Plan: ice.");
     assertThat(outline(read(note.replace("\n", "\n\n")))).isEqualTo(outline(read(note)));
   }
 

@@ -128,7 +128,8 @@ class LetterReadingTest {
             "IMR ISSUES, DECISIONS AND RATIONALES",
             "Baclofen 10 mg #30: Upheld",
             "Decision rationale: No flare.");
-    assertThat(saying(letter, "spasm").section().kind()).isEqualTo(SectionKind.CLINICAL_CASE_SUMMARY);
+    assertThat(saying(letter, "spasm").section().kind())
+        .isEqualTo(SectionKind.CLINICAL_CASE_SUMMARY);
     assertThat(saying(letter, "spasm").section().topic()).isEqualTo(SectionKind.OBJECTIVE);
   }
 

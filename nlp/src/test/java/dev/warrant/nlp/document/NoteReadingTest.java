@@ -6,6 +6,7 @@ import static dev.warrant.nlp.document.Reading.saying;
 import static dev.warrant.nlp.document.Reading.sentences;
 import static dev.warrant.nlp.document.Reading.sentencesOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
@@ -27,14 +28,16 @@ class NoteReadingTest {
             "A/P: strain. continue meds");
     assertThat(note.kind()).isEqualTo(CaseKind.RFA_NOTE);
     assertThat(sentencesOf(note, SectionKind.SUBJECTIVE)).first().asString().contains("6/10");
-    assertThat(sentencesOf(note, SectionKind.OBJECTIVE)).containsExactly("spasm R lumbar", "SLR neg");
+    assertThat(sentencesOf(note, SectionKind.OBJECTIVE))
+        .containsExactly("spasm R lumbar", "SLR neg");
     assertThat(kinds(note)).contains(SectionKind.ASSESSMENT_AND_PLAN);
   }
 
   @Test
   void labels_that_run_into_a_line_open_sections() {
     Document note =
-        read("HPI: Back pain for a year. PE: Spasm on the left. Assessment: Lumbar strain. PLAN: Ice.");
+        read(
+            "HPI: Back pain for a year. PE: Spasm on the left. Assessment: Lumbar strain. PLAN: Ice.");
     assertThat(sentencesOf(note, SectionKind.HISTORY_OF_PRESENT_ILLNESS))
         .containsExactly("Back pain for a year.");
     assertThat(sentencesOf(note, SectionKind.OBJECTIVE)).containsExactly("Spasm on the left.");
@@ -66,6 +69,21 @@ class NoteReadingTest {
   }
 
   @Test
+  void a_study_asked_for_is_an_item_and_no_heading() {
+    Document note =
+        read(
+            "Requested:",
+            "  1. MRI LUMBAR SPINE",
+            "  2. EMG left leg",
+            "",
+            "3. HISTORY",
+            "   Falls.");
+    assertThat(sentencesOf(note, SectionKind.REQUEST_FOR_AUTHORIZATION))
+        .containsExactly("MRI LUMBAR SPINE", "EMG left leg");
+    assertThat(sentencesOf(note, SectionKind.HISTORY_OF_PRESENT_ILLNESS)).containsExactly("Falls.");
+  }
+
+  @Test
   void boxes_are_ticked_or_not() {
     Document note =
         read("[X] New request   [ ] Change of request", "\u2612 Baclofen 10 mg #30", "\u2610 MRI");
@@ -73,10 +91,10 @@ class NoteReadingTest {
         .filteredOn(block -> block.kind() == BlockKind.CHECKBOX)
         .extracting(block -> block.text().text(), Block::ticked)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("New request", true),
-            org.assertj.core.groups.Tuple.tuple("Change of request", false),
-            org.assertj.core.groups.Tuple.tuple("Baclofen 10 mg #30", true),
-            org.assertj.core.groups.Tuple.tuple("MRI", false));
+            tuple("New request", true),
+            tuple("Change of request", false),
+            tuple("Baclofen 10 mg #30", true),
+            tuple("MRI", false));
   }
 
   @Test
@@ -91,7 +109,12 @@ class NoteReadingTest {
   @Test
   void a_row_of_a_table_knows_its_header() {
     Document note =
-        read("| Test | Right | Left |", "|---|---|---|", "| Ankle jerk | 0 | 2+ |", "", "Plan: ice.");
+        read(
+            "| Test | Right | Left |",
+            "|---|---|---|",
+            "| Ankle jerk | 0 | 2+ |",
+            "",
+            "Plan: ice.");
     Block row = saying(note, "Ankle jerk").block();
     assertThat(row.cells()).extracting(Object::toString).containsExactly("Ankle jerk", "0", "2+");
     assertThat(row.columns()).extracting(Object::toString).containsExactly("Test", "Right", "Left");
@@ -100,16 +123,27 @@ class NoteReadingTest {
   @Test
   void columns_aligned_by_spaces_are_a_table() {
     Document note =
-        read("Exam:", "", "Muscle        Right     Left", "Deltoid       4/5       5/5", "Biceps        5/5       5/5");
+        read(
+            "Exam:",
+            "",
+            "Muscle        Right     Left",
+            "Deltoid       4/5       5/5",
+            "Biceps        5/5       5/5");
     Block row = saying(note, "Deltoid").block();
     assertThat(row.kind()).isEqualTo(BlockKind.TABLE_ROW);
-    assertThat(row.columns()).extracting(Object::toString).containsExactly("Muscle", "Right", "Left");
+    assertThat(row.columns())
+        .extracting(Object::toString)
+        .containsExactly("Muscle", "Right", "Left");
   }
 
   @Test
   void several_fields_share_a_line() {
     Document note =
-        read("Patient: A. B.   DOB: 3/4/1970   DOI: 5/6/2013   Claim #: ZX-44021", "Date of service: 7/8/2014", "", "CC: neck pain");
+        read(
+            "Patient: A. B.   DOB: 3/4/1970   DOI: 5/6/2013   Claim #: ZX-44021",
+            "Date of service: 7/8/2014",
+            "",
+            "CC: neck pain");
     assertThat(note.dates().injury()).isEqualTo(LocalDate.of(2013, 5, 6));
     assertThat(note.dates().newestVisit()).isEqualTo(LocalDate.of(2014, 7, 8));
     assertThat(note.caseNumber()).isEqualTo("ZX-44021");
@@ -173,7 +207,8 @@ class NoteReadingTest {
   @Test
   void html_is_read_through() {
     Document note =
-        read("<html><body><h2>Plan</h2><ul><li>Stop Soma</li><li>Ice &amp; heat</li></ul></body></html>");
+        read(
+            "<html><body><h2>Plan</h2><ul><li>Stop Soma</li><li>Ice &amp; heat</li></ul></body></html>");
     assertThat(sentencesOf(note, SectionKind.PLAN)).containsExactly("Stop Soma", "Ice & heat");
   }
 

@@ -50,12 +50,13 @@ class HeadingLexiconTest {
 
   @Test
   void every_section_but_those_that_layout_alone_makes_has_words_and_examples() throws Exception {
-    assertThat(entries()).allSatisfy(
-        entry -> {
-          assertThat(entry.labels()).isNotEmpty();
-          assertThat(entry.matches()).isNotEmpty();
-          assertThat(entry.not()).isNotEmpty();
-        });
+    assertThat(entries())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.labels()).isNotEmpty();
+              assertThat(entry.matches()).isNotEmpty();
+              assertThat(entry.not()).isNotEmpty();
+            });
   }
 
   private static Optional<SectionKind> opened(String text) {

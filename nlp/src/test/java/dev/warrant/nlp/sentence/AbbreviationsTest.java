@@ -17,7 +17,8 @@ class AbbreviationsTest {
   private static final Abbreviations ABBREVIATIONS = new Abbreviations();
 
   static Stream<String> goingOn() {
-    return Abbreviations.lexicon().abbreviations().stream().flatMap(entry -> entry.matches().stream());
+    return Abbreviations.lexicon().abbreviations().stream()
+        .flatMap(entry -> entry.matches().stream());
   }
 
   static Stream<String> ending() {
@@ -56,7 +57,8 @@ class AbbreviationsTest {
   @Test
   void a_run_without_a_full_stop_is_cut_where_it_can_be() {
     List<String> parts = split("pain and more pain, ".repeat(1000));
-    assertThat(parts).allSatisfy(part -> assertThat(part.length()).isLessThanOrEqualTo(SentenceBounds.LONGEST));
+    assertThat(parts)
+        .allSatisfy(part -> assertThat(part.length()).isLessThanOrEqualTo(SentenceBounds.LONGEST));
     assertThat(parts).allSatisfy(part -> assertThat(part).endsWith(","));
   }
 
