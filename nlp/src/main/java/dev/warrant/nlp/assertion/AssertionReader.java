@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Reads how the mentions of a sentence stand. Immutable; one reader serves every thread.
@@ -90,18 +91,23 @@ public final class AssertionReader {
       List<CueMatch> cues = cueFinder.cues(tokens);
       CueFinder.ClauseWord[] clauseWords = cueFinder.clauseWords(tokens);
       this.scopes =
-          new Scopes(tokens, cues, new Boundaries(tokens, cues, clauseWords), mentionEnds());
+          new Scopes(
+              tokens,
+              cues,
+              new Boundaries(tokens, cues, clauseWords),
+              tokensAt(this::first),
+              tokensAt(this::last));
       this.actual = cues.stream().anyMatch(match -> match.cue().says(Mark.ACTUAL));
       this.emptyParts = PrintedForm.emptyParts(tokens.text());
       this.quotations = QuotedGuideline.in(tokens.text());
     }
 
-    private boolean[] mentionEnds() {
-      boolean[] ends = new boolean[tokens.size()];
+    private boolean[] tokensAt(ToIntFunction<TextSpan> edge) {
+      boolean[] at = new boolean[tokens.size()];
       for (TextSpan mention : mentions) {
-        ends[last(mention)] = true;
+        at[edge.applyAsInt(mention)] = true;
       }
-      return ends;
+      return at;
     }
 
     private int first(TextSpan mention) {
