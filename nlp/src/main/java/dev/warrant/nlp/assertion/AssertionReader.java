@@ -147,14 +147,28 @@ public final class AssertionReader {
 
     private void within(
         List<TextSpan> parts, TextSpan mention, Mark mark, Map<Mark, DecidingCue> decided) {
-      for (TextSpan part : parts) {
-        if (part.start() <= mention.start() && mention.end() <= part.end()) {
-          String words = tokens.text().substring(part.start(), part.end());
-          decided.putIfAbsent(mark, new DecidingCue(mark, part.start(), part.end(), words));
-          return;
-        }
+      int nearest = lastStartingAtOrBefore(parts, mention.start());
+      if (nearest >= 0 && mention.end() <= parts.get(nearest).end()) {
+        TextSpan part = parts.get(nearest);
+        String words = tokens.text().substring(part.start(), part.end());
+        decided.putIfAbsent(mark, new DecidingCue(mark, part.start(), part.end(), words));
       }
     }
+  }
+
+  /** Index of the last of the parts, which are in order, that starts no later; -1 if none does. */
+  private static int lastStartingAtOrBefore(List<TextSpan> parts, int offset) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private static MentionAssertion assertion(Map<Mark, DecidingCue> decided) {
