@@ -16,6 +16,9 @@ import java.util.function.ToIntFunction;
  * <p>The work is linear in the length of the sentence.
  */
 public final class AssertionReader {
+  /** Of a long quotation no more is shown as the cue. */
+  private static final int MOST_SHOWN = 80;
+
   private static final List<Mark> AXES =
       List.of(
           Mark.NEGATED,
@@ -149,9 +152,10 @@ public final class AssertionReader {
         List<TextSpan> parts, TextSpan mention, Mark mark, Map<Mark, DecidingCue> decided) {
       int nearest = lastStartingAtOrBefore(parts, mention.start());
       if (nearest >= 0 && mention.end() <= parts.get(nearest).end()) {
-        TextSpan part = parts.get(nearest);
-        String words = tokens.text().substring(part.start(), part.end());
-        decided.putIfAbsent(mark, new DecidingCue(mark, part.start(), part.end(), words));
+        int start = parts.get(nearest).start();
+        int end = Math.min(parts.get(nearest).end(), start + MOST_SHOWN);
+        String words = tokens.text().substring(start, end);
+        decided.putIfAbsent(mark, new DecidingCue(mark, start, end, words));
       }
     }
   }

@@ -60,6 +60,7 @@ class AssertionReaderProperties {
         List.of("no spasm, ", "[ ] spasm ", "if not spasm and ", "\"spasm ", "-/.")) {
       String sentence = part.repeat(1_000_000 / part.length());
       List<TextSpan> spans = spans(sentence);
+      assertThatCode(() -> READER.read("\"" + sentence, spans, "")).doesNotThrowAnyException();
       assertThatCode(() -> READER.read(sentence, spans, "plan")).doesNotThrowAnyException();
     }
   }
