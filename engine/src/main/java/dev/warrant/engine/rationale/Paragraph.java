@@ -8,36 +8,38 @@ import dev.warrant.engine.determination.SupportedPart;
 import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
-import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.Passage;
 import dev.warrant.rules.guideline.Pathway;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The paragraph on one determination, sentence by sentence. */
 final class Paragraph {
   private static final int LONGEST_REQUEST = 200;
+  private static final int MOST_CAUTIONS = 3;
 
   private final Edition edition;
   private final Determination determination;
   private final Quotations quotations;
+  private final Citations citations;
   private final List<String> sentences = new ArrayList<>();
-  private final Set<String> passagesSaid = new LinkedHashSet<>();
 
   Paragraph(Edition edition, Case subject, Determination determination) {
     this.edition = edition;
     this.determination = determination;
     this.quotations = new Quotations(subject);
+    this.citations = new Citations(edition.title());
   }
 
   String text() {
-    Request request = determination.request();
-    sentences.add(Sentence.of(Sentence.cut(request.text(), LONGEST_REQUEST) + " is requested"));
+    String request = Sentence.cut(determination.request().text(), LONGEST_REQUEST);
+    sentences.add(Sentence.capital(request) + " is requested.");
     if (determination.recommendation() == Recommendation.NOT_COVERED) {
       sentences.add(
           "No topic of the "
@@ -45,97 +47,76 @@ final class Paragraph {
               + " in this rulebook speaks of it, so no decision is predicted.");
       return String.join(" ", sentences);
     }
+    determination.criteria().stream().filter(decides()).forEach(this::criterion);
+    switch (determination.recommendation()) {
+      case APPROVE -> approval();
+      case MODIFY -> modification();
+      default -> denial();
+    }
+    cautions();
+    return String.join(" ", sentences);
+  }
+
+  /**
+   * An approval rests on its own pathway; a bar makes the pathways idle; else all of them count.
+   */
+  private Predicate<CriterionStanding> decides() {
+    boolean approved = determination.recommendation() == Recommendation.APPROVE;
+    if (approved) {
+      Set<String> required =
+          pathways().stream()
+              .filter(pathway -> pathway.id().equals(determination.pathway()))
+              .flatMap(pathway -> pathway.requires().criteria())
+              .collect(Collectors.toSet());
+      return standing -> required.contains(standing.id()) && standing.status() == Status.MET;
+    }
+    boolean barred = barred();
+    return standing ->
+        standing.polarity() != Polarity.CAUTION
+            && (!barred || standing.polarity() != Polarity.REQUIRED);
+  }
+
+  private boolean barred() {
+    return determination.criteria().stream()
+        .anyMatch(s -> s.polarity() == Polarity.BARRING && s.status() == Status.MET);
+  }
+
+  private List<Pathway> pathways() {
     Topic topic =
         edition.topics().stream()
             .filter(candidate -> candidate.id().equals(determination.topic()))
             .findFirst()
             .orElseThrow();
-    told().stream().filter(standing -> !isCaution(standing)).forEach(this::criterion);
-    verdict(topic);
-    told().stream().filter(Paragraph::isCaution).forEach(this::caution);
-    return String.join(" ", sentences);
-  }
-
-  /** An approval is explained by its own pathway; anything else by all that bears on it. */
-  private List<CriterionStanding> told() {
-    if (determination.recommendation() != Recommendation.APPROVE) {
-      return determination.criteria();
-    }
-    Set<String> required = new LinkedHashSet<>();
-    edition.topics().stream()
-        .filter(topic -> topic.id().equals(determination.topic()))
-        .flatMap(topic -> topic.pathways().stream())
-        .filter(pathway -> pathway.id().equals(determination.pathway()))
-        .forEach(pathway -> pathway.requires().criteria().forEach(required::add));
-    return determination.criteria().stream()
-        .filter(
-            standing ->
-                isCaution(standing)
-                    || (required.contains(standing.id()) && standing.status() == Status.MET))
+    return topic.pathways().stream()
+        .filter(pathway -> pathway.applies().covers(determination.request().concept()))
         .toList();
-  }
-
-  private static boolean isCaution(CriterionStanding standing) {
-    return standing.polarity() == Polarity.CAUTION;
   }
 
   private void criterion(CriterionStanding standing) {
     CriterionDefinition definition = edition.criterion(standing.id()).orElseThrow();
-    passage(edition.passage(definition.passage()));
+    citations.firstTime(edition.passage(definition.passage())).ifPresent(sentences::add);
     sentences.add(Sentence.question(definition.asks()));
     sentences.add(quotations.answer(standing));
   }
 
-  private void passage(Passage passage) {
-    if (passagesSaid.add(passage.id())) {
-      String said = (passagesSaid.size() == 1 ? "The " + edition.title() : "The guideline");
-      sentences.add(Sentence.of(said + " (" + place(passage) + ") says: " + passage.text()));
-      if (recalled(passage)) {
-        sentences.add("(This wording is from knowledge, unverified.)");
-      }
-    }
-  }
-
-  private static String place(Passage passage) {
-    if (passage.page() == null) {
-      return passage.section();
-    }
-    boolean several = passage.page().contains("-") || passage.page().contains(",");
-    return passage.section() + ", page" + (several ? "s " : " ") + passage.page();
-  }
-
-  private static boolean recalled(Passage passage) {
-    return switch (passage.verification()) {
-      case QUOTED, FOUND -> false;
-      case RECALLED, UNVERIFIED -> true;
-    };
-  }
-
-  private void verdict(Topic topic) {
-    switch (determination.recommendation()) {
-      case APPROVE -> approval(topic);
-      case MODIFY -> modification();
-      default -> denial(topic);
-    }
-  }
-
-  private void approval(Topic topic) {
+  private void approval() {
     String title =
-        topic.pathways().stream()
+        pathways().stream()
             .filter(pathway -> pathway.id().equals(determination.pathway()))
             .map(Pathway::title)
             .findFirst()
             .orElseThrow();
     sentences.add(
-        "All that the guideline asks for this ("
+        "All that the guideline asks for this is documented ("
             + title
-            + ") is documented, so the request is supported as submitted.");
+            + "), so it supports the request as submitted.");
   }
 
   private void modification() {
     SupportedPart part = determination.modification();
-    sentences.add("The request as a whole is not supported, but a part of it is.");
-    passage(edition.passage(part.passage().substring(part.passage().indexOf(':') + 1)));
+    String id = part.passage().substring(part.passage().indexOf(':') + 1);
+    sentences.add("So the guideline does not support the request as a whole, but a part of it.");
+    citations.firstTime(edition.passage(id)).ifPresent(sentences::add);
     sentences.add(Sentence.of(part.reason()));
     if (part.quantity() != null) {
       sentences.add("Supported: a quantity of " + part.quantity().toPlainString() + ".");
@@ -146,59 +127,61 @@ final class Paragraph {
       sentences.add("Utilization review had already allowed that part.");
     }
     changes();
-    physician();
+    sentences.add(physician("modify"));
   }
 
-  private void denial(Topic topic) {
-    List<String> ways =
-        topic.pathways().stream()
-            .filter(pathway -> pathway.applies().covers(determination.request().concept()))
-            .map(Pathway::title)
-            .toList();
-    boolean barred =
-        determination.criteria().stream()
-            .anyMatch(s -> s.polarity() == Polarity.BARRING && s.status() == Status.MET);
-    if (ways.isEmpty()) {
-      sentences.add("The guideline knows no way to support the request.");
-    } else if (barred) {
-      sentences.add("That bars approval, so the request is not supported.");
+  private void denial() {
+    List<String> ways = pathways().stream().map(Pathway::title).toList();
+    if (barred()) {
+      sentences.add("That bars approval, so the guideline does not support the request.");
     } else if (ways.size() == 1) {
-      sentences.add("So the request is not supported as " + ways.get(0) + ".");
+      sentences.add(
+          "So the one way to approval is not open ("
+              + ways.get(0)
+              + "), and the guideline does not support the request as submitted.");
     } else {
       sentences.add(
-          "So the request is not supported in any of the ways that the guideline knows: "
+          "So no way to approval is open ("
               + String.join("; ", ways)
-              + ".");
+              + "), and the guideline does not support the request as submitted.");
     }
     changes();
-    physician();
+    sentences.add(physician("deny"));
   }
 
   private void changes() {
     if (determination.wouldChange().isEmpty()) {
       return;
     }
-    Change first = determination.wouldChange().get(0);
-    String outcome = first.to() == Recommendation.APPROVE ? "support it" : "support a part of it";
+    Change smallest = determination.wouldChange().get(0);
     sentences.add(
-        Sentence.of(
-            "Documentation of the following would "
-                + outcome
-                + ": "
-                + String.join("; ", first.requests().stream().map(Sentence::phrase).toList())));
+        smallest.to() == Recommendation.APPROVE
+            ? "What would lead to approval:"
+            : "What would lead to approval of a part:");
+    smallest.requests().forEach(request -> sentences.add(Sentence.of(request)));
   }
 
-  private void physician() {
-    String verb = determination.recommendation() == Recommendation.MODIFY ? "modify" : "deny";
-    sentences.add(
-        "This is a prediction: only a physician may " + verb + " the request (Labor Code 4610).");
+  private static String physician(String verb) {
+    return "This is a prediction; only a physician may " + verb + " the request (Labor Code 4610).";
   }
 
-  private void caution(CriterionStanding standing) {
-    CriterionDefinition definition = edition.criterion(standing.id()).orElseThrow();
+  private void cautions() {
+    List<CriterionStanding> cautions =
+        determination.criteria().stream()
+            .filter(standing -> standing.polarity() == Polarity.CAUTION)
+            .toList();
+    if (cautions.isEmpty()) {
+      return;
+    }
     sentences.add("To be weighed besides:");
-    passage(edition.passage(definition.passage()));
-    sentences.add(Sentence.question(definition.asks()));
-    sentences.add(quotations.answer(standing));
+    for (CriterionStanding standing :
+        cautions.subList(0, Math.min(MOST_CAUTIONS, cautions.size()))) {
+      Passage passage = edition.passage(edition.criterion(standing.id()).orElseThrow().passage());
+      citations.firstTime(passage).ifPresent(sentences::add);
+      sentences.add("In the record: " + quotations.shown(standing) + ".");
+    }
+    if (cautions.size() > MOST_CAUTIONS) {
+      sentences.add("Further cautions: " + (cautions.size() - MOST_CAUTIONS) + ".");
+    }
   }
 }

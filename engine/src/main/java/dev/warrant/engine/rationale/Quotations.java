@@ -5,6 +5,8 @@ import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.facts.OpioidDose;
+import dev.warrant.rules.facts.Supply;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,20 +46,35 @@ final class Quotations {
     return word + ": " + words(standing.because()) + "." + doubts(standing.because());
   }
 
+  /** The words that show it. */
+  String shown(CriterionStanding standing) {
+    return standing.because().isEmpty() ? "the request as it stands" : words(standing.because());
+  }
+
   private String words(List<String> ids) {
     Set<String> quotes = new LinkedHashSet<>();
     for (String id : ids) {
       Fact fact = facts.get(id);
       if (fact != null) {
-        quotes.add(
-            fact.evidence().quoted()
-                ? "“" + Sentence.cut(fact.evidence().onOneLine(), LONGEST) + "”"
-                : "as entered, " + fact.concept().replace('-', ' '));
+        quotes.add(words(fact));
       }
     }
     List<String> shown = new ArrayList<>(quotes).subList(0, Math.min(MOST, quotes.size()));
     String more = quotes.size() > MOST ? " and " + (quotes.size() - MOST) + " more" : "";
     return String.join("; ", shown) + more;
+  }
+
+  private static String words(Fact fact) {
+    if (fact instanceof Supply supply) {
+      return "the supply lasts " + supply.days() + (supply.days() == 1 ? " day" : " days");
+    }
+    if (fact instanceof OpioidDose dose) {
+      String amount = dose.morphineEquivalentsPerDay().stripTrailingZeros().toPlainString();
+      return "a dose of " + amount + " mg of morphine equivalent a day";
+    }
+    return fact.evidence().quoted()
+        ? "“" + Sentence.cut(fact.evidence().onOneLine(), LONGEST) + "”"
+        : "as entered, " + fact.concept().replace('-', ' ');
   }
 
   private String doubts(List<String> ids) {

@@ -17,6 +17,11 @@ final class Sentence {
     return line.endsWith("?") ? line : line + "?";
   }
 
+  /** The text with a capital letter at its beginning. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** The text on one line, without a full stop. */
   static String phrase(String text) {
     String line = onOneLine(text);

@@ -178,7 +178,10 @@ final class ConditionCheck {
     boolean number = value.kind() == Token.Kind.NUMBER;
     String message = "\"" + field.text() + "\" is ";
     if (type.isEnum() && (text || number)) {
-      String example = type.getSimpleName() + "." + type.getEnumConstants()[0];
+      String meant = value.text().replace("\"", "").replace("'", "");
+      List<String> known = constants(type);
+      String example =
+          type.getSimpleName() + "." + NearestName.to(meant, known).orElse(known.get(0));
       String remedy = "Its values: " + String.join(", ", constants(type)) + ".";
       fault(value, message + "not a text: write it as " + example + ".", List.of(), remedy);
     } else if (text && (Number.class.isAssignableFrom(type) || type == int.class)) {

@@ -41,7 +41,7 @@ public final class Rulebooks {
     return precompiled(Rulebooks.class.getClassLoader());
   }
 
-  private static Rulebooks precompiled(ClassLoader loader) {
+  static Rulebooks precompiled(ClassLoader loader) {
     try (InputStream stream = loader.getResourceAsStream(BuiltInIndex.RESOURCE)) {
       if (stream == null) {
         throw new IllegalStateException("the build left out " + BuiltInIndex.RESOURCE);

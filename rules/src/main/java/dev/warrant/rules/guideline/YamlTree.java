@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads YAML into nodes that know their place, so that a fault can point at it. */
 public final class YamlTree {
@@ -49,8 +50,17 @@ public final class YamlTree {
 
   private static RulebookFault syntaxFault(SourceFile file, JsonProcessingException broken) {
     JsonLocation place = broken.getLocation();
-    String cause = broken.getOriginalMessage().lines().findFirst().orElse("unreadable");
-    String remedy = "Check the indentation, and that a text with a colon in it stands in quotes.";
+    String cause =
+        broken
+            .getOriginalMessage()
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.startsWith("in ") && !line.startsWith("at ["))
+            .filter(line -> line.contains(" "))
+            .limit(2)
+            .collect(Collectors.joining(", "));
+    String remedy =
+        "Check the indentation, and that a text with a colon or a question mark stands in quotes.";
     return place == null
         ? file.fault("This is not YAML: " + cause + ".", remedy)
         : file.fault(
