@@ -67,13 +67,13 @@ public final class Warrant {
   private static CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {
     Edition edition = rulebook.edition();
     RationaleWriter writer = new RationaleWriter(edition);
+    Judge.Judged judged = new Judge(rulebook, DerivedFacts.none()).judge(subject);
     List<Determination> determinations =
-        new Judge(rulebook, DerivedFacts.none())
-            .judge(subject).stream()
-                .map(determined -> determined.withRationale(writer.write(subject, determined)))
-                .toList();
+        judged.determinations().stream()
+            .map(found -> found.withRationale(writer.write(judged.subject(), found)))
+            .toList();
     EditionChoice choice = new EditionChoice(edition.id(), chosenBecause, rulebook.sha256());
-    return new CaseDetermination(subject, choice, determinations);
+    return new CaseDetermination(judged.subject(), choice, determinations);
   }
 
   /** The editions that can judge, oldest first. */

@@ -26,7 +26,14 @@ import java.util.List;
 public final class Sample {
   public static final LocalDate DAY = LocalDate.of(2015, 2, 2);
 
+  private static final Warrant WARRANT = Warrant.fromDirectory(editions());
+
   private Sample() {}
+
+  /** Judges by the sample editions; compiled once for all tests. */
+  public static Warrant warrant() {
+    return WARRANT;
+  }
 
   /** The folder of the sample editions. */
   public static Path editions() {

@@ -12,16 +12,10 @@ import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.CaseKind;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class WarrantTest {
-  private static Warrant warrant;
-
-  @BeforeAll
-  static void compile_the_sample_editions() {
-    warrant = Warrant.fromDirectory(Sample.editions());
-  }
+  private final Warrant warrant = Sample.warrant();
 
   private static Case on(LocalDate day) {
     return new Case(

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Every predicted decision of one case.
  *
- * @param subject the case, with its facts
+ * @param subject the case, with its facts and those computed from them
  * @param edition the edition that judged it
  * @param determinations one for each request, in the order of the request list
  */

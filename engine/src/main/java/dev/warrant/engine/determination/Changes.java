@@ -2,6 +2,7 @@ package dev.warrant.engine.determination;
 
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.engine.session.CaseSession;
+import dev.warrant.engine.session.Supposition;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
@@ -150,6 +151,7 @@ final class Changes {
     List<Fact> supposed =
         part.stream()
             .flatMap(criterion -> rulebook.criterion(criterion).satisfiedBy().stream())
+            .map(example -> Supposition.of(example, request))
             .toList();
     Function<String, Status> then = session.supposing(supposed).of(request);
     return Decision.on(topic, request.concept(), then).recommendation() == target;

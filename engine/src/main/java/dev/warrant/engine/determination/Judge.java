@@ -25,13 +25,28 @@ public final class Judge {
     this.derivation = derivation;
   }
 
-  /** One determination for each request, in the order of the request list; without rationale. */
-  public List<Determination> judge(Case subject) {
+  /**
+   * A case and the decisions on it.
+   *
+   * @param subject the case with the facts that were computed from its own
+   * @param determinations one for each request, in the order of the request list; without rationale
+   */
+  public record Judged(Case subject, List<Determination> determinations) {
+    public Judged {
+      determinations = List.copyOf(determinations);
+    }
+  }
+
+  /** Judges every request of a case. */
+  public Judged judge(Case subject) {
     try (CaseSession session = CaseSession.open(rulebook, subject, derivation)) {
+      Case known = subject.withFacts(session.facts());
       Standings standings = session.standings();
-      return subject.requests().stream()
-          .map(request -> judge(subject, request, session, standings.of(request)))
-          .toList();
+      return new Judged(
+          known,
+          subject.requests().stream()
+              .map(request -> judge(known, request, session, standings.of(request)))
+              .toList());
     }
   }
 

@@ -156,7 +156,9 @@ final class DrlCheck {
   private void check(BaseDescr node, ConditionCheck conditions, Map<String, Class<?>> bindings) {
     if (node instanceof PatternDescr pattern) {
       if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+        // The pattern around it is that of the result, which is no kind of fact.
         check(accumulate.getInput(), conditions, bindings);
+        return;
       } else if (pattern.getSource() instanceof CollectDescr collect) {
         check(collect.getInputPattern(), conditions, bindings);
       }

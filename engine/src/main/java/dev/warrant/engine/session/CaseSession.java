@@ -6,7 +6,6 @@ import dev.warrant.rules.criteria.Criterion;
 import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
-import dev.warrant.rules.facts.Derived;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class CaseSession implements AutoCloseable {
   private final KieSession session;
   private final Justifications justifications = new Justifications();
   private final Map<String, Integer> order = new HashMap<>();
-  private List<? extends Derived> derived;
+  private List<Fact> derived;
   private List<FactHandle> derivedHandles;
 
   private CaseSession(Rulebook rulebook, Case subject, DerivedFacts derivation) {
@@ -53,6 +52,9 @@ public final class CaseSession implements AutoCloseable {
     subject.requests().forEach(session::insert);
     subject.facts().forEach(session::insert);
     derived = derivation.of(subject);
+    for (Fact fact : derived) {
+      order.putIfAbsent(fact.id(), order.size());
+    }
     derivedHandles = derived.stream().map(session::insert).toList();
     fire();
   }
@@ -73,6 +75,11 @@ public final class CaseSession implements AutoCloseable {
               + rulebook.edition().id()
               + " goes round in circles: its conclusion feeds it");
     }
+  }
+
+  /** The case's facts, then those computed from them: all that a conclusion can rest on. */
+  public List<Fact> facts() {
+    return Stream.concat(subject.facts().stream(), derived.stream()).toList();
   }
 
   /** Where every criterion stands now. */
@@ -101,7 +108,7 @@ public final class CaseSession implements AutoCloseable {
     }
   }
 
-  private void replaceDerived(List<? extends Derived> others) {
+  private void replaceDerived(List<Fact> others) {
     if (!others.equals(derived)) {
       derivedHandles.forEach(session::delete);
       derived = others;
@@ -156,9 +163,7 @@ public final class CaseSession implements AutoCloseable {
   private static Stream<Fact> grounds(Justifications.Support support) {
     Set<Fact> grounds = new LinkedHashSet<>(support.conclusion().because());
     for (Object object : support.match().getObjects()) {
-      if (object instanceof Derived computed) {
-        grounds.addAll(computed.restsOn());
-      } else if (object instanceof Fact fact && !(fact instanceof Request)) {
+      if (object instanceof Fact fact && !(fact instanceof Request)) {
         grounds.add(fact);
       } else if (object instanceof Iterable<?> collected) {
         for (Object element : collected) {

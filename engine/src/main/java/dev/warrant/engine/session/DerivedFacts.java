@@ -1,14 +1,18 @@
 package dev.warrant.engine.session;
 
 import dev.warrant.rules.facts.Case;
-import dev.warrant.rules.facts.Derived;
+import dev.warrant.rules.facts.Fact;
 import java.util.List;
 
-/** Computes from a case what rules look at beside its facts: regimens, daily doses. */
+/** Computes facts from the facts of a case: for how long a supply lasts, what a dose amounts to. */
 @FunctionalInterface
 public interface DerivedFacts {
-  /** What follows from the case's requests and facts, in a fixed order; equal for equal cases. */
-  List<? extends Derived> of(Case subject);
+  /**
+   * What follows from the case's requests and facts, in a fixed order; equal for equal cases.
+   *
+   * @return facts whose ids no fact of the case has
+   */
+  List<Fact> of(Case subject);
 
   /** Nothing beside the facts. */
   static DerivedFacts none() {

@@ -10,6 +10,11 @@ import java.util.List;
 final class Spacing {
 
   private static final double MOST = 0.7;
+  private static final double FEW = 0.1;
+
+  /** A line in capitals at least this long that ends without a full stop runs on. */
+  private static final int LONG = 45;
+
   private static final double RUNS_ON = 0.2;
   private static final int FEWEST = 4;
 
@@ -26,8 +31,10 @@ final class Spacing {
     int single = 0;
     int singleSpaced = 0;
     int runsOn = 0;
+    int adjacent = 0;
     for (int i = 1; i < lines.size(); i++) {
       Gap gap = lines.get(i).gap();
+      adjacent += gap.adjacent() ? 1 : 0;
       if (gap.blanks() == 1) {
         single++;
         singleSpaced += gap.spaced();
@@ -37,7 +44,7 @@ final class Spacing {
       }
     }
     int gaps = lines.size() - 1;
-    boolean doubled = single >= FEWEST && single >= MOST * gaps && runsOn >= RUNS_ON * single;
+    boolean doubled = single >= FEWEST && adjacent <= FEW * gaps && runsOn >= RUNS_ON * single;
     return new Spacing(doubled, singleSpaced > MOST * single);
   }
 
@@ -62,8 +69,14 @@ final class Spacing {
   }
 
   private static boolean runsOn(Line above, Line below) {
-    return !Wrapping.isTerminated(above.text())
-        && Character.isLetterOrDigit(below.text().charAt(0))
-        && !Character.isUpperCase(below.text().charAt(0));
+    if (Wrapping.isTerminated(above.text()) || !Character.isLetterOrDigit(below.text().charAt(0))) {
+      return false;
+    }
+    boolean capitals = above.text().length() >= LONG && !hasLowerCase(above.text());
+    return capitals || !Character.isUpperCase(below.text().charAt(0));
+  }
+
+  private static boolean hasLowerCase(CharSequence text) {
+    return text.chars().anyMatch(Character::isLowerCase);
   }
 }

@@ -80,7 +80,8 @@ final class LetterSections {
   private void addHeading(Block block) {
     Optional<SectionKind> named = lexicon.sectionNamed(block.text());
     if (named.isPresent() && named.get().ofLetter()) {
-      openPart(named.get(), block.text());
+      boolean title = named.get() == SectionKind.ISSUES_AND_DECISIONS && atHead();
+      openPart(title ? SectionKind.CASE_HEADER : named.get(), block.text());
     } else if (DECIDING.contains(current().kind)) {
       open(SectionKind.DECISION_ITEM, block.text());
     } else {
@@ -95,7 +96,7 @@ final class LetterSections {
     for (RunIns.Piece piece : runIns.of(block)) {
       boolean listed = block.kind() == BlockKind.LIST_ITEM;
       if (piece.opens() == null) {
-        if (listed && current().topic != current().kind) {
+        if ((listed || piece.resumes()) && current().topic != current().kind) {
           openTopic(current().kind, MappedText.empty());
         }
       } else if (piece.opens().ofLetter() && opensPart(piece.opens())) {
@@ -146,6 +147,11 @@ final class LetterSections {
       blocks.remove(blocks.size() - 1);
       open(SectionKind.DECISION_ITEM, last.text());
     }
+  }
+
+  /** At the head of a letter "Final Determination" is its title. */
+  private boolean atHead() {
+    return drafts.stream().allMatch(draft -> draft.kind == SectionKind.CASE_HEADER);
   }
 
   private void openTopic(SectionKind topic, MappedText heading) {

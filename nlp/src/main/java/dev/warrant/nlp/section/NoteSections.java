@@ -139,6 +139,10 @@ final class NoteSections {
   }
 
   private void addPiece(RunIns.Piece piece, boolean listed) {
+    if (piece.resumes()) {
+      Draft before = drafts.get(Math.max(0, drafts.size() - 2));
+      open(before.kind, before.heading, before.ownDate);
+    }
     if (piece.opens() != null) {
       SectionKind kind = kindInNote(piece.opens());
       LocalDate day = dayOf(kind, piece.label());

@@ -17,8 +17,9 @@ final class RunIns {
    * @param opens the section that its label opens; {@code null} where no label stands before it
    * @param label the words of the label; empty where there is none
    * @param content what follows; {@code null} where nothing does
+   * @param resumes whether it goes on with what stood before the last label
    */
-  record Piece(SectionKind opens, MappedText label, Block content) {}
+  record Piece(SectionKind opens, MappedText label, Block content, boolean resumes) {}
 
   /** A block with more bold words than this is not labelled by them. */
   private static final int MOST_BOLD = 60;
@@ -34,7 +35,7 @@ final class RunIns {
     List<Piece> pieces = new ArrayList<>();
     MappedText text = block.text();
     if (block.kind() == BlockKind.CHECKBOX || block.kind() == BlockKind.TABLE_ROW) {
-      return List.of(new Piece(null, MappedText.empty(), block));
+      return List.of(new Piece(null, MappedText.empty(), block, false));
     }
     SectionKind kind = null;
     MappedText label = MappedText.empty();
@@ -55,8 +56,23 @@ final class RunIns {
       start = kind.labelTells() ? i : after;
       i = Math.max(after, i + 1);
     }
-    pieces.add(piece(kind, label, block, start, text.length()));
+    addLast(pieces, kind, label, block, start);
     return pieces;
+  }
+
+  /** A relative's illness within running text fills one sentence; what follows is the patient's. */
+  private static void addLast(
+      List<Piece> pieces, SectionKind kind, MappedText label, Block block, int start) {
+    MappedText text = block.text();
+    int stop = text.text().indexOf(". ", start);
+    boolean relatives = kind == SectionKind.FAMILY_HISTORY && !pieces.isEmpty() && stop > 0;
+    if (!relatives) {
+      pieces.add(piece(kind, label, block, start, text.length()));
+      return;
+    }
+    pieces.add(piece(kind, label, block, start, stop + 1));
+    Piece rest = piece(null, MappedText.empty(), block, stop + 1, text.length());
+    pieces.add(new Piece(null, MappedText.empty(), rest.content(), true));
   }
 
   private static Piece piece(SectionKind kind, MappedText label, Block block, int start, int end) {
@@ -65,7 +81,7 @@ final class RunIns {
     if (!whole && content.kind() == BlockKind.FIELD && !content.hasLabel()) {
       content = content.as(BlockKind.PARAGRAPH);
     }
-    return new Piece(kind, label, content.text().isEmpty() ? null : content);
+    return new Piece(kind, label, content.text().isEmpty() ? null : content, false);
   }
 
   private boolean mayStartLabel(Block block, int i) {

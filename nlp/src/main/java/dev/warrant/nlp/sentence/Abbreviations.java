@@ -1,6 +1,5 @@
 package dev.warrant.nlp.sentence;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -18,14 +17,6 @@ final class Abbreviations {
   private static final String RESOURCE = "/lexicon/abbreviations.yaml";
   private static final int LONGEST = 10;
 
-  /** Words in small letters that carry a sentence on after an abbreviation. */
-  private static final Set<String> CARRIES_ON =
-      Set.of(
-          "a", "after", "and", "as", "at", "before", "by", "daily", "each", "every", "for", "from",
-          "in", "into", "of", "on", "or", "per", "prn", "than", "that", "the", "then", "to",
-          "twice", "until", "when", "while", "with", "without", "which", "x", "once", "three",
-          "tid", "bid");
-
   /**
    * One kind of abbreviation as the file has it.
    *
@@ -36,17 +27,31 @@ final class Abbreviations {
    */
   record Entry(String kind, List<String> words, List<String> matches, List<String> not) {}
 
+  /**
+   * The file as it is written.
+   *
+   * @param abbreviations the abbreviations by kind
+   * @param openers words that open a sentence even after a title
+   * @param carriers words in small letters that carry a sentence on
+   */
+  record Lexicon(List<Entry> abbreviations, Set<String> openers, Set<String> carriers) {}
+
   private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> openers;
+  private final Set<String> carriers;
 
   Abbreviations() {
-    for (Entry entry : entries()) {
+    Lexicon lexicon = lexicon();
+    for (Entry entry : lexicon.abbreviations()) {
       entry.words().forEach(word -> kinds.putIfAbsent(word, entry.kind()));
     }
+    openers = lexicon.openers();
+    carriers = lexicon.carriers();
   }
 
-  static List<Entry> entries() {
+  static Lexicon lexicon() {
     try (InputStream in = Abbreviations.class.getResourceAsStream(RESOURCE)) {
-      return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
+      return new ObjectMapper(new YAMLFactory()).readValue(in, Lexicon.class);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
@@ -71,7 +76,7 @@ final class Abbreviations {
     char first = text.charAt(next);
     boolean number = Character.isDigit(first) || first == '#';
     return switch (kind) {
-      case "never" -> true;
+      case "never" -> !(Character.isUpperCase(first) && opens(text, next));
       case "before-number" -> number;
       case "dosing" ->
           number || first == '(' || isSmall(text, next, lowerCase) || isCapitals(text, next);
@@ -113,11 +118,15 @@ final class Abbreviations {
         && text.charAt(end + 1) == ' ';
   }
 
-  private static boolean isSmall(CharSequence text, int at, boolean lowerCase) {
+  private boolean isSmall(CharSequence text, int at, boolean lowerCase) {
     if (!Character.isLowerCase(text.charAt(at))) {
       return false;
     }
-    return !lowerCase || CARRIES_ON.contains(wordAt(text, at));
+    return !lowerCase || carriers.contains(wordAt(text, at));
+  }
+
+  private boolean opens(CharSequence text, int at) {
+    return openers.contains(wordAt(text, at).toLowerCase(Locale.ROOT));
   }
 
   /** A short word in capitals, such as PRN or PO. */

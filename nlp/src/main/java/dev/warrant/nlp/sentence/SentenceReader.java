@@ -25,9 +25,8 @@ public final class SentenceReader {
     Section before = null;
     LocalDate governing = null;
     for (Section section : sections) {
-      boolean goesOn =
-          before != null && before.kind() == section.kind() && section.topic() != section.kind();
-      governing = goesOn && governing != null ? governing : section.date();
+      boolean goesOn = before != null && before.kind() == section.kind() && section.date() == null;
+      governing = goesOn ? governing : section.date();
       for (Block block : section.blocks()) {
         governing = addBlock(sentences, bounds, section, block, governing);
       }

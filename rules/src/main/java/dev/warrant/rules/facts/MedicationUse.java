@@ -40,4 +40,9 @@ public record MedicationUse(
     assertion = assertion == null ? Assertion.PRESENT : assertion;
     evidence = evidence == null ? Evidence.none() : evidence;
   }
+
+  /** Whether it is use of the requested drug, or of its class where the record names only that. */
+  public boolean of(DrugRequest request) {
+    return concept.equals(request.drug()) || concept.equals(request.drugClass());
+  }
 }

@@ -44,10 +44,8 @@ public record PriorInjection(
         && (region == null || request.region() == null || region == request.region());
   }
 
-  /**
-   * How many it speaks of; one where only a date is given; {@code null} if it does not settle it.
-   */
-  public Integer number() {
-    return count == null && givenOn != null ? Integer.valueOf(1) : count;
+  /** How many it speaks of; one where it names no number. */
+  public int number() {
+    return count == null ? 1 : count;
   }
 }

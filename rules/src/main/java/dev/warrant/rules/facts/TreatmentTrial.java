@@ -29,4 +29,27 @@ public record TreatmentTrial(
     assertion = assertion == null ? Assertion.PRESENT : assertion;
     evidence = evidence == null ? Evidence.none() : evidence;
   }
+
+  /** Whether it is a trial of the requested drug. */
+  public boolean of(DrugRequest request) {
+    return concept.equals(request.drug());
+  }
+
+  /** Whether it is a trial of a treatment of this class, or of the class as a whole. */
+  public boolean inClass(String classId) {
+    return classId.equals(treatmentClass) || classId.equals(concept);
+  }
+
+  /** Whether it was tried without enough relief, was not tolerated, or could not be tried. */
+  public boolean failed() {
+    return present()
+        && (outcome == TrialOutcome.FAILED
+            || outcome == TrialOutcome.NOT_TOLERATED
+            || outcome == TrialOutcome.CONTRAINDICATED);
+  }
+
+  /** Whether it helps, or helped enough. */
+  public boolean helped() {
+    return present() && outcome == TrialOutcome.HELPED;
+  }
 }
