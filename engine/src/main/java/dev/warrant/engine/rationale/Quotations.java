@@ -91,6 +91,7 @@ final class Quotations {
   private static String inWords(Doubt doubt) {
     return switch (doubt) {
       case MISSPELT_NAME -> "the drug's name is misspelt";
+      case STRENGTH_NOT_MADE -> "the medicine is not made in this strength";
       case OLD_DATE -> "the statement is more than a year old";
       case HEDGED -> "the words hedge";
       case PLAN_READ_AS_DONE -> "it was planned, and later text treats it as done";
