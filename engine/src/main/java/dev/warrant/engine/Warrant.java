@@ -5,11 +5,13 @@ import dev.warrant.engine.determination.Determination;
 import dev.warrant.engine.determination.EditionChoice;
 import dev.warrant.engine.determination.Judge;
 import dev.warrant.engine.rationale.RationaleWriter;
+import dev.warrant.engine.regimen.RegimenFacts;
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.engine.rulebook.Rulebooks;
-import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.vocabulary.Vocabulary;
+import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,14 +22,16 @@ import java.util.List;
  */
 public final class Warrant {
   private final Rulebooks rulebooks;
+  private final Vocabulary vocabulary;
 
-  private Warrant(Rulebooks rulebooks) {
+  private Warrant(Rulebooks rulebooks, Vocabulary vocabulary) {
     this.rulebooks = rulebooks;
+    this.vocabulary = vocabulary;
   }
 
   /** Judges by the rulebooks that come with Warrant. */
   public static Warrant builtIn() {
-    return new Warrant(Rulebooks.builtIn());
+    return new Warrant(Rulebooks.builtIn(), VocabularyReader.builtIn());
   }
 
   /**
@@ -38,7 +42,7 @@ public final class Warrant {
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static Warrant fromDirectory(Path folder) {
-    return new Warrant(Rulebooks.fromDirectory(folder));
+    return new Warrant(Rulebooks.fromDirectory(folder), VocabularyReader.builtIn());
   }
 
   /**
@@ -64,10 +68,12 @@ public final class Warrant {
     return judge(subject, rulebooks.byId(editionId), "named by the user");
   }
 
-  private static CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {
+  private CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {
     Edition edition = rulebook.edition();
     RationaleWriter writer = new RationaleWriter(edition);
-    Judge.Judged judged = new Judge(rulebook, DerivedFacts.none()).judge(subject);
+    Judge.Judged judged =
+        new Judge(rulebook, new RegimenFacts(vocabulary, edition.morphineEquivalents()))
+            .judge(subject);
     List<Determination> determinations =
         judged.determinations().stream()
             .map(found -> found.withRationale(writer.write(judged.subject(), found)))
