@@ -222,6 +222,9 @@ public final class HeadingLexicon implements KnownLabels {
 
   /** Names joined by a stroke or "and": {@code A/P}, {@code Diagnosis & Plan}. */
   private Optional<SectionKind> joined(CharSequence label) {
+    if (!JOINS.matcher(label).find()) {
+      return Optional.empty();
+    }
     List<String> parts = JOINS.splitAsStream(label).toList();
     if (parts.size() < 2 || parts.size() > 4) {
       return Optional.empty();
