@@ -4,6 +4,7 @@ import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.DrugRequest;
+import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.MedicationUse;
 import dev.warrant.rules.facts.OpioidDose;
@@ -66,8 +67,15 @@ public final class RegimenFacts implements DerivedFacts {
               days.steps(),
               Assertion.PRESENT,
               request.saidOn(),
-              request.evidence()));
+              directions(request)));
     }
+  }
+
+  /** Where the directions stand that settle a supply or a dose; else where the request stands. */
+  private static Evidence directions(DrugRequest request) {
+    return request.sig() != null && request.sig().evidence().quoted()
+        ? request.sig().evidence()
+        : request.evidence();
   }
 
   private void dose(DrugRequest request, List<MedicationUse> uses, List<Fact> derived) {
@@ -86,7 +94,7 @@ public final class RegimenFacts implements DerivedFacts {
               dose.steps(),
               Assertion.PRESENT,
               request.saidOn(),
-              request.evidence()));
+              directions(request)));
     }
   }
 

@@ -34,8 +34,12 @@ final class AdverseEffectReader implements FactReader {
       Set.of("review-of-systems", "past-history", "vitals");
   private static final Pattern INTOLERABLE =
       Pattern.compile(
-          "\\b(?:intolerabl\\w*|unacceptabl\\w*|severe|stopped|discontinu\\w*|could not tolerate)\\b",
+          "\\b(?:intolerabl\\w*|unacceptabl\\w*|unbearable|could not (?:be )?tolerate\\w*|"
+              + "(?:stopped|discontinued|quit) (?:it|the \\w+) (?:because of|due to|for))\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** What is given against side effects does not cause them. */
+  private static final Set<String> REMEDIES = Set.of("laxative", "gastroprotective", "antiemetic");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -47,7 +51,10 @@ final class AdverseEffectReader implements FactReader {
 
   private static Optional<FactDraft> effect(
       Statement statement, Discourse discourse, Understood understood) {
-    Optional<Attribution> attribution = discourse.attribution(statement, understood.start());
+    Optional<Attribution> attribution =
+        discourse
+            .attribution(statement, understood.start())
+            .filter(found -> !REMEDIES.contains(found.drugClass()));
     if (attribution.isEmpty() && statement.in(OF_ANYTHING)) {
       return Optional.empty();
     }

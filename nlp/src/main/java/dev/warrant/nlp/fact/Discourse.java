@@ -48,6 +48,18 @@ final class Discourse {
         : Optional.of(statements.get(index));
   }
 
+  /** The medicine that was named last before a statement, in whatever section. */
+  Optional<Medicine> lastNamedBefore(Statement statement) {
+    for (int index = statement.index() - 1; index >= 0; index--) {
+      List<Medicine> named =
+          statements.get(index).medicines().stream().filter(Medicine::named).toList();
+      if (!named.isEmpty()) {
+        return Optional.of(named.get(named.size() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Medicine> topicOf(Statement statement) {
     List<Medicine> named = statement.medicines();
     return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
