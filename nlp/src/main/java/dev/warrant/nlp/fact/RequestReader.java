@@ -33,7 +33,7 @@ final class RequestReader {
   private static final Pattern ADMINISTRATIVE =
       Pattern.compile(
           "^(?:new request|resubmission|expedited|written confirmation|periodic|change in|need for|"
-              + "rfa\\b|dwc\\b|form\\b|other\\b|yes|no|n/a|none|initial|follow|see attached|signed?)",
+              + "rfa|dwc|form|other|yes|no|n/a|none|initial|follow|see attached|signed?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
