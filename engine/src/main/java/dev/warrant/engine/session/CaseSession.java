@@ -37,6 +37,7 @@ public final class CaseSession implements AutoCloseable {
   private final KieSession session;
   private final Justifications justifications = new Justifications();
   private final Map<String, Integer> order = new HashMap<>();
+  private final List<Fact> known;
   private List<Fact> derived;
   private List<FactHandle> derivedHandles;
 
@@ -51,8 +52,9 @@ public final class CaseSession implements AutoCloseable {
     }
     subject.requests().forEach(session::insert);
     subject.facts().forEach(session::insert);
-    derived = derivation.of(subject);
-    for (Fact fact : derived) {
+    known = derivation.of(subject);
+    derived = known;
+    for (Fact fact : known) {
       order.putIfAbsent(fact.id(), order.size());
     }
     derivedHandles = derived.stream().map(session::insert).toList();
@@ -79,7 +81,7 @@ public final class CaseSession implements AutoCloseable {
 
   /** The case's facts, then those computed from them: all that a conclusion can rest on. */
   public List<Fact> facts() {
-    return Stream.concat(subject.facts().stream(), derived.stream()).toList();
+    return Stream.concat(subject.facts().stream(), known.stream()).toList();
   }
 
   /** Where every criterion stands now. */
@@ -103,7 +105,7 @@ public final class CaseSession implements AutoCloseable {
       return standings();
     } finally {
       supposed.forEach(session::delete);
-      replaceDerived(derivation.of(subject));
+      replaceDerived(known);
       fire();
     }
   }
