@@ -14,6 +14,7 @@ import dev.warrant.rules.regimen.Reckoning;
 import dev.warrant.rules.regimen.RegimenCalculator;
 import dev.warrant.rules.vocabulary.MorphineEquivalents;
 import dev.warrant.rules.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ import java.util.Map;
  */
 public final class RegimenFacts implements DerivedFacts {
   private static final String OPIOID = "opioid";
+
+  /** No figure of a record makes a number that cannot be counted. */
+  private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final RegimenCalculator calculator;
   private final MorphineEquivalents factors;
@@ -63,7 +67,7 @@ public final class RegimenFacts implements DerivedFacts {
           new Supply(
               "supply-" + request.id(),
               request.id(),
-              days.value().setScale(0, RoundingMode.CEILING).intValueExact(),
+              days.value().setScale(0, RoundingMode.CEILING).min(MOST_DAYS).intValueExact(),
               days.steps(),
               Assertion.PRESENT,
               request.saidOn(),
