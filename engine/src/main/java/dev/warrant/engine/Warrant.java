@@ -8,8 +8,11 @@ import dev.warrant.engine.rationale.RationaleWriter;
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.engine.rulebook.Rulebooks;
 import dev.warrant.engine.session.DerivedFacts;
+import dev.warrant.engine.session.RegimenFacts;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.vocabulary.Vocabulary;
+import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +23,7 @@ import java.util.List;
  */
 public final class Warrant {
   private final Rulebooks rulebooks;
+  private final Vocabulary vocabulary = VocabularyReader.builtIn();
 
   private Warrant(Rulebooks rulebooks) {
     this.rulebooks = rulebooks;
@@ -64,10 +68,12 @@ public final class Warrant {
     return judge(subject, rulebooks.byId(editionId), "named by the user");
   }
 
-  private static CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {
+  private CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {
     Edition edition = rulebook.edition();
     RationaleWriter writer = new RationaleWriter(edition);
-    Judge.Judged judged = new Judge(rulebook, DerivedFacts.none()).judge(subject);
+    DerivedFacts regimen =
+        new RegimenFacts(vocabulary, vocabulary.morphineEquivalents(edition.morphineEquivalents()));
+    Judge.Judged judged = new Judge(rulebook, regimen).judge(subject);
     List<Determination> determinations =
         judged.determinations().stream()
             .map(found -> found.withRationale(writer.write(judged.subject(), found)))

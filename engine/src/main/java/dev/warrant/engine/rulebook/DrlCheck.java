@@ -181,10 +181,6 @@ final class DrlCheck {
       return;
     }
     List<Token> tokens = Token.scan(source.text(), start, end);
-    boolean named = tokens.stream().limit(3).anyMatch(token -> token.text().equals(name));
-    if (!named && pattern.getSource() instanceof AccumulateDescr) {
-      return;
-    }
     Optional<Class<?>> type = types.type(name);
     if (type.isEmpty()) {
       tokens.stream()

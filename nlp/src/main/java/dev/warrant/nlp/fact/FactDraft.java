@@ -13,18 +13,30 @@ import java.util.Objects;
  * A fact before it is placed in time and numbered.
  *
  * @param about what two drafts must share for the newer to overtake the older: kind and concept
+ * @param says what is said of it: drafts that say the same never contradict each other
  * @param assertion how the record speaks of it
  * @param saidOn date of the statement; {@code null} if unsaid
  * @param evidence the words
  * @param maker makes the fact once its assertion, evidence and number are settled
  */
 record FactDraft(
-    String about, Assertion assertion, LocalDate saidOn, Evidence evidence, Maker maker) {
+    String about,
+    String says,
+    Assertion assertion,
+    LocalDate saidOn,
+    Evidence evidence,
+    Maker maker) {
   FactDraft {
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(assertion, "assertion");
     Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(maker, "maker");
+  }
+
+  /** A draft that says no more of its subject than that it is so, or is not. */
+  FactDraft(
+      String about, Assertion assertion, LocalDate saidOn, Evidence evidence, Maker maker) {
+    this(about, assertion.name(), assertion, saidOn, evidence, maker);
   }
 
   /** Makes a fact of one kind. */
@@ -38,7 +50,7 @@ record FactDraft(
   }
 
   FactDraft as(Assertion other) {
-    return new FactDraft(about, other, saidOn, evidence, maker);
+    return new FactDraft(about, says, other, saidOn, evidence, maker);
   }
 
   FactDraft doubted(Doubt doubt) {
@@ -49,6 +61,7 @@ record FactDraft(
     doubts.add(doubt);
     return new FactDraft(
         about,
+        says,
         assertion,
         saidOn,
         new Evidence(

@@ -49,7 +49,7 @@ final class TemporalOrder {
         draft.saidOn() != null
             && draft.saidOn().isBefore(newest)
             && sameTopic.stream()
-                .anyMatch(d -> newest.equals(d.saidOn()) && d.assertion() != draft.assertion());
+                .anyMatch(d -> newest.equals(d.saidOn()) && !d.says().equals(draft.says()));
     if (overtaken) {
       return draft.as(Assertion.HISTORICAL);
     }
@@ -57,7 +57,7 @@ final class TemporalOrder {
         sameTopic.stream()
             .anyMatch(
                 d ->
-                    d.assertion() != draft.assertion()
+                    !d.says().equals(draft.says())
                         && Objects.equals(d.saidOn(), draft.saidOn()));
     return contradicted ? draft.doubted(Doubt.CONTRADICTED) : draft;
   }

@@ -2,6 +2,7 @@ package dev.warrant.rules.guideline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.vocabulary.NearestName;
 import java.lang.reflect.Constructor;
@@ -14,11 +15,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +37,9 @@ public final class FactReader {
       TYPES.put(type.name(), type.value());
     }
   }
+
+  /** No exponents: a short text must not stand for a number of a million digits. */
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,12}(?:\\.[0-9]{1,12})?");
 
   private final SourceFile file;
   private final List<RulebookFault> faults;
@@ -75,7 +82,39 @@ public final class FactReader {
           "The types: " + String.join(", ", TYPES.keySet()) + ".");
       return Optional.empty();
     }
-    return build(record, mapping, Set.of("type"), Map.of("id", id)).map(Fact.class::cast);
+    Set<String> derived = derivedFields(record);
+    Set<String> ignored = new HashSet<>(derived);
+    ignored.add("type");
+    return build(record, mapping, ignored, Map.of("id", id))
+        .map(Fact.class::cast)
+        .filter(fact -> agrees(mapping, derived, fact));
+  }
+
+  /** What every fact has, but this kind does not state: it follows from the other fields. */
+  private static Set<String> derivedFields(Class<?> record) {
+    Set<String> derived = new TreeSet<>(Set.of("concept", "assertion"));
+    Arrays.stream(record.getRecordComponents())
+        .map(RecordComponent::getName)
+        .forEach(derived::remove);
+    return derived;
+  }
+
+  /** A field that follows from the others may be written, but not contradict them. */
+  private boolean agrees(YamlNode.Mapping mapping, Set<String> derived, Fact fact) {
+    for (String field : derived) {
+      YamlNode.Entry entry = mapping.entries().get(field);
+      String follows = field.equals("concept") ? fact.concept() : writtenName(fact.assertion());
+      if (entry != null
+          && !(entry.value() instanceof YamlNode.Scalar scalar && scalar.text().equals(follows))) {
+        fault(
+            entry.value(),
+            1,
+            "\"" + field + "\" follows from the other fields, which say \"" + follows + "\".",
+            "Correct those, or leave it out.");
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Object> build(
@@ -117,7 +156,9 @@ public final class FactReader {
     if (component.getType() == boolean.class) {
       return false;
     }
-    return component.getType() == int.class ? 0 : given.get(component.getName());
+    return component.getType() == int.class
+        ? given.getOrDefault(component.getName(), 0)
+        : given.get(component.getName());
   }
 
   private Optional<Object> construct(
@@ -153,13 +194,28 @@ public final class FactReader {
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
       return node instanceof YamlNode.Mapping mapping
-          ? build(plain, mapping, Set.of(), Map.of()).orElse(null)
+          ? build(plain, mapping, Set.of(), givenFor(plain, mapping)).orElse(null)
           : wrong(node, "the fields of " + plain.getSimpleName());
     }
     if (!(node instanceof YamlNode.Scalar scalar)) {
       return wrong(node, "a single value");
     }
     return plain.isEnum() ? constant(plain, scalar) : simple(plain, scalar);
+  }
+
+  /** Evidence written by hand may leave its offsets out: the quote then stands for itself. */
+  private static Map<String, Object> givenFor(Class<?> record, YamlNode.Mapping mapping) {
+    if (record != Evidence.class) {
+      return Map.of();
+    }
+    Map<String, YamlNode.Entry> written = mapping.entries();
+    boolean placed = written.containsKey("start") || written.containsKey("end");
+    YamlNode.Entry quote = written.get("quote");
+    int length =
+        !placed && quote != null && quote.value() instanceof YamlNode.Scalar scalar
+            ? scalar.text().length()
+            : 0;
+    return Map.of("source", "", "end", length);
   }
 
   private List<Object> elements(Type elementType, YamlNode node) {
@@ -180,7 +236,7 @@ public final class FactReader {
   private Object constant(Class<?> type, YamlNode.Scalar scalar) {
     Map<String, Object> constants = new LinkedHashMap<>();
     for (Object constant : type.getEnumConstants()) {
-      constants.put(writtenName(type, (Enum<?>) constant), constant);
+      constants.put(writtenName((Enum<?>) constant), constant);
     }
     Object constant = constants.get(scalar.text());
     if (constant == null) {
@@ -194,9 +250,11 @@ public final class FactReader {
     return constant;
   }
 
-  private static String writtenName(Class<?> type, Enum<?> constant) {
+  /** How a value of an enumeration is written in a case. */
+  public static String writtenName(Enum<?> constant) {
     try {
-      JsonProperty name = type.getField(constant.name()).getAnnotation(JsonProperty.class);
+      JsonProperty name =
+          constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
       return name == null ? constant.name() : name.value();
     } catch (NoSuchFieldException impossible) {
       throw new IllegalStateException(impossible);
@@ -207,9 +265,11 @@ public final class FactReader {
     String text = scalar.text().strip();
     try {
       if (type == String.class) {
-        return text;
+        return scalar.text();
       } else if (type == BigDecimal.class) {
-        return text.length() > 20 ? wrong(scalar, "a number") : new BigDecimal(text);
+        return PLAIN_NUMBER.matcher(text).matches()
+            ? new BigDecimal(text)
+            : wrong(scalar, "a number");
       } else if (type == Integer.class || type == int.class) {
         return Integer.valueOf(text);
       } else if (type == LocalDate.class) {

@@ -1,16 +1,19 @@
 package dev.warrant.rules.guideline;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads YAML into nodes that know their place, so that a fault can point at it. */
@@ -34,15 +37,30 @@ public final class YamlTree {
    * @return empty where the file holds nothing readable
    */
   public static Optional<YamlNode> read(SourceFile file, List<RulebookFault> faults) {
-    try (JsonParser parser = new YAMLFactory().createParser(file.text())) {
-      if (parser.nextToken() == null) {
-        faults.add(file.fault("The file is empty.", "Write at least its id and title."));
-        return Optional.empty();
+    List<YamlNode> documents = new ArrayList<>();
+    int before = faults.size();
+    eachDocument(file, faults, documents::add);
+    if (documents.isEmpty() && faults.size() == before) {
+      faults.add(file.fault("The file is empty.", "Write at least its id and title."));
+    }
+    return documents.stream().findFirst();
+  }
+
+  /**
+   * Hands over each document of the file in turn: YAML, or JSON where it begins with a brace.
+   *
+   * @param faults receives what is wrong: broken syntax, a key written twice, an alias
+   */
+  public static void eachDocument(
+      SourceFile file, List<RulebookFault> faults, Consumer<YamlNode> receiver) {
+    boolean json = file.text().stripLeading().startsWith("{");
+    JsonFactory factory = json ? new JsonFactory() : new YAMLFactory();
+    try (JsonParser parser = factory.createParser(file.text())) {
+      while (parser.nextToken() != null) {
+        receiver.accept(new YamlTree(file, faults, parser).node(0));
       }
-      return Optional.of(new YamlTree(file, faults, parser).node(0));
     } catch (JsonProcessingException broken) {
       faults.add(syntaxFault(file, broken));
-      return Optional.empty();
     } catch (IOException impossible) {
       throw new IllegalStateException("a text in memory cannot fail to read", impossible);
     }
@@ -62,9 +80,13 @@ public final class YamlTree {
     String remedy =
         "Check the indentation, and that a text with a colon or a question mark stands in quotes.";
     return place == null
-        ? file.fault("This is not YAML: " + cause + ".", remedy)
+        ? file.fault("This cannot be read as YAML or JSON: " + cause + ".", remedy)
         : file.fault(
-            place.getLineNr(), place.getColumnNr(), 1, "This is not YAML: " + cause + ".", remedy);
+            place.getLineNr(),
+            place.getColumnNr(),
+            1,
+            "This cannot be read as YAML or JSON: " + cause + ".",
+            remedy);
   }
 
   private YamlNode node(int depth) throws IOException {
@@ -77,12 +99,27 @@ public final class YamlTree {
       parser.skipChildren();
       return new YamlNode.Scalar("", true, line, column);
     }
+    refuseReferences(line, column);
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(depth, line, column);
       case START_ARRAY -> listing(depth, line, column);
       case VALUE_NULL -> new YamlNode.Scalar("", true, line, column);
       default -> new YamlNode.Scalar(parser.getText(), false, line, column);
     };
+  }
+
+  /** Nothing is expanded, so that a small file cannot stand for a large one. */
+  private void refuseReferences(int line, int column) throws IOException {
+    if (parser instanceof YAMLParser yaml
+        && (yaml.isCurrentAlias() || yaml.getObjectId() != null || yaml.getTypeId() != null)) {
+      faults.add(
+          file.fault(
+              line,
+              column,
+              1,
+              "Anchors (&), aliases (*) and tags (!) have no place here.",
+              "Write the value itself."));
+    }
   }
 
   private YamlNode listing(int depth, int line, int column) throws IOException {

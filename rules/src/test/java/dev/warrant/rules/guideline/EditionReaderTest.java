@@ -173,7 +173,7 @@ class EditionReaderTest {
   void what_is_not_yaml_is_said_so_with_its_place() {
     assertThat(onlyFault(GUIDELINE, "id: relaxants\ncriteria: { flare: [\n"))
         .startsWith(
-            "rules/sample/relaxants.yaml:2:21: This is not YAML: while parsing a flow node, expected the node");
+            "rules/sample/relaxants.yaml:2:21: This cannot be read as YAML or JSON: while parsing a flow node, expected the node");
   }
 
   @Test

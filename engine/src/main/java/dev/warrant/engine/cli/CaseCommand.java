@@ -1,0 +1,162 @@
+package dev.warrant.engine.cli;
+
+import dev.warrant.engine.report.ReportFormat;
+import dev.warrant.engine.report.TextStyle;
+import dev.warrant.engine.report.TreeFormat;
+import dev.warrant.rules.facts.Case;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A command that does the same with every case given: reads it, works on it, prints it. */
+abstract class CaseCommand implements Callable<Integer> {
+  private static final Set<ReportFormat> PRINTABLE =
+      Collections.unmodifiableSet(
+          EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.JSONL, ReportFormat.YAML));
+
+  private static final String PAGE_BREAK = "\n" + "=".repeat(80) + "\n\n";
+
+  private final Workshop workshop;
+  private final Streams streams;
+
+  @Mixin private CommonOptions options;
+  @Mixin private RuleOptions rules;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "A letter, a request with its notes, or a case file as warrant facts prints it;"
+              + " - reads standard input.")
+  private List<String> files;
+
+  CaseCommand(Workshop workshop, Streams streams) {
+    this.workshop = workshop;
+    this.streams = streams;
+  }
+
+  /** What is printed of one case. */
+  interface Result {
+    /** For a reader; ends with a line feed. */
+    String text(TextStyle style);
+
+    /** For a program. */
+    TreeFormat.Tree tree();
+  }
+
+  /** What is done with one case. Safe for use by several threads. */
+  @FunctionalInterface
+  interface Work {
+    /**
+     * The result for one case.
+     *
+     * @throws UnreadableInput if the case cannot be worked on as it is
+     */
+    Result on(Case subject, Complaints complaints) throws UnreadableInput;
+  }
+
+  /**
+   * Makes ready what every case needs.
+   *
+   * @throws FaultyRulebook if a rulebook is needed and does not compile
+   */
+  abstract Work prepare(Workshop parts, CommonOptions common, RuleOptions ruleChoice)
+      throws FaultyRulebook;
+
+  @Override
+  public Integer call() throws Exception {
+    ReportFormat format = options.format(PRINTABLE);
+    int threads = options.threads();
+    List<CaseInput> inputs = inputs();
+    Work work = prepare(workshop, options, rules);
+    CaseSource source = workshop.source();
+    String separator = format == ReportFormat.TEXT ? PAGE_BREAK : "";
+    TextStyle style = options.output() == null ? streams.style() : TextStyle.PLAIN;
+    CaseRendering rendering = new CaseRendering(format, style, inputs.size() == 1);
+    try (ResultSink sink = ResultSink.open(options.output(), streams.out())) {
+      CaseBatch batch =
+          new CaseBatch(
+              input -> outcome(input, source, work, rendering),
+              sink,
+              streams.err(),
+              separator.getBytes(StandardCharsets.UTF_8));
+      int status = batch.run(inputs, threads);
+      sink.finish();
+      return status;
+    } catch (ResultSink.Unwritable e) {
+      throw options.wrong(e.getMessage());
+    }
+  }
+
+  private List<CaseInput> inputs() {
+    if (Collections.frequency(files, "-") > 1) {
+      throw options.wrong("Standard input (-) can be read once only. Name it once.");
+    }
+    for (String file : files) {
+      if (options.output() != null && sameFile(options.output(), file)) {
+        throw options.wrong(
+            "--output would write over the input \"" + file + "\". Name another file.");
+      }
+    }
+    return files.stream().map(CaseInput::new).toList();
+  }
+
+  private static boolean sameFile(Path output, String file) {
+    try {
+      return !file.equals("-") && Files.isSameFile(output, Path.of(file));
+    } catch (IOException | IllegalArgumentException absent) {
+      return false;
+    }
+  }
+
+  private CaseBatch.Outcome outcome(
+      CaseInput input, CaseSource source, Work work, CaseRendering rendering) {
+    Complaints complaints = new Complaints(options);
+    List<byte[]> results = new ArrayList<>();
+    try {
+      List<Case> cases = source.read(input.text(streams.in()));
+      for (Case subject : cases) {
+        complaints.detail(
+            subject.source()
+                + ": "
+                + subject.requests().size()
+                + " requests and "
+                + subject.facts().size()
+                + " facts read");
+        results.add(rendering.render(work.on(subject, complaints), cases.size() == 1));
+      }
+    } catch (UnreadableInput e) {
+      complaints.unreadable(e);
+    } catch (Throwable defect) {
+      // One case that Warrant cannot stand must not keep the others from being done.
+      complaints.defect(input.name(), defect);
+    }
+    return new CaseBatch.Outcome(results, complaints);
+  }
+
+  /** How results become bytes. */
+  private record CaseRendering(ReportFormat format, TextStyle style, boolean oneInput) {
+    byte[] render(Result result, boolean oneCase) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      switch (format) {
+        case TEXT -> bytes.writeBytes(result.text(style).getBytes(StandardCharsets.UTF_8));
+        case YAML -> TreeFormat.YAML_DOCUMENT.write(bytes, result.tree());
+        default -> {
+          boolean indented = format == ReportFormat.JSON && oneInput && oneCase;
+          (indented ? TreeFormat.INDENTED_JSON : TreeFormat.JSON_LINE).write(bytes, result.tree());
+        }
+      }
+      return bytes.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.warrant.engine.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of the command line: what is wrong is said, never thrown at the user. */
+final class CommandRun {
+  private final Workshop workshop;
+  private final Streams streams;
+
+  CommandRun(Workshop workshop, Streams streams) {
+    this.workshop = workshop;
+    this.streams = streams;
+  }
+
+  /** Runs the command and returns its exit status. */
+  int execute(String... args) {
+    try {
+      return commandLine().execute(args);
+    } catch (Throwable defect) {
+      return defect(args, defect);
+    }
+  }
+
+  private CommandLine commandLine() {
+    CommandLine line =
+        new CommandLine(new WarrantCommand())
+            .addSubcommand(new ScreenCommand(workshop, streams))
+            .addSubcommand(new FactsCommand(workshop, streams));
+    line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+    line.setErr(streams.err());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(streams.style().colour() ? Ansi.ON : Ansi.OFF));
+    line.setParameterExceptionHandler((fault, args) -> wrongCommandLine(fault));
+    line.setExecutionExceptionHandler((fault, command, parsed) -> failure(fault, parsed));
+    return line;
+  }
+
+  private int wrongCommandLine(ParameterException fault) {
+    CommandLine command = fault.getCommandLine();
+    PrintWriter err = streams.err();
+    err.println("warrant: " + fault.getMessage());
+    UnmatchedArgumentException.printSuggestions(fault, err);
+    err.println("Try " + command.getCommandSpec().qualifiedName() + " --help.");
+    err.flush();
+    return ExitStatus.WRONG_COMMAND_LINE;
+  }
+
+  private int failure(Exception fault, CommandLine.ParseResult parsed) {
+    if (fault instanceof ResultSink.ReaderGone) {
+      return ExitStatus.DONE;
+    }
+    if (fault instanceof FaultyRulebook rulebook) {
+      rulebook.faults().forEach(found -> streams.err().println(found.asText()));
+      streams.err().flush();
+      return ExitStatus.FAULTY_RULEBOOK;
+    }
+    return defect(parsed.originalArgs().toArray(new String[0]), fault);
+  }
+
+  private int defect(String[] args, Throwable defect) {
+    boolean verbose =
+        Arrays.asList(args).contains("--verbose") || Arrays.asList(args).contains("-v");
+    Complaints complaints = new Complaints(false, verbose);
+    complaints.defect(args.length == 0 ? "warrant" : args[0], defect);
+    complaints.printTo(streams.err());
+    return complaints.status();
+  }
+}

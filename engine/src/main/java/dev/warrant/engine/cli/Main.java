@@ -1,0 +1,33 @@
+package dev.warrant.engine.cli;
+
+import dev.warrant.engine.report.TextStyle;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Runs a command of Warrant. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command that {@code args} name and ends the process with its exit status. */
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
+    Charset terminal = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+    String noColour = System.getenv("NO_COLOR");
+    boolean colour =
+        Boolean.getBoolean("warrant.terminal") && (noColour == null || noColour.isEmpty());
+    TextStyle style = new TextStyle(colour, terminal.equals(StandardCharsets.UTF_8));
+    Streams streams =
+        new Streams(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), terminal), true),
+            style);
+    System.exit(new CommandRun(new BuiltInWorkshop(), streams).execute(args));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.warrant.engine.cli;
+
+import dev.warrant.engine.SampleCases;
+import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.guideline.RulebookFault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts that do at once what the words of a case ask for. */
+final class FakeWorkshop implements Workshop {
+  @Override
+  public CaseSource source() {
+    return source -> {
+      String text = source.text();
+      String name = source.name();
+      if (text.startsWith("unreadable")) {
+        throw new UnreadableInput(name, "it is a picture. Copy its words.");
+      }
+      if (text.startsWith("defect")) {
+        throw new IllegalStateException("the words of a patient");
+      }
+      if (text.startsWith("no memory")) {
+        throw new OutOfMemoryError();
+      }
+      Case visit = SampleCases.visit();
+      Case subject =
+          new Case(
+              text.strip(),
+              name,
+              visit.kind(),
+              visit.date(),
+              visit.dateBasis(),
+              text.startsWith("nothing") ? List.of() : visit.requests(),
+              visit.facts());
+      return text.startsWith("two") ? List.of(subject, subject) : List.of(subject);
+    };
+  }
+
+  @Override
+  public CaseJudge judge(Optional<Path> rules, Optional<String> edition)
+      throws FaultyRulebook, UnknownEdition {
+    if (rules.isPresent()) {
+      throw new FaultyRulebook(
+          List.of(new RulebookFault("opioids.drl", 11, 31, "no field \"concpt\".", "", "")));
+    }
+    if (edition.isPresent()) {
+      throw new UnknownEdition("There is no edition \"" + edition.get() + "\".");
+    }
+    return SampleCases::judged;
+  }
+}

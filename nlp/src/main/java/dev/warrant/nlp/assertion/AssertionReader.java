@@ -1,0 +1,172 @@
+package dev.warrant.nlp.assertion;
+
+import dev.warrant.nlp.mention.TextSpan;
+import dev.warrant.nlp.mention.TokenizedSentence;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads how the mentions of a sentence stand. Immutable; one reader serves every thread.
+ *
+ * <p>The work is linear in the length of the sentence.
+ */
+public final class AssertionReader {
+  private static final List<Mark> AXES =
+      List.of(
+          Mark.NEGATED,
+          Mark.POSSIBLE,
+          Mark.HYPOTHETICAL,
+          Mark.HISTORICAL,
+          Mark.OTHER_EXPERIENCER,
+          Mark.GUIDELINE,
+          Mark.TEMPLATE);
+
+  private final CueFinder cueFinder;
+  private final Map<String, Set<Mark>> sections;
+
+  /**
+   * A reader with the given cues.
+   *
+   * @throws dev.warrant.nlp.mention.LexiconException if a phrase of them cannot be read
+   */
+  public AssertionReader(CueLexicon lexicon) {
+    this.cueFinder = new CueFinder(lexicon);
+    this.sections = lexicon.sections();
+  }
+
+  /** A reader with the cues that are shipped. */
+  public static AssertionReader ofShippedCues() {
+    return new AssertionReader(CueLexicon.load());
+  }
+
+  /**
+   * How each mention stands.
+   *
+   * @param sentence one sentence, or one line of a telegraphic note
+   * @param mentions stretches of it, in any order
+   * @param section kind of its section in kebab case, for instance {@code family-history}; empty if
+   *     none
+   * @return one assertion for each mention, in the order given
+   * @throws IndexOutOfBoundsException if a mention reaches beyond the sentence
+   */
+  public List<MentionAssertion> read(String sentence, List<TextSpan> mentions, String section) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    TokenizedSentence tokens = TokenizedSentence.of(sentence);
+    for (TextSpan mention : mentions) {
+      if (mention.end() > sentence.length()) {
+        throw new IndexOutOfBoundsException(
+            "a mention ends at " + mention.end() + " of " + sentence.length());
+      }
+    }
+    if (tokens.size() == 0) {
+      return mentions.stream().map(mention -> assertion(Map.of())).toList();
+    }
+    return new Reading(tokens, mentions, sections.getOrDefault(section, Set.of()), section).all();
+  }
+
+  /** One sentence being read. */
+  private final class Reading {
+    private final TokenizedSentence tokens;
+    private final List<TextSpan> mentions;
+    private final Set<Mark> sectionMarks;
+    private final String section;
+    private final Scopes scopes;
+    private final boolean actual;
+    private final List<TextSpan> emptyParts;
+    private final List<TextSpan> quotations;
+
+    Reading(
+        TokenizedSentence tokens, List<TextSpan> mentions, Set<Mark> sectionMarks, String section) {
+      this.tokens = tokens;
+      this.mentions = mentions;
+      this.sectionMarks = sectionMarks;
+      this.section = section;
+      List<CueMatch> cues = cueFinder.cues(tokens);
+      CueFinder.ClauseWord[] clauseWords = cueFinder.clauseWords(tokens);
+      this.scopes =
+          new Scopes(tokens, cues, new Boundaries(tokens, cues, clauseWords), mentionEnds());
+      this.actual = cues.stream().anyMatch(match -> match.cue().says(Mark.ACTUAL));
+      this.emptyParts = PrintedForm.emptyParts(tokens.text());
+      this.quotations = QuotedGuideline.in(tokens.text());
+    }
+
+    private boolean[] mentionEnds() {
+      boolean[] ends = new boolean[tokens.size()];
+      for (TextSpan mention : mentions) {
+        ends[last(mention)] = true;
+      }
+      return ends;
+    }
+
+    private int first(TextSpan mention) {
+      return Math.min(tokens.tokenAt(mention.start()), tokens.size() - 1);
+    }
+
+    private int last(TextSpan mention) {
+      return Math.min(
+          tokens.tokenAt(Math.max(mention.start(), mention.end() - 1)), tokens.size() - 1);
+    }
+
+    List<MentionAssertion> all() {
+      return mentions.stream().map(this::one).toList();
+    }
+
+    private MentionAssertion one(TextSpan mention) {
+      Map<Mark, DecidingCue> decided = new EnumMap<>(Mark.class);
+      for (Mark mark : AXES) {
+        Optional<CueMatch> match = scopes.deciding(mark, first(mention), last(mention));
+        match.ifPresent(cue -> decided.put(mark, deciding(mark, cue)));
+      }
+      within(emptyParts, mention, Mark.TEMPLATE, decided);
+      within(quotations, mention, Mark.GUIDELINE, decided);
+      for (Mark mark : sectionMarks) {
+        if (!(mark == Mark.HYPOTHETICAL && actual)) {
+          decided.putIfAbsent(mark, new DecidingCue(mark, 0, 0, section));
+        }
+      }
+      return assertion(decided);
+    }
+
+    private DecidingCue deciding(Mark mark, CueMatch match) {
+      int start = tokens.start(match.first());
+      int end = tokens.end(match.end() - 1);
+      return new DecidingCue(mark, start, end, tokens.text().substring(start, end));
+    }
+
+    private void within(
+        List<TextSpan> parts, TextSpan mention, Mark mark, Map<Mark, DecidingCue> decided) {
+      for (TextSpan part : parts) {
+        if (part.start() <= mention.start() && mention.end() <= part.end()) {
+          String words = tokens.text().substring(part.start(), part.end());
+          decided.putIfAbsent(mark, new DecidingCue(mark, part.start(), part.end(), words));
+          return;
+        }
+      }
+    }
+  }
+
+  private static MentionAssertion assertion(Map<Mark, DecidingCue> decided) {
+    Polarity polarity =
+        decided.containsKey(Mark.NEGATED)
+            ? Polarity.NEGATED
+            : decided.containsKey(Mark.POSSIBLE) ? Polarity.POSSIBLE : Polarity.AFFIRMED;
+    Temporality temporality =
+        decided.containsKey(Mark.HYPOTHETICAL)
+            ? Temporality.HYPOTHETICAL
+            : decided.containsKey(Mark.HISTORICAL) ? Temporality.HISTORICAL : Temporality.RECENT;
+    Experiencer experiencer =
+        decided.containsKey(Mark.OTHER_EXPERIENCER) ? Experiencer.OTHER : Experiencer.PATIENT;
+    Source source =
+        decided.containsKey(Mark.TEMPLATE)
+            ? Source.TEMPLATE
+            : decided.containsKey(Mark.GUIDELINE) ? Source.GUIDELINE : Source.RECORD;
+    return new MentionAssertion(
+        polarity, temporality, experiencer, source, new ArrayList<>(decided.values()));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.warrant.nlp.assertion;
+
+import dev.warrant.nlp.mention.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds text in quotation marks that is too long, and too impersonal, to be the patient's. */
+final class QuotedGuideline {
+  private static final int FEWEST_WORDS = 8;
+  private static final List<String> FIRST_PERSON = List.of("I", "my", "me", "I'm", "I've");
+  private static final String MARKS = "\"“”";
+
+  private QuotedGuideline() {}
+
+  /** The quotations, in order; one that an earlier sentence began, or a later one ends, too. */
+  static List<TextSpan> in(String text) {
+    List<TextSpan> quotations = new ArrayList<>();
+    int open = -1;
+    boolean seen = false;
+    for (int at = 0; at < text.length(); at++) {
+      if (MARKS.indexOf(text.charAt(at)) < 0) {
+        continue;
+      }
+      if (open >= 0 || (!seen && closes(text, at))) {
+        add(text, Math.max(open, 0), at + 1, quotations);
+        open = -1;
+      } else {
+        open = at;
+      }
+      seen = true;
+    }
+    if (open >= 0) {
+      add(text, open, text.length(), quotations);
+    }
+    return quotations;
+  }
+
+  /** Whether a mark can only end a quotation: it follows a word and nothing follows it. */
+  private static boolean closes(String text, int at) {
+    boolean wordBefore = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+    boolean wordAfter = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return wordBefore && !wordAfter && !Character.isDigit(text.charAt(at - 1));
+  }
+
+  private static void add(String text, int start, int end, List<TextSpan> quotations) {
+    if (isImpersonal(text.substring(start, end))) {
+      quotations.add(new TextSpan(start, end));
+    }
+  }
+
+  private static boolean isImpersonal(String quotation) {
+    List<String> words = List.of(quotation.replace('"', ' ').strip().split("\\s+", -1));
+    return words.size() >= FEWEST_WORDS && FIRST_PERSON.stream().noneMatch(words::contains);
+  }
+}

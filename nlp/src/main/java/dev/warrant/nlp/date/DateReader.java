@@ -1,0 +1,180 @@
+package dev.warrant.nlp.date;
+
+import dev.warrant.nlp.date.Calendar.Days;
+import dev.warrant.nlp.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds dates in a text. Doses ({@code 10/325}), scores ({@code 8/10}), strengths ({@code 4/5}),
+ * levels ({@code L4-5}), pressures ({@code 128/80}), page and telephone numbers are not dates.
+ */
+public final class DateReader {
+
+  private static final int REACH = 48;
+  private static final int BEHIND = 24;
+  private static final int I = Pattern.CASE_INSENSITIVE;
+
+  private static final String MONTH =
+      "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?"
+          + "|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String YEAR = "((?:19|20)\\d{2})";
+  private static final String END = "(?![\\w/])(?!-\\d)";
+
+  private static final Pattern NUMERIC =
+      Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})" + END);
+  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + END);
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile(MONTH + " {0,2}" + DAY + "(?: {0,2}, {0,2}| {1,2})" + YEAR + END, I);
+  private static final Pattern DAY_MONTH_YEAR =
+      Pattern.compile(
+          DAY + "(?: {1,2}(?:of )?|-)" + MONTH + "(?:,? {1,2}|-)(\\d{4}|\\d{2})" + END, I);
+  private static final Pattern MONTH_YEAR =
+      Pattern.compile(MONTH + "(?:,? {1,2}(?:of )?|-)(?:" + YEAR + "|'(\\d{2}))" + END, I);
+  private static final Pattern NUMERIC_MONTH_YEAR = Pattern.compile("(\\d{1,2})[/-]" + YEAR + END);
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "(early|mid|late|spring|summer|fall|autumn|winter|beginning of|middle of|end of)"
+              + "(?: {1,2}(?:of )?|-)"
+              + YEAR
+              + END,
+          I);
+  private static final Pattern BARE_YEAR =
+      Pattern.compile(YEAR + "(?![\\w/-])(?! ?(?:mg|mcg|ml|units?|cal|mm|cc)\\b)", I);
+  private static final Pattern BEFORE_YEAR =
+      Pattern.compile(
+          "(?:\\b(?:since|in|from|until|till|of|by|during|before|after|through|to|circa|around|about|year|between|late|early)"
+              + "|[(])\\s?$",
+          I);
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(\\d{1,2})/(\\d{1,2})(?![\\w/.-]|,\\d)(?! ?(?:mg|mcg|ml|tabs?|pain|in intensity|on |strength|with|without|at rest))",
+          I);
+  private static final Pattern BEFORE_MONTH_YEAR =
+      Pattern.compile(
+          "\\b(?:since|renewed|started|begun|until|from|through|back in|surgery|inj(?:ury|ured)?|in)\\s?$",
+          I);
+  private static final Pattern BEFORE_MONTH_DAY =
+      Pattern.compile("\\b(?:on|dated|seen|visit|signed|sent|received|faxed)\\s?$", I);
+
+  /** The dates in a text, in order; those without a year are left unread. */
+  public List<DateMention> read(CharSequence text) {
+    List<DateMention> found = new ArrayList<>();
+    Scan scan = new Scan(text);
+    int i = 0;
+    while (i < text.length()) {
+      Optional<DateMention> mention = startsWord(text, i) ? scan.at(i) : Optional.empty();
+      mention.ifPresent(found::add);
+      i = mention.isPresent() ? mention.get().span().end() : i + 1;
+    }
+    return found;
+  }
+
+  /** Whether a date could start here: at a digit or a letter that follows none. */
+  private static boolean startsWord(CharSequence text, int i) {
+    char c = text.charAt(i);
+    char before = i == 0 ? ' ' : text.charAt(i - 1);
+    if (c >= '0' && c <= '9') {
+      boolean joined =
+          Character.isLetterOrDigit(before) || before == '/' || before == '.' || before == '$';
+      return !joined && !(before == '-' && i > 1 && Character.isLetterOrDigit(text.charAt(i - 2)));
+    }
+    return "jfmasondelwbJFMASONDELWB".indexOf(c) >= 0 && !Character.isLetterOrDigit(before);
+  }
+
+  /** One pass over one text; each pattern looks at a short stretch only. */
+  private static final class Scan {
+
+    private final CharSequence text;
+
+    Scan(CharSequence text) {
+      this.text = text;
+    }
+
+    Optional<DateMention> at(int i) {
+      return Character.isDigit(text.charAt(i)) ? numeric(i) : worded(i);
+    }
+
+    private Optional<DateMention> worded(int i) {
+      Matcher m = look(MONTH_DAY_YEAR, i);
+      if (m != null) {
+        return mention(m, Calendar.day(year(m, 3), Calendar.monthNumber(m.group(1)), number(m, 2)));
+      }
+      m = look(MONTH_YEAR, i);
+      if (m != null) {
+        int year = m.group(2) == null ? year(m, 3) : year(m, 2);
+        return mention(m, Calendar.month(year, Calendar.monthNumber(m.group(1))));
+      }
+      m = look(PART_OF_YEAR, i);
+      return m == null ? Optional.empty() : mention(m, Calendar.year(year(m, 2), m.group(1)));
+    }
+
+    private Optional<DateMention> numeric(int i) {
+      Matcher m = look(NUMERIC, i);
+      if (m != null) {
+        return mention(m, Calendar.day(year(m, 4), number(m, 1), number(m, 3)));
+      }
+      m = look(ISO, i);
+      if (m != null) {
+        return mention(m, Calendar.day(year(m, 1), number(m, 3), number(m, 4)));
+      }
+      m = look(DOTTED, i);
+      if (m != null) {
+        return mention(m, Calendar.day(year(m, 3), number(m, 1), number(m, 2)));
+      }
+      m = look(DAY_MONTH_YEAR, i);
+      if (m != null) {
+        return mention(m, Calendar.day(year(m, 3), Calendar.monthNumber(m.group(2)), number(m, 1)));
+      }
+      m = look(NUMERIC_MONTH_YEAR, i);
+      if (m != null) {
+        return mention(m, Calendar.month(year(m, 2), number(m, 1)));
+      }
+      return undecided(i);
+    }
+
+    /** A bare year or two short numbers are a date only where the words before say so. */
+    private Optional<DateMention> undecided(int i) {
+      Matcher m = look(BARE_YEAR, i);
+      if (m != null) {
+        return precededBy(BEFORE_YEAR, i)
+            ? mention(m, Calendar.year(year(m, 1), ""))
+            : Optional.empty();
+      }
+      m = look(SHORT, i);
+      boolean score = m == null || m.group(2).length() < 2 || number(m, 2) == 10;
+      if (score || precededBy(BEFORE_MONTH_DAY, i) || !precededBy(BEFORE_MONTH_YEAR, i)) {
+        return Optional.empty();
+      }
+      return mention(m, Calendar.month(year(m, 2), number(m, 1)));
+    }
+
+    private Matcher look(Pattern pattern, int i) {
+      Matcher m = pattern.matcher(text);
+      m.region(i, Math.min(text.length(), i + REACH)).useTransparentBounds(true);
+      return m.lookingAt() ? m : null;
+    }
+
+    private boolean precededBy(Pattern pattern, int i) {
+      return pattern.matcher(text.subSequence(Math.max(0, i - BEHIND), i)).find();
+    }
+
+    private static int number(Matcher m, int group) {
+      return Integer.parseInt(m.group(group));
+    }
+
+    private static int year(Matcher m, int group) {
+      return Calendar.fullYear(m.group(group));
+    }
+
+    private static Optional<DateMention> mention(Matcher m, Optional<Days> days) {
+      return days.map(d -> new DateMention(new Span(m.start(), m.end()), d.earliest(), d.latest()));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Dates as clinics and reviewers write them. */
+package dev.warrant.nlp.date;

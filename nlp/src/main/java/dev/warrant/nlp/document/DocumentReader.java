@@ -1,0 +1,79 @@
+package dev.warrant.nlp.document;
+
+import dev.warrant.nlp.layout.BlockReader;
+import dev.warrant.nlp.section.DecisionItemReader;
+import dev.warrant.nlp.section.FieldKind;
+import dev.warrant.nlp.section.HeaderField;
+import dev.warrant.nlp.section.HeadingLexicon;
+import dev.warrant.nlp.section.Outline;
+import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.section.SectionReader;
+import dev.warrant.nlp.sentence.Sentence;
+import dev.warrant.nlp.sentence.SentenceReader;
+import dev.warrant.nlp.text.SourceText;
+import dev.warrant.rules.facts.CaseKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a text into a document: the only door to blocks, sections and sentences. Thread-safe. */
+public final class DocumentReader {
+
+  private static final Pattern REVIEW_NUMBER = Pattern.compile("\\bCM\\d{2}-\\d{4,8}\\b");
+  private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,5}-?\\d[\\w-]{2,24}");
+
+  /** Two sections of these kinds make a clinical note. */
+  private static final Set<SectionKind> NOT_TELLING =
+      EnumSet.of(SectionKind.UNLABELLED, SectionKind.IDENTIFICATION, SectionKind.SIGNATURE);
+
+  private final HeadingLexicon lexicon = HeadingLexicon.load();
+  private final BlockReader blocks = new BlockReader(lexicon);
+  private final SectionReader sections = new SectionReader(lexicon);
+  private final SentenceReader sentences = new SentenceReader();
+  private final DecisionItemReader items = new DecisionItemReader();
+  private final CaseDatesReader dates = new CaseDatesReader();
+
+  /** The document that a text is. */
+  public Document read(SourceText source) {
+    Outline outline = sections.read(blocks.read(source));
+    List<Sentence> said = sentences.read(outline.sections());
+    return new Document(
+        source,
+        kindOf(outline),
+        caseNumber(source, outline),
+        dates.read(source, outline, said),
+        outline.fields(),
+        outline.sections(),
+        said,
+        outline.letter() ? items.read(outline.sections()) : List.of());
+  }
+
+  private static CaseKind kindOf(Outline outline) {
+    if (outline.letter()) {
+      return CaseKind.IMR_LETTER;
+    }
+    Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+    outline.sections().forEach(section -> kinds.add(section.kind()));
+    kinds.removeAll(NOT_TELLING);
+    boolean requests = kinds.contains(SectionKind.REQUEST_FOR_AUTHORIZATION);
+    return requests || kinds.size() > 1 ? CaseKind.RFA_NOTE : CaseKind.UNKNOWN;
+  }
+
+  private static String caseNumber(SourceText source, Outline outline) {
+    for (FieldKind kind : List.of(FieldKind.CASE_NUMBER, FieldKind.CLAIM_NUMBER)) {
+      for (HeaderField field : outline.fields()) {
+        Matcher number = NUMBER.matcher(field.value());
+        if (field.kind() == kind && number.lookingAt()) {
+          return number.group();
+        }
+      }
+      Matcher review = REVIEW_NUMBER.matcher(source.text());
+      if (review.find()) {
+        return review.group();
+      }
+    }
+    return null;
+  }
+}

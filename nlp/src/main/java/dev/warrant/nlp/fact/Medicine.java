@@ -1,0 +1,41 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Amount;
+import dev.warrant.rules.facts.Sig;
+import java.math.BigDecimal;
+
+/**
+ * A medicine, a class of medicines, or the medicines as a whole, named in a statement.
+ *
+ * @param id drug id, drug class id, or {@link dev.warrant.rules.facts.Attributed#MEDICATIONS}
+ * @param drugClass drug class id; for a class, its own; empty for the medicines as a whole
+ * @param named whether one medicine is named, and not only its class
+ * @param start first character in the statement, inclusive
+ * @param end end of the name, exclusive
+ * @param phraseEnd end of the name with its strength and directions, exclusive; {@code end} or more
+ * @param misspelt whether the name was misspelt
+ * @param strength strength written with the name; {@code null} if unsaid
+ * @param quantity units written with the name; {@code null} if unsaid
+ * @param sig directions written with the name; {@code null} if unsaid
+ * @param days days' supply or days of use written with the name; {@code null} if unsaid
+ * @param refills refills written with the name; {@code null} if unsaid
+ */
+record Medicine(
+    String id,
+    String drugClass,
+    boolean named,
+    int start,
+    int end,
+    int phraseEnd,
+    boolean misspelt,
+    Amount strength,
+    BigDecimal quantity,
+    Sig sig,
+    Integer days,
+    Integer refills) {
+
+  /** Whether this names the medicine or its class. */
+  boolean is(String drugOrClass) {
+    return id.equals(drugOrClass) || drugClass.equals(drugOrClass);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Assessment;
+import dev.warrant.rules.facts.Basis;
+import dev.warrant.rules.facts.Diagnosis;
+import dev.warrant.rules.facts.Evidence;
+import dev.warrant.rules.facts.Finding;
+import dev.warrant.rules.facts.WorkStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Facts that a name alone makes: a diagnosis, a finding, a step of care, the state of work. */
+final class NamedFacts implements FactReader {
+  private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
+  private static final int CONTEXT = 90;
+
+  private final Map<String, List<NamedFact>> byName = new HashMap<>();
+
+  NamedFacts(List<NamedFact> entries) {
+    entries.forEach(
+        entry -> byName.computeIfAbsent(entry.named(), n -> new java.util.ArrayList<>()).add(entry));
+  }
+
+  @Override
+  public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    return statement.concepts().stream()
+        .filter(Understood::ofPatient)
+        .flatMap(
+            understood ->
+                byName.getOrDefault(understood.concept(), List.of()).stream()
+                    .map(entry -> draft(statement, understood, entry)));
+  }
+
+  private static FactDraft draft(Statement statement, Understood understood, NamedFact entry) {
+    Assertion assertion = assertion(understood, entry);
+    Evidence evidence = evidence(statement, understood);
+    String concept = entry.concept();
+    return new FactDraft(
+        entry.kind() + " " + concept,
+        assertion,
+        statement.date(),
+        evidence,
+        switch (entry.kind()) {
+          case DIAGNOSIS -> (id, a, on, e) -> new Diagnosis(id, concept, List.of(), a, on, e);
+          case FINDING -> {
+            Basis basis = basis(statement, entry);
+            yield (id, a, on, e) ->
+                new Finding(id, concept, basis, List.of(), List.of(), null, a, on, e);
+          }
+          case ASSESSMENT -> (id, a, on, e) -> new Assessment(id, concept, null, a, on, e);
+          case WORK_STATUS -> (id, a, on, e) -> new WorkStatus(id, concept, a, on, e);
+        });
+  }
+
+  private static Assertion assertion(Understood understood, NamedFact entry) {
+    Assertion said = understood.assertion();
+    if (entry.lasting() && said == Assertion.HISTORICAL) {
+      said = Assertion.PRESENT;
+    }
+    if (!entry.denies()) {
+      return said;
+    }
+    return switch (said) {
+      case PRESENT -> Assertion.ABSENT;
+      case ABSENT -> Assertion.PRESENT;
+      default -> said;
+    };
+  }
+
+  private static Basis basis(Statement statement, NamedFact entry) {
+    return entry.basis() == Basis.SYMPTOM && statement.in(EXAMINATION)
+        ? Basis.EXAMINATION
+        : entry.basis();
+  }
+
+  /** The clause, or where it is long the words around the name. */
+  static Evidence evidence(Statement statement, Understood understood) {
+    return around(statement, understood.start(), understood.end());
+  }
+
+  /** The clause that holds a stretch of the statement, or where it is long the words around it. */
+  static Evidence around(Statement statement, int from, int to) {
+    Clause clause = statement.clauseAt(from);
+    if (clause.end() - clause.start() <= 2 * CONTEXT) {
+      return statement.evidence(Math.min(clause.start(), from), Math.max(clause.end(), to));
+    }
+    int start = wordStart(statement.text(), Math.max(clause.start(), from - CONTEXT));
+    int end = wordEnd(statement.text(), Math.min(clause.end(), to + CONTEXT));
+    return statement.evidence(Math.min(start, from), Math.max(end, to));
+  }
+
+  private static int wordStart(String text, int from) {
+    int at = from;
+    while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.date.DateMention;
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.DrugScreen;
+import dev.warrant.rules.facts.PrescriptionMonitoring;
+import dev.warrant.rules.facts.ScreenResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Drug screens and prescription monitoring, and how each fits what is prescribed. */
+final class ScreenReader implements FactReader {
+  private static final Pattern FOUND =
+      Pattern.compile(
+          "\\b(?:positive|pos|\\+|present|detected|found|held|showed|shows|showing|revealed|contained|"
+              + "confirm\\w*|only|with|and)\\b|:|\\(\\+\\)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT_FOUND =
+      Pattern.compile(
+          "\\b(?:negative for|neg for|no trace of|absence of|absent|not detected|undetected|without|"
+              + "did not (?:show|detect|find|contain)|was not (?:found|detected|present)|missing)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT_PRESCRIBED =
+      Pattern.compile(
+          "\\b(?:not prescribed|non-?prescribed|un-?prescribed|unexpected|undisclosed|from a (?:friend|relative)|"
+              + "no prescription)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    List<FactDraft> drafts = new ArrayList<>();
+    if (statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne)) {
+      screen(statement, discourse).ifPresent(drafts::add);
+    }
+    if (statement.concepts("prescription-monitoring").anyMatch(ScreenReader::speaksOfOne)) {
+      drafts.add(monitoring(statement));
+    }
+    return drafts.stream();
+  }
+
+  private static boolean speaksOfOne(Understood understood) {
+    return understood.ofPatient()
+        && understood.assertion() != Assertion.HYPOTHETICAL
+        && understood.assertion() != Assertion.ABSENT;
+  }
+
+  private static Optional<FactDraft> screen(Statement statement, Discourse discourse) {
+    Optional<Result> result =
+        result(statement)
+            .or(() -> discourse.after(statement).filter(ScreenReader::onlyResult).flatMap(ScreenReader::result));
+    return result.map(
+        found -> {
+          LocalDate collected = collectedOn(statement).orElse(null);
+          return new FactDraft(
+              "drug-screen " + statement.index(),
+              Assertion.PRESENT,
+              statement.date(),
+              statement.evidence(),
+              (id, a, on, e) ->
+                  new DrugScreen(id, collected, found.result(), found.substance(), a, on, e));
+        });
+  }
+
+  private static boolean onlyResult(Statement statement) {
+    return statement.names("screen-consistent", "screen-inconsistent", "illicit-substance");
+  }
+
+  private static Optional<Result> result(Statement statement) {
+    Optional<Understood> illicit =
+        statement
+            .concepts("illicit-substance")
+            .filter(Understood::present)
+            .filter(understood -> !deniedBefore(statement, understood.start()))
+            .findFirst();
+    if (illicit.isPresent()) {
+      return Optional.of(
+          new Result(
+              ScreenResult.ILLICIT,
+              statement.text().substring(illicit.get().start(), illicit.get().end())));
+    }
+    if (NOT_PRESCRIBED.matcher(statement.text()).find()
+        && statement.names("screen-inconsistent")) {
+      return Optional.of(new Result(ScreenResult.UNPRESCRIBED_LICIT, null));
+    }
+    Optional<Medicine> missing =
+        statement.medicines().stream()
+            .filter(medicine -> deniedBefore(statement, medicine.start()) || deniedAfter(statement, medicine))
+            .findFirst();
+    if (missing.isPresent()) {
+      return Optional.of(new Result(ScreenResult.PRESCRIBED_MISSING, missing.get().id()));
+    }
+    if (statement.concepts("screen-inconsistent").anyMatch(Understood::present)) {
+      return Optional.of(new Result(ScreenResult.INCONSISTENT, null));
+    }
+    return consistent(statement);
+  }
+
+  private static Optional<Result> consistent(Statement statement) {
+    boolean said =
+        statement.concepts("screen-consistent", "compliance").anyMatch(Understood::present);
+    boolean onlyPrescribed =
+        !statement.medicines().isEmpty()
+            && FOUND.matcher(statement.text()).find()
+            && statement.text().matches("(?is).*\\b(?:only|nothing (?:else|unexpected)|as prescribed)\\b.*");
+    return said || onlyPrescribed
+        ? Optional.of(
+            new Result(
+                ScreenResult.CONSISTENT,
+                statement.medicines().stream().findFirst().map(Medicine::id).orElse(null)))
+        : Optional.empty();
+  }
+
+  private static boolean deniedBefore(Statement statement, int at) {
+    String before = statement.text().substring(Math.max(0, at - 30), at);
+    return NOT_FOUND.matcher(before).find() || before.matches("(?is).*\\b(?:no|neg|negative|not)\\s(?:\\w+\\s)?$");
+  }
+
+  private static boolean deniedAfter(Statement statement, Medicine medicine) {
+    String text = statement.text();
+    String after = text.substring(medicine.end(), Math.min(text.length(), medicine.end() + 30));
+    return after.matches("(?is)^\\s?(?:was |were |is )?(?:not (?:found|detected|present)|absent|negative|neg)\\b.*");
+  }
+
+  private static Optional<LocalDate> collectedOn(Statement statement) {
+    return statement.dates().stream()
+        .filter(DateMention::isDay)
+        .map(DateMention::earliest)
+        .findFirst();
+  }
+
+  private static FactDraft monitoring(Statement statement) {
+    boolean inconsistent =
+        statement
+            .concepts("multiple-prescribers", "screen-inconsistent")
+            .anyMatch(Understood::present);
+    boolean consistent =
+        statement
+            .concepts("single-prescriber", "screen-consistent", "compliance")
+            .anyMatch(Understood::present);
+    Boolean result = inconsistent ? Boolean.FALSE : consistent ? Boolean.TRUE : null;
+    return new FactDraft(
+        "prescription-monitoring " + statement.index(),
+        Assertion.PRESENT,
+        statement.date(),
+        statement.evidence(),
+        (id, a, on, e) -> new PrescriptionMonitoring(id, result, a, on, e));
+  }
+
+  private record Result(ScreenResult result, String substance) {}
+}

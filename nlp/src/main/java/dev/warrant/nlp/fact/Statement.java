@@ -1,0 +1,176 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.date.DateReader;
+import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.measure.Percentage;
+import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.measure.TimeSpan;
+import dev.warrant.nlp.sentence.Sentence;
+import dev.warrant.nlp.text.Span;
+import dev.warrant.rules.facts.Doubt;
+import dev.warrant.rules.facts.Evidence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
+final class Statement {
+  private static final DateReader DATES = new DateReader();
+
+  private final int index;
+  private final Sentence sentence;
+  private final String source;
+  private final String sourceText;
+  private final List<Understood> concepts;
+  private final List<Medicine> medicines;
+  private final List<Clause> clauses;
+  private final List<Score> scores;
+
+  Statement(
+      int index,
+      Sentence sentence,
+      String source,
+      String sourceText,
+      List<Understood> concepts,
+      List<Medicine> medicines) {
+    this.index = index;
+    this.sentence = sentence;
+    this.source = source;
+    this.sourceText = sourceText;
+    this.concepts = List.copyOf(concepts);
+    this.medicines = List.copyOf(medicines);
+    this.clauses = Clauses.of(sentence.text().text());
+    this.scores = MeasureReader.scores(sentence.text().text());
+  }
+
+  /** Place among the statements of the record. */
+  int index() {
+    return index;
+  }
+
+  String text() {
+    return sentence.text().text();
+  }
+
+  /** Kind of the section that it stands in. */
+  String section() {
+    return sentence.section().kind().id();
+  }
+
+  /** What the nearest label says it is about, for instance {@code objective}. */
+  String topic() {
+    return sentence.section().topic().id();
+  }
+
+  boolean in(Set<String> sections) {
+    return sections.contains(topic());
+  }
+
+  /** Whether two statements stand in one section. */
+  boolean besides(Statement other) {
+    return sentence.section().equals(other.sentence.section());
+  }
+
+  /** The date that governs it; {@code null} if unsaid. */
+  LocalDate date() {
+    return sentence.date();
+  }
+
+  /** Every concept that it names, in order. */
+  List<Understood> concepts() {
+    return concepts;
+  }
+
+  Stream<Understood> concepts(String... ids) {
+    Set<String> wanted = Set.of(ids);
+    return concepts.stream().filter(understood -> wanted.contains(understood.concept()));
+  }
+
+  boolean names(String... ids) {
+    return concepts(ids).findAny().isPresent();
+  }
+
+  /** Every medicine that it names, in order. */
+  List<Medicine> medicines() {
+    return medicines;
+  }
+
+  List<Score> scores() {
+    return scores;
+  }
+
+  List<Percentage> percentages() {
+    return MeasureReader.percentages(text());
+  }
+
+  /** The dates that it names, in order. */
+  List<DateMention> dates() {
+    return DATES.read(text());
+  }
+
+  List<TimeSpan> timeSpans() {
+    return MeasureReader.timeSpans(text());
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  /** The clause that holds a character. */
+  Clause clauseAt(int at) {
+    return clauses.stream()
+        .filter(clause -> clause.holds(at))
+        .findFirst()
+        .or(() -> clauses.stream().filter(clause -> at < clause.start()).findFirst())
+        .orElse(clauses.get(clauses.size() - 1));
+  }
+
+  /** The words of a clause. */
+  String words(Clause clause) {
+    return text().substring(clause.start(), clause.end());
+  }
+
+  /** The medicine nearest to a character, first within its clause, then in the whole statement. */
+  Optional<Medicine> medicineNear(int at) {
+    Clause clause = clauseAt(at);
+    return nearest(at, medicines.stream().filter(m -> clause.holds(m.start())))
+        .or(() -> nearest(at, medicines.stream()));
+  }
+
+  private static Optional<Medicine> nearest(int at, Stream<Medicine> medicines) {
+    return medicines.min(
+        (one, other) -> {
+          int distance = Integer.compare(distance(one, at), distance(other, at));
+          return distance != 0 ? distance : Integer.compare(one.start(), other.start());
+        });
+  }
+
+  private static int distance(Medicine medicine, int at) {
+    return medicine.start() <= at ? Math.max(0, at - medicine.end()) : medicine.start() - at;
+  }
+
+  /** The words from one character to another as evidence. */
+  Evidence evidence(int start, int end, Doubt... doubts) {
+    Span raw = sentence.text().rawSpan(start, end);
+    return new Evidence(
+        source,
+        section(),
+        raw.start(),
+        raw.end(),
+        sourceText.substring(raw.start(), raw.end()),
+        List.of(doubts));
+  }
+
+  /** The whole statement as evidence. */
+  Evidence evidence(Doubt... doubts) {
+    return evidence(0, text().length(), doubts);
+  }
+
+  /** A clause as evidence. */
+  Evidence evidence(Clause clause, Doubt... doubts) {
+    return evidence(clause.start(), clause.end(), doubts);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.assertion.AssertionReader;
+import dev.warrant.nlp.assertion.DecidingCue;
+import dev.warrant.nlp.assertion.Experiencer;
+import dev.warrant.nlp.assertion.MentionAssertion;
+import dev.warrant.nlp.assertion.Polarity;
+import dev.warrant.nlp.assertion.Source;
+import dev.warrant.nlp.assertion.Temporality;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.TextSpan;
+import dev.warrant.nlp.sentence.Sentence;
+import dev.warrant.nlp.text.SourceText;
+import dev.warrant.rules.facts.Assertion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Understands sentences: which concepts and medicines they name, and how they speak of them. */
+final class StatementReader {
+  private final MentionFinder mentions;
+  private final AssertionReader assertions;
+  private final MedicineReader medicines;
+
+  StatementReader(MentionFinder mentions, AssertionReader assertions, MedicineReader medicines) {
+    this.mentions = mentions;
+    this.assertions = assertions;
+    this.medicines = medicines;
+  }
+
+  /** The sentences as statements, in order. */
+  List<Statement> read(SourceText source, List<Sentence> sentences) {
+    List<Statement> statements = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      statements.add(read(statements.size(), source, sentence));
+    }
+    return statements;
+  }
+
+  private Statement read(int index, SourceText source, Sentence sentence) {
+    String text = sentence.text().text();
+    List<Mention> found = mentions.find(text);
+    List<Medicine> named = medicines.read(sentence);
+    List<TextSpan> spans =
+        Stream.concat(
+                found.stream().map(Mention::span),
+                named.stream().map(medicine -> new TextSpan(medicine.start(), medicine.end())))
+            .toList();
+    List<MentionAssertion> stands =
+        assertions.read(text, spans, sentence.section().topic().id());
+    List<Understood> understood = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Mention mention = found.get(i);
+      understood.add(
+          new Understood(
+              mention.concept(),
+              mention.start(),
+              mention.end(),
+              assertion(stands.get(i)),
+              ofPatient(stands.get(i))));
+    }
+    List<Medicine> taken = new ArrayList<>(named.size());
+    for (int i = 0; i < named.size(); i++) {
+      MentionAssertion stand = stands.get(found.size() + i);
+      if (ofPatient(stand) && !onlySupposed(stand)) {
+        taken.add(named.get(i));
+      }
+    }
+    return new Statement(index, sentence, source.name(), source.text(), understood, taken);
+  }
+
+  private static Assertion assertion(MentionAssertion stand) {
+    if (stand.temporality() == Temporality.HYPOTHETICAL) {
+      return Assertion.HYPOTHETICAL;
+    }
+    if (stand.polarity() == Polarity.NEGATED) {
+      return Assertion.ABSENT;
+    }
+    if (stand.temporality() == Temporality.HISTORICAL) {
+      return Assertion.HISTORICAL;
+    }
+    return stand.polarity() == Polarity.POSSIBLE ? Assertion.POSSIBLE : Assertion.PRESENT;
+  }
+
+  private static boolean ofPatient(MentionAssertion stand) {
+    return stand.experiencer() == Experiencer.PATIENT && stand.source() == Source.RECORD;
+  }
+
+  /** A plan's medicines are ordered; those behind an "if" or a "would" of their own are not. */
+  private static boolean onlySupposed(MentionAssertion stand) {
+    return stand.temporality() == Temporality.HYPOTHETICAL
+        && stand.cues().stream().anyMatch(cue -> isWord(cue));
+  }
+
+  private static boolean isWord(DecidingCue cue) {
+    return cue.mark() == dev.warrant.nlp.assertion.Mark.HYPOTHETICAL && cue.end() > cue.start();
+  }
+}

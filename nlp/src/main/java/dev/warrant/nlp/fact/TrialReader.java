@@ -1,0 +1,197 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Attributed;
+import dev.warrant.rules.facts.Doubt;
+import dev.warrant.rules.facts.TreatmentTrial;
+import dev.warrant.rules.facts.TrialOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Treatments that were tried and what came of them. An outcome holds for the treatments of its own
+ * clause; "none of these", "all failed" and the like hold for those listed before.
+ */
+final class TrialReader implements FactReader {
+  private static final Set<String> PHYSICAL_MEASURES =
+      Set.of(
+          "physical-therapy", "supervised-therapy", "chiropractic", "acupuncture", "exercise",
+          "home-exercise", "aquatic-therapy", "massage", "traction", "tens", "heat-cold",
+          "functional-restoration", "conservative-care", "bracing");
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile(
+          "\\b(?:none|neither|nothing|all (?:of (?:these|them|which)|failed|had failed|have failed|without)|"
+              + "all three|all of it|both|each|these|they|this|those|failed (?:all|conservative)|"
+              + "any of (?:these|them)|no lasting)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STILL_IN_PAIN =
+      Pattern.compile("\\bstill\\s(?:\\w+\\s){0,3}?\\d{1,2}\\s?/\\s?10", Pattern.CASE_INSENSITIVE);
+  private static final int LIST_REACH = 3;
+
+  @Override
+  public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    List<FactDraft> drafts = new ArrayList<>();
+    for (Treatment treatment : treatments(statement)) {
+      outcome(statement, treatment)
+          .or(() -> laterOutcome(statement, discourse))
+          .ifPresent(outcome -> drafts.add(draft(statement, treatment, outcome)));
+      if (drafts.isEmpty() || untried(statement, treatment)) {
+        untriedDraft(statement, treatment).ifPresent(drafts::add);
+      }
+    }
+    return drafts.stream();
+  }
+
+  private static List<Treatment> treatments(Statement statement) {
+    List<Treatment> found = new ArrayList<>();
+    statement.medicines().stream()
+        .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
+        .forEach(
+            m ->
+                found.add(
+                    new Treatment(m.id(), m.drugClass(), m.start(), m.end(), m.misspelt())));
+    statement.concepts().stream()
+        .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
+        .filter(Understood::ofPatient)
+        .filter(understood -> understood.assertion() != Assertion.HYPOTHETICAL)
+        .forEach(
+            u -> found.add(new Treatment(u.concept(), "physical-measure", u.start(), u.end(), false)));
+    return found;
+  }
+
+  /** An outcome word that holds for this treatment in its own statement. */
+  private static Optional<Outcome> outcome(Statement statement, Treatment treatment) {
+    Clause clause = statement.clauseAt(treatment.start());
+    return outcomes(statement)
+        .filter(outcome -> clause.holds(outcome.at()))
+        .filter(outcome -> governs(statement, treatment, outcome))
+        .min((a, b) -> Integer.compare(distance(treatment, a), distance(treatment, b)))
+        .or(
+            () ->
+                outcomes(statement)
+                    .filter(outcome -> looksBack(statement, outcome))
+                    .filter(outcome -> outcome.at() > treatment.start())
+                    .findFirst())
+        .or(() -> stillInPain(statement));
+  }
+
+  private static int distance(Treatment treatment, Outcome outcome) {
+    return Math.min(
+        Math.abs(outcome.at() - treatment.end()), Math.abs(treatment.start() - outcome.at()));
+  }
+
+  /** A medicine that stands between a treatment and an outcome takes the outcome, unless it is listed. */
+  private static boolean governs(Statement statement, Treatment treatment, Outcome outcome) {
+    if (outcome.at() < treatment.start()) {
+      return true;
+    }
+    String between = statement.text().substring(treatment.end(), outcome.at());
+    return !between.contains(". ");
+  }
+
+  private static Optional<Outcome> stillInPain(Statement statement) {
+    return STILL_IN_PAIN.matcher(statement.text()).find()
+        ? Optional.of(new Outcome(TrialOutcome.FAILED, statement.text().length(), false))
+        : Optional.empty();
+  }
+
+  private static boolean looksBack(Statement statement, Outcome outcome) {
+    Clause clause = statement.clauseAt(outcome.at());
+    return LOOKS_BACK.matcher(statement.words(clause)).find();
+  }
+
+  /** "None of these helped" in a statement that follows a list of treatments. */
+  private static Optional<Outcome> laterOutcome(Statement statement, Discourse discourse) {
+    Optional<Statement> next = discourse.after(statement);
+    for (int step = 0; step < LIST_REACH && next.isPresent(); step++) {
+      Statement later = next.get();
+      Optional<Outcome> outcome =
+          treatments(later).isEmpty() || LOOKS_BACK.matcher(later.text()).find()
+              ? outcomes(later)
+                  .filter(found -> looksBack(later, found))
+                  .findFirst()
+              : Optional.empty();
+      if (outcome.isPresent()) {
+        return outcome.map(found -> new Outcome(found.outcome(), found.at(), true));
+      }
+      if (!treatments(later).isEmpty() && outcomes(later).findAny().isPresent()) {
+        return Optional.empty();
+      }
+      next = discourse.after(later);
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<Outcome> outcomes(Statement statement) {
+    return statement.concepts().stream()
+        .filter(Understood::ofPatient)
+        .filter(u -> u.assertion() != Assertion.HYPOTHETICAL)
+        .flatMap(TrialReader::outcomeOf);
+  }
+
+  private static Stream<Outcome> outcomeOf(Understood understood) {
+    boolean denied = understood.assertion() == Assertion.ABSENT;
+    return switch (understood.concept()) {
+      case "trial-failed" ->
+          Stream.of(new Outcome(TrialOutcome.FAILED, understood.start(), false));
+      case "trial-helped", "well-controlled" ->
+          Stream.of(
+              new Outcome(
+                  denied ? TrialOutcome.FAILED : TrialOutcome.HELPED, understood.start(), false));
+      case "not-tolerated" ->
+          Stream.of(new Outcome(TrialOutcome.NOT_TOLERATED, understood.start(), false));
+      case "contraindicated", "allergy" ->
+          denied
+              ? Stream.empty()
+              : Stream.of(new Outcome(TrialOutcome.CONTRAINDICATED, understood.start(), false));
+      default -> Stream.empty();
+    };
+  }
+
+  private static boolean untried(Statement statement, Treatment treatment) {
+    return statement
+        .concepts("never-tried")
+        .anyMatch(u -> statement.clauseAt(treatment.start()).holds(u.start()) && u.ofPatient());
+  }
+
+  private static Optional<FactDraft> untriedDraft(Statement statement, Treatment treatment) {
+    return untried(statement, treatment)
+        ? Optional.of(
+            new FactDraft(
+                "trial " + treatment.id(),
+                Assertion.ABSENT,
+                statement.date(),
+                NamedFacts.around(statement, treatment.start(), treatment.end()),
+                (id, a, on, e) ->
+                    new TreatmentTrial(
+                        id, treatment.id(), treatment.treatmentClass(), null, a, on, e)))
+        : Optional.empty();
+  }
+
+  private static FactDraft draft(Statement statement, Treatment treatment, Outcome outcome) {
+    Doubt[] doubts =
+        Stream.of(
+                treatment.misspelt() ? Doubt.MISSPELT_NAME : null,
+                outcome.fromLater() ? Doubt.INFERRED_ATTRIBUTION : null)
+            .filter(java.util.Objects::nonNull)
+            .toArray(Doubt[]::new);
+    return new FactDraft(
+        "trial " + treatment.id(),
+        outcome.outcome().name(),
+        Assertion.PRESENT,
+        statement.date(),
+        statement.evidence(doubts),
+        (id, a, on, e) ->
+            new TreatmentTrial(
+                id, treatment.id(), treatment.treatmentClass(), outcome.outcome(), a, on, e));
+  }
+
+  private record Treatment(
+      String id, String treatmentClass, int start, int end, boolean misspelt) {}
+
+  private record Outcome(TrialOutcome outcome, int at, boolean fromLater) {}
+}

@@ -1,0 +1,32 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Assertion;
+
+/**
+ * A concept named in a statement, and how the statement speaks of it.
+ *
+ * @param concept concept id of the lexicon
+ * @param start first character in the statement, inclusive
+ * @param end last character in the statement, exclusive
+ * @param assertion present, denied, possible, hypothetical or historical
+ * @param ofPatient whether it is said of the patient, and not of a relative, by a guideline or by an
+ *     empty template
+ */
+record Understood(String concept, int start, int end, Assertion assertion, boolean ofPatient) {
+
+  boolean present() {
+    return ofPatient && assertion == Assertion.PRESENT;
+  }
+
+  boolean absent() {
+    return ofPatient && assertion == Assertion.ABSENT;
+  }
+
+  /** Whether the record commits itself: says that it is so, was so, or is not so. */
+  boolean asserted() {
+    return ofPatient
+        && (assertion == Assertion.PRESENT
+            || assertion == Assertion.ABSENT
+            || assertion == Assertion.HISTORICAL);
+  }
+}

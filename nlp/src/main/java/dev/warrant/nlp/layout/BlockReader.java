@@ -1,0 +1,224 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.SourceText;
+import dev.warrant.nlp.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into blocks: un-wraps paragraphs, and tells headings, list items, tables, fields and
+ * boxes apart. Linear in the length of the text.
+ */
+public final class BlockReader {
+
+  private static final int LONGEST_HEADING = 90;
+
+  private final KnownLabels labels;
+
+  /**
+   * @param labels the labels and headings that the lexicon knows
+   */
+  public BlockReader(KnownLabels labels) {
+    this.labels = labels;
+  }
+
+  /** The blocks of a text, in order. */
+  public List<Block> read(SourceText source) {
+    return new Reading(PageDebris.without(LineReader.read(source.text()))).blocks();
+  }
+
+  private final class Reading {
+
+    private final List<Line> lines;
+    private final List<Break> breaks = new ArrayList<>();
+    private final Wrapping wrapping;
+    private final List<Block> blocks = new ArrayList<>();
+    private OpenBlock open;
+    private boolean apart = true;
+
+    Reading(List<Line> lines) {
+      this.lines = lines;
+      Spacing spacing = Spacing.of(lines);
+      lines.forEach(line -> breaks.add(spacing.breakAbove(line)));
+      this.wrapping = new Wrapping(lines, breaks);
+    }
+
+    List<Block> blocks() {
+      int i = 0;
+      while (i < lines.size()) {
+        i = readLine(i);
+      }
+      close();
+      return blocks;
+    }
+
+    /** Reads the line at an index, and those that belong to it; gives the index after them. */
+    private int readLine(int i) {
+      Line line = lines.get(i);
+      if (line.isRule()) {
+        close();
+        apart = true;
+        return i + 1;
+      }
+      int afterTable = Tables.endOf(lines, breaks, i);
+      if (afterTable > i) {
+        close();
+        blocks.addAll(Tables.rows(lines.subList(i, afterTable)));
+        return afterTable;
+      }
+      boolean goesOn = open != null && i > 0 && wrapping.goesOn(i);
+      if (goesOn && !startsItself(i)) {
+        open.add(line);
+        return i + 1;
+      }
+      close();
+      boolean heads = !readBoxes(line) && readWords(i, line);
+      return heads && isUnderlined(i) ? i + 2 : i + 1;
+    }
+
+    private boolean isUnderlined(int i) {
+      return i + 1 < lines.size() && lines.get(i + 1).isRule() && breaks.get(i + 1) == Break.NONE;
+    }
+
+    /** Whether a line that could go on with the sentence above starts something of its own. */
+    private boolean startsItself(int i) {
+      Line line = lines.get(i);
+      if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.ITEM) {
+        return true;
+      }
+      MappedText text = line.text();
+      boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
+      boolean heading = labels.isHeading(text) && (finished || standsOut(text));
+      if (heading || labels.labelAt(text, 0) || startsWithBox(text)) {
+        return true;
+      }
+      boolean counts = ListMarker.counts(text) && !open.isItem();
+      return ListMarker.end(text) > 0 && (!counts || (finished && ListMarker.startsCount(text)));
+    }
+
+    /** Whether capitals or a colon set a line off from a sentence that could run on into it. */
+    private boolean standsOut(MappedText text) {
+      boolean colon = text.charAt(text.length() - 1) == ':';
+      return colon || (!wrapping.inCapitals() && HeadingShape.inCapitals(text));
+    }
+
+    private boolean startsWithBox(MappedText text) {
+      List<Checkboxes.Box> boxes = Checkboxes.in(text.slice(0, Math.min(6, text.length())));
+      return !boxes.isEmpty() && boxes.get(0).start() == 0;
+    }
+
+    private boolean readBoxes(Line line) {
+      List<Checkboxes.Box> boxes = Checkboxes.in(line.text());
+      if (boxes.isEmpty()) {
+        return false;
+      }
+      BoxLine cut = BoxLine.of(line.text(), boxes);
+      if (!cut.before().isEmpty()) {
+        addPiece(cut.before(), List.of());
+      }
+      int last = cut.items().size() - 1;
+      for (int i = 0; i <= last; i++) {
+        Block item = cut.items().get(i);
+        if (i == last && cut.after().isEmpty() && startsWithBox(line.text()) && last == 0) {
+          open = new OpenBlock(item.text(), item.ticked());
+        } else {
+          blocks.add(item);
+        }
+      }
+      if (!cut.after().isEmpty()) {
+        addPiece(cut.after(), List.of());
+      }
+      return true;
+    }
+
+    /** Reads a line of words; tells whether it is a heading. */
+    private boolean readWords(int i, Line line) {
+      int marker = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
+      Line content = marker == 0 ? line : withoutMarker(line, marker);
+      if (isHeading(i, content, marker > 0)) {
+        blocks.add(
+            Block.of(BlockKind.HEADING, collapsed(content.text()), noLabel(), List.of(), apart));
+        apart = false;
+        return true;
+      } else if (marker > 0 || line.mark() == Line.Mark.ITEM || quotesItem(line)) {
+        open = new OpenBlock(BlockKind.LIST_ITEM, content, apart);
+      } else {
+        readPieces(content);
+      }
+      return false;
+    }
+
+    private void readPieces(Line line) {
+      List<MappedText> pieces = Columns.of(line.text(), labels);
+      if (pieces.size() == 1) {
+        open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
+        return;
+      }
+      int from = 0;
+      for (MappedText piece : pieces) {
+        int at = line.text().text().indexOf(piece.text(), from);
+        from = at + piece.length();
+        addPiece(piece, OpenBlock.within(line.bold(), at, from));
+      }
+    }
+
+    private void addPiece(MappedText piece, List<Span> bold) {
+      OpenBlock alone =
+          new OpenBlock(
+              BlockKind.PARAGRAPH, new Line(piece, 0, bold, Line.Mark.NONE, Gap.NONE), apart);
+      blocks.add(alone.toBlock());
+      apart = false;
+    }
+
+    private boolean quotesItem(Line line) {
+      return line.mark() == Line.Mark.QUOTE && line.indent() > 1;
+    }
+
+    private Line withoutMarker(Line line, int marker) {
+      return new Line(
+          line.text().slice(marker, line.text().length()),
+          line.indent() + marker,
+          OpenBlock.within(line.bold(), marker, line.text().length()),
+          line.mark(),
+          line.gap());
+    }
+
+    private boolean isHeading(int i, Line line, boolean listed) {
+      MappedText text = line.text();
+      if (line.mark() == Line.Mark.HEADING) {
+        return true;
+      }
+      if (text.length() > LONGEST_HEADING) {
+        return false;
+      }
+      if (labels.isHeading(text)) {
+        return true;
+      }
+      boolean single = Columns.count(text) == 1 && !Wrapping.isTerminated(text);
+      return single
+          && (isUnderlined(i)
+              || (line.allBold() && !listed)
+              || (!listed
+                  && breaks.get(i) != Break.NONE
+                  && !wrapping.inCapitals()
+                  && HeadingShape.inCapitals(text)));
+    }
+
+    private MappedText collapsed(MappedText text) {
+      return new MappedText.Builder().appendCollapsed(text).build().strip();
+    }
+
+    private Span noLabel() {
+      return new Span(0, 0);
+    }
+
+    private void close() {
+      if (open != null) {
+        blocks.add(open.toBlock());
+        open = null;
+        apart = false;
+      }
+    }
+  }
+}

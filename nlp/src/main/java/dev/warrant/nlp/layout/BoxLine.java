@@ -1,0 +1,73 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line with boxes, cut up.
+ *
+ * @param before the words before the first box; empty where there are none
+ * @param items each box with its words
+ * @param after running text after the last box's words; empty where there is none
+ */
+record BoxLine(MappedText before, List<Block> items, MappedText after) {
+
+  /** Cuts a line at its boxes; a box stands before its words, or after them on some forms. */
+  static BoxLine of(MappedText line, List<Checkboxes.Box> boxes) {
+    Checkboxes.Box first = boxes.get(0);
+    Checkboxes.Box last = boxes.get(boxes.size() - 1);
+    return first.start() > 0 && last.end() == line.length()
+        ? trailing(line, boxes)
+        : leading(line, boxes);
+  }
+
+  private static BoxLine leading(MappedText line, List<Checkboxes.Box> boxes) {
+    List<Block> items = new ArrayList<>();
+    MappedText after = MappedText.empty();
+    for (int i = 0; i < boxes.size(); i++) {
+      boolean last = i + 1 == boxes.size();
+      int end = last ? line.length() : boxes.get(i + 1).start();
+      int start = boxes.get(i).end();
+      int cut = last ? wordsEnd(line, start) : end;
+      addItem(items, line.slice(start, cut), boxes.get(i).ticked());
+      after = last ? line.slice(cut, end).strip() : after;
+    }
+    return new BoxLine(line.slice(0, boxes.get(0).start()).strip(), items, after);
+  }
+
+  private static BoxLine trailing(MappedText line, List<Checkboxes.Box> boxes) {
+    List<Block> items = new ArrayList<>();
+    int colon = line.text().lastIndexOf(':', boxes.get(0).start());
+    int start = colon + 1;
+    for (Checkboxes.Box box : boxes) {
+      addItem(items, line.slice(Math.min(start, box.start()), box.start()), box.ticked());
+      start = box.end();
+    }
+    return new BoxLine(line.slice(0, colon + 1), items, MappedText.empty());
+  }
+
+  /** The last box's words end at a wide gap or a full stop that more text follows. */
+  private static int wordsEnd(MappedText line, int from) {
+    for (int i = from + 1; i + 2 < line.length(); i++) {
+      boolean gap = line.charAt(i) == '\t' || line.subSequence(i, i + 3).toString().isBlank();
+      boolean stop =
+          line.charAt(i) == '.'
+              && line.charAt(i + 1) == ' '
+              && Character.isUpperCase(line.charAt(i + 2))
+              && i > from + 3;
+      boolean wordsBefore = !line.slice(from, i).strip().isEmpty();
+      if (wordsBefore && (gap || stop)) {
+        return stop ? i + 1 : i;
+      }
+    }
+    return line.length();
+  }
+
+  private static void addItem(List<Block> items, MappedText words, boolean ticked) {
+    MappedText text = new MappedText.Builder().appendCollapsed(words).build().strip();
+    if (!text.isEmpty()) {
+      items.add(Block.checkbox(text, ticked));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.warrant.nlp.layout;
+
+/** The labels and headings that the lexicon knows, as far as cutting blocks needs them. */
+public interface KnownLabels {
+
+  /**
+   * Whether a whole line is a known heading, a closing colon aside.
+   *
+   * @param line its visible words
+   */
+  boolean isHeading(CharSequence line);
+
+  /**
+   * Whether a known label, for instance {@code Plan:} or {@code DOI:}, starts at an offset.
+   *
+   * @param text the words
+   * @param from offset of the first letter
+   */
+  boolean labelAt(CharSequence text, int from);
+
+  /**
+   * Whether a known label of a field and its colon, for instance {@code DOI:}, start at an offset.
+   *
+   * @param text the words
+   * @param from offset of the first letter
+   */
+  boolean fieldLabelAt(CharSequence text, int from);
+}

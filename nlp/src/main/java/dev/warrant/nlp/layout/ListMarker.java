@@ -1,0 +1,78 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+
+/** The marker of a list item: a bullet, a number or a letter. */
+final class ListMarker {
+
+  private static final String BULLETS =
+      "-*\u2022\u00B7\u25CF\u25E6\u2023\u2013\u2014+\u25AA\u27A2\u00A7";
+
+  private ListMarker() {}
+
+  /** Offset of the item's first word; 0 where the line starts with no marker. */
+  static int end(MappedText line) {
+    int after = markerEnd(line);
+    if (after == 0 || after >= line.length() || !MappedText.isSpace(line.charAt(after))) {
+      return 0;
+    }
+    while (after < line.length() && MappedText.isSpace(line.charAt(after))) {
+      after++;
+    }
+    return after < line.length() ? after : 0;
+  }
+
+  /** Whether the marker counts: a number or a letter, not a bullet. */
+  static boolean counts(MappedText line) {
+    return BULLETS.indexOf(line.charAt(0)) < 0;
+  }
+
+  /** Whether a counting marker is the first of its kind: 1, a, A or i. */
+  static boolean startsCount(MappedText line) {
+    int open = line.charAt(0) == '(' ? 1 : 0;
+    return line.length() > open + 1
+        && "1aAiI".indexOf(line.charAt(open)) >= 0
+        && !Character.isLetterOrDigit(line.charAt(open + 1));
+  }
+
+  private static int markerEnd(MappedText line) {
+    if (BULLETS.indexOf(line.charAt(0)) >= 0) {
+      return 1;
+    }
+    int open = line.charAt(0) == '(' ? 1 : 0;
+    int at = open;
+    while (at < line.length() && at - open < 2 && isDigit(line.charAt(at))) {
+      at++;
+    }
+    boolean number = at > open;
+    if (!number && at < line.length() && isLetter(line.charAt(at))) {
+      at++;
+    }
+    if (at == open || at >= line.length()) {
+      return roman(line, open);
+    }
+    char close = line.charAt(at);
+    boolean closed = close == ')' || (open == 0 && (close == '.' || (number && close == ':')));
+    return closed ? at + 1 : roman(line, open);
+  }
+
+  private static int roman(MappedText line, int open) {
+    int at = open;
+    while (at < line.length() && at - open < 4 && "ivxIVX".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean closed =
+        at - open > 1
+            && at < line.length()
+            && (line.charAt(at) == ')' || (open == 0 && line.charAt(at) == '.'));
+    return closed ? at + 1 : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

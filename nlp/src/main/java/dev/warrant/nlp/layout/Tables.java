@@ -1,0 +1,129 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads tables drawn with bars, or aligned with tabs and spaces. */
+final class Tables {
+
+  private static final int FEWEST_ALIGNED = 3;
+
+  private Tables() {}
+
+  /** The index after the table that starts at a line; the same index where none does. */
+  static int endOf(List<Line> lines, List<Break> breaks, int start) {
+    int end = start;
+    while (end < lines.size()
+        && isBarred(lines.get(end))
+        && (end == start || touches(breaks, end))) {
+      end++;
+    }
+    if (end > start) {
+      return end;
+    }
+    int columns = Columns.count(lines.get(start).text());
+    if (columns < FEWEST_ALIGNED || isListOfFields(lines.get(start))) {
+      return start;
+    }
+    while (end < lines.size()
+        && Columns.count(lines.get(end).text()) == columns
+        && !isListOfFields(lines.get(end))
+        && (end == start || touches(breaks, end))) {
+      end++;
+    }
+    return end - start > 1 ? end : start;
+  }
+
+  /** The rows of a table, each with the header row's cells. */
+  static List<Block> rows(List<Line> table) {
+    List<List<MappedText>> rows = new ArrayList<>();
+    List<MappedText> texts = new ArrayList<>();
+    int headerRows = 0;
+    for (Line line : table) {
+      if (isSeparator(line.text())) {
+        headerRows = headerRows == 0 ? rows.size() : headerRows;
+      } else {
+        rows.add(cells(line.text()));
+        texts.add(new MappedText.Builder().appendCollapsed(inner(line.text())).build().strip());
+      }
+    }
+    boolean headed = headerRows == 1 || (headerRows == 0 && rows.size() > 1 && isHeader(rows));
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<MappedText> columns = headed && i > 0 ? rows.get(0) : List.of();
+      blocks.add(Block.row(texts.get(i), rows.get(i), columns));
+    }
+    return blocks;
+  }
+
+  private static boolean touches(List<Break> breaks, int line) {
+    return breaks.get(line) == Break.NONE;
+  }
+
+  private static boolean isBarred(Line line) {
+    return line.text().length() > 1 && line.text().charAt(0) == '|';
+  }
+
+  private static boolean isListOfFields(Line line) {
+    return line.text().text().indexOf(':') >= 0 || !Checkboxes.in(line.text()).isEmpty();
+  }
+
+  private static boolean isSeparator(MappedText line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("|-:+= ".indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A first row without a digit over rows with digits names the columns. */
+  private static boolean isHeader(List<List<MappedText>> rows) {
+    boolean digitsBelow = rows.get(1).stream().anyMatch(Tables::hasDigit);
+    return digitsBelow && rows.get(0).stream().noneMatch(Tables::hasDigit);
+  }
+
+  private static boolean hasDigit(MappedText cell) {
+    return cell.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private static MappedText inner(MappedText line) {
+    int start = line.charAt(0) == '|' ? 1 : 0;
+    int end = line.length();
+    end -= end > start && line.charAt(end - 1) == '|' ? 1 : 0;
+    return line.slice(start, end).strip();
+  }
+
+  private static List<MappedText> cells(MappedText line) {
+    MappedText inner = inner(line);
+    boolean barred = line.charAt(0) == '|';
+    List<MappedText> cells = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < inner.length(); i++) {
+      int width = barred ? (inner.charAt(i) == '|' ? 1 : 0) : gapAt(inner, i);
+      if (width > 0) {
+        cells.add(tidy(inner.slice(start, i)));
+        start = i + width;
+        i = start - 1;
+      }
+    }
+    cells.add(tidy(inner.slice(Math.min(start, inner.length()), inner.length())));
+    return cells;
+  }
+
+  private static int gapAt(MappedText line, int i) {
+    int end = i;
+    boolean tab = false;
+    while (end < line.length()
+        && (MappedText.isSpace(line.charAt(end)) || line.charAt(end) == '|')) {
+      tab |= line.charAt(end) != ' ';
+      end++;
+    }
+    return tab || end - i >= 3 ? end - i : 0;
+  }
+
+  private static MappedText tidy(MappedText cell) {
+    return new MappedText.Builder().appendCollapsed(cell).build().strip();
+  }
+}

@@ -1,0 +1,161 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.List;
+
+/**
+ * Tells a line end that wrapping made from one that the writer made.
+ *
+ * <p>A wrapped line is full: the first word of the next would not have fitted. The width is taken
+ * from the lines around, since a packet holds texts of several widths.
+ */
+final class Wrapping {
+
+  private static final int AROUND = 6;
+  private static final int NARROW = 45;
+
+  /** Proportional type and ragged margins leave some space even on a full line. */
+  private static final double SLACK = 0.86;
+
+  private static final String TERMINATORS = ".:;!?";
+  private static final String RUNNING_ON = ",-/(&=+";
+
+  private final List<Line> lines;
+  private final List<Break> breaks;
+  private final boolean capitals;
+  private final boolean lowerCase;
+
+  /**
+   * @param lines all lines of the text
+   * @param breaks what lies above each of them
+   */
+  Wrapping(List<Line> lines, List<Break> breaks) {
+    this.lines = lines;
+    this.breaks = breaks;
+    this.capitals = mostlyCapitals(lines);
+    this.lowerCase = mostlyLowerCaseStarts(lines);
+  }
+
+  /** Whether the whole text is in capitals, so that capitals mark nothing. */
+  boolean inCapitals() {
+    return capitals;
+  }
+
+  /** Whether a line goes on with the sentence that the line above it leaves unfinished. */
+  boolean goesOn(int below) {
+    Break gap = breaks.get(below);
+    MappedText above = lines.get(below - 1).text();
+    MappedText next = lines.get(below).text();
+    boolean terminated = isTerminated(above);
+    boolean full = isFull(below - 1, next);
+    if (gap == Break.NONE) {
+      if (full) {
+        return width(below - 1) >= NARROW
+            || continuesLowerCase(next)
+            || (!terminated && !looksListed(below));
+      }
+      return !terminated && (continuesLowerCase(next) || endsOpen(above));
+    }
+    boolean open = !terminated && (continuesLowerCase(next) || endsOpen(above));
+    return gap == Break.PAGE ? open || (full && !terminated && capitals) : open && full;
+  }
+
+  /** Whether a line's last word ends a sentence or introduces something. */
+  static boolean isTerminated(CharSequence line) {
+    for (int i = line.length() - 1; i >= 0; i--) {
+      char c = line.charAt(i);
+      if (TERMINATORS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (")]\"'\u201D\u2019*".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean continuesLowerCase(MappedText next) {
+    char first = next.charAt(0);
+    return !lowerCase && Character.isLowerCase(first);
+  }
+
+  /** Whether short lines around start with capitals throughout: statements, one to a line. */
+  private boolean looksListed(int below) {
+    int starts = 0;
+    int capital = 0;
+    int to = Math.min(lines.size(), below + AROUND);
+    for (int i = Math.max(1, below - AROUND); i < to; i++) {
+      if (breaks.get(i) == Break.NONE) {
+        starts++;
+        capital += Character.isLowerCase(lines.get(i).text().charAt(0)) ? 0 : 1;
+      }
+    }
+    return capitals || lowerCase || capital > 0.75 * starts;
+  }
+
+  private static boolean endsOpen(MappedText above) {
+    return RUNNING_ON.indexOf(above.charAt(above.length() - 1)) >= 0;
+  }
+
+  private boolean isFull(int line, MappedText next) {
+    int word = 0;
+    while (word < next.length() && !MappedText.isSpace(next.charAt(word))) {
+      word++;
+    }
+    Line above = lines.get(line);
+    return above.indent() + above.text().length() + 1 + word > width(line) * SLACK;
+  }
+
+  /**
+   * Columns of the widest line of the same paragraph, or near by where that is only a line or two.
+   */
+  private int width(int line) {
+    int from = line;
+    while (from > 0 && line - from < AROUND && breaks.get(from) == Break.NONE) {
+      from--;
+    }
+    int to = line + 1;
+    while (to < lines.size() && to - line <= AROUND && breaks.get(to) == Break.NONE) {
+      to++;
+    }
+    if (to - from < 3) {
+      from = Math.max(0, line - AROUND);
+      to = Math.min(lines.size(), line + AROUND + 1);
+    }
+    int widest = 0;
+    for (int i = from; i < to; i++) {
+      widest = Math.max(widest, lines.get(i).indent() + lines.get(i).text().length());
+    }
+    return widest;
+  }
+
+  private static boolean mostlyCapitals(List<Line> lines) {
+    long upper = 0;
+    long lower = 0;
+    for (Line line : lines) {
+      for (int i = 0; i < line.text().length(); i++) {
+        char c = line.text().charAt(i);
+        upper += Character.isUpperCase(c) ? 1 : 0;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+      }
+    }
+    return upper > 3 * lower;
+  }
+
+  private static boolean mostlyLowerCaseStarts(List<Line> lines) {
+    int after = 0;
+    int lower = 0;
+    for (Line line : lines) {
+      MappedText text = line.text();
+      for (int i = 2; i + 1 < text.length(); i++) {
+        if (text.charAt(i) == ' '
+            && text.charAt(i - 1) == '.'
+            && Character.isLetter(text.charAt(i + 1))) {
+          after++;
+          lower += Character.isLowerCase(text.charAt(i + 1)) ? 1 : 0;
+        }
+      }
+    }
+    return after > 2 && lower > 0.5 * after;
+  }
+}

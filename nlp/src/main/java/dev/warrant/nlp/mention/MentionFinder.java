@@ -1,0 +1,138 @@
+package dev.warrant.nlp.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the words of a lexicon in a sentence. Immutable; one finder serves every thread.
+ *
+ * <p>Of the matches of one concept that overlap, the leftmost and then the longest is kept;
+ * different concepts may overlap.
+ */
+public final class MentionFinder {
+  private final PhraseTrie<Term> trie;
+  private final int concepts;
+
+  /** A phrase as the trie holds it: the entry, and the number of its concept. */
+  private record Term(LexiconEntry entry, int concept, String spelling) {}
+
+  private record Candidate(Term term, int first, int end) {}
+
+  /**
+   * A finder for the given lexicon.
+   *
+   * @throws LexiconException if a phrase of it cannot be read; names the concept
+   */
+  public MentionFinder(Lexicon lexicon) {
+    trie = new PhraseTrie<>(lexicon.fillers());
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (LexiconEntry entry : lexicon.entries()) {
+      int concept = numbers.computeIfAbsent(entry.concept(), unseen -> numbers.size());
+      for (String phrase : entry.words()) {
+        add(entry, concept, phrase);
+      }
+    }
+    concepts = numbers.size();
+  }
+
+  /** A finder for the lexicon that is shipped. */
+  public static MentionFinder ofShippedLexicon() {
+    return new MentionFinder(Lexicon.load());
+  }
+
+  private void add(LexiconEntry entry, int concept, String phrase) {
+    try {
+      for (String spelling : PhraseExpander.expand(phrase, !entry.exactCase())) {
+        trie.add(spelling, new Term(entry, concept, spelling));
+      }
+    } catch (IllegalArgumentException wrong) {
+      throw new LexiconException(
+          "lexicon entry of " + entry.concept() + ": " + wrong.getMessage(), wrong);
+    }
+  }
+
+  /** The mentions in a sentence, by start, then end, then concept. */
+  public List<Mention> find(String sentence) {
+    return find(TokenizedSentence.of(sentence));
+  }
+
+  /** The mentions in a sentence, by start, then end, then concept. */
+  public List<Mention> find(TokenizedSentence sentence) {
+    List<Candidate> candidates = new ArrayList<>();
+    trie.find(
+        sentence,
+        (term, first, end) -> {
+          if (holds(sentence, term, first, end)) {
+            candidates.add(new Candidate(term, first, end));
+          }
+        });
+    candidates.sort(
+        Comparator.comparingInt(Candidate::first)
+            .thenComparing(candidate -> !candidate.term().entry().shadow())
+            .thenComparing(Candidate::end, Comparator.reverseOrder()));
+    return choose(sentence, candidates);
+  }
+
+  private List<Mention> choose(TokenizedSentence sentence, List<Candidate> candidates) {
+    int[] takenTo = new int[concepts];
+    Arrays.fill(takenTo, 0);
+    int shadowFrom = -1;
+    int shadowedTo = 0;
+    List<Mention> mentions = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Term term = candidate.term();
+      if (term.entry().shadow()) {
+        if (candidate.end() > shadowedTo) {
+          shadowFrom = candidate.first();
+          shadowedTo = candidate.end();
+        }
+      } else if (candidate.first() >= takenTo[term.concept()]
+          && (candidate.end() > shadowedTo
+              || (candidate.first() == shadowFrom && candidate.end() == shadowedTo))) {
+        takenTo[term.concept()] = candidate.end();
+        mentions.add(
+            new Mention(
+                term.entry().concept(),
+                sentence.start(candidate.first()),
+                sentence.end(candidate.end() - 1),
+                term.entry()));
+      }
+    }
+    mentions.sort(
+        Comparator.comparingInt(Mention::start)
+            .thenComparingInt(Mention::end)
+            .thenComparing(Mention::concept));
+    return List.copyOf(mentions);
+  }
+
+  private static boolean holds(TokenizedSentence sentence, Term term, int first, int end) {
+    LexiconEntry entry = term.entry();
+    if (entry.exactCase() && !sentence.text().startsWith(term.spelling(), sentence.start(first))) {
+      return false;
+    }
+    return !follows(sentence, first - 1, entry.unlessBefore())
+        && !(end < sentence.size() && isAny(sentence, end, entry.unlessAfter()));
+  }
+
+  /** Whether one of the words stands at the token, or is joined to it by a hyphen. */
+  private static boolean follows(TokenizedSentence sentence, int token, List<String> words) {
+    if (token < 0 || words.isEmpty()) {
+      return false;
+    }
+    boolean hyphen = token > 0 && sentence.is(token, "-") && sentence.touchesNext(token - 1);
+    return isAny(sentence, token, words) || (hyphen && isAny(sentence, token - 1, words));
+  }
+
+  private static boolean isAny(TokenizedSentence sentence, int token, List<String> words) {
+    for (String word : words) {
+      if (word.equals(PhraseTrie.NUMBER) ? sentence.isNumber(token) : sentence.is(token, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,173 @@
+package dev.warrant.nlp.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds phrases in a sentence, token by token.
+ *
+ * <p>Case of letters does not matter, and a hyphen, slash or apostrophe between two words is as
+ * good as a space. Between digits every mark counts: {@code 4/5} is not {@code 4-5}. Words that
+ * were named as fillers may stand within a phrase, at most {@value #MOST_FILLERS} of them.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class PhraseTrie<V> {
+  /** Any run of digits, in a phrase. */
+  public static final String NUMBER = "<n>";
+
+  private static final String JOINERS = "-/'’‐‑–.";
+  private static final int ROOT = 0;
+  private static final int NOWHERE = -1;
+  private static final int MOST_FILLERS = 3;
+
+  private final WordTable words = new WordTable();
+  private final int number = words.intern(NUMBER);
+  private final Transitions transitions = new Transitions();
+  private final List<List<V>> values = new ArrayList<>();
+  private final Set<Integer> fillers = new HashSet<>();
+
+  /** An empty trie; the fillers are words that may stand within any phrase. */
+  public PhraseTrie(List<String> fillers) {
+    values.add(List.of());
+    fillers.forEach(filler -> this.fillers.add(words.intern(filler)));
+  }
+
+  /** Is told of each phrase found. */
+  @FunctionalInterface
+  public interface Hit<V> {
+    /** A phrase reaches from one token to before another. */
+    void found(V value, int firstToken, int endToken);
+  }
+
+  /**
+   * Adds a phrase.
+   *
+   * @throws IllegalArgumentException if the phrase is blank
+   */
+  public void add(String phrase, V value) {
+    if (phrase.isBlank()) {
+      throw new IllegalArgumentException("a phrase without words names nothing");
+    }
+    int node = ROOT;
+    for (int word : wordsOf(phrase)) {
+      int next = transitions.get(node, word);
+      if (next == NOWHERE) {
+        next = values.size();
+        values.add(List.of());
+        transitions.put(node, word, next);
+      }
+      node = next;
+    }
+    List<V> known = new ArrayList<>(values.get(node));
+    known.add(value);
+    values.set(node, List.copyOf(known));
+  }
+
+  private List<Integer> wordsOf(String phrase) {
+    List<Integer> ids = new ArrayList<>();
+    int at = 0;
+    while (at < phrase.length()) {
+      if (Character.isWhitespace(phrase.charAt(at))) {
+        at++;
+      } else if (phrase.startsWith(NUMBER, at)) {
+        ids.add(number);
+        at += NUMBER.length();
+      } else {
+        int end = TokenizedSentence.endOfToken(phrase, at);
+        if (!joins(phrase, at, end)) {
+          ids.add(words.intern(phrase.substring(at, end)));
+        }
+        at = end;
+      }
+    }
+    return ids;
+  }
+
+  /** Whether a mark of a phrase joins two words as a space would. */
+  private static boolean joins(String phrase, int start, int end) {
+    return end - start == 1
+        && JOINERS.indexOf(phrase.charAt(start)) >= 0
+        && start > 0
+        && Character.isLetter(phrase.charAt(start - 1))
+        && end < phrase.length()
+        && Character.isLetter(phrase.charAt(end));
+  }
+
+  /** Tells of every phrase in the sentence, by first token and then the shorter first. */
+  public void find(TokenizedSentence sentence, Hit<V> hit) {
+    int[] ids = new int[sentence.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = words.find(sentence.text(), sentence.start(i), sentence.end(i));
+    }
+    for (int first = 0; first < ids.length; first++) {
+      if (ids[first] != WordTable.UNKNOWN || sentence.isNumber(first)) {
+        walk(sentence, ids, first, hit);
+      }
+    }
+  }
+
+  private void walk(TokenizedSentence sentence, int[] ids, int first, Hit<V> hit) {
+    int node = ROOT;
+    int filled = 0;
+    for (int at = first; at < ids.length; at++) {
+      int next = step(sentence, ids, node, at);
+      if (next == NOWHERE) {
+        if (at > first && joins(sentence, at)) {
+          continue;
+        }
+        if (at > first && filled < MOST_FILLERS && fillers.contains(ids[at])) {
+          filled++;
+          continue;
+        }
+        return;
+      }
+      node = next;
+      List<V> here = values.get(node);
+      if (!here.isEmpty() && standsAlone(sentence, first, at)) {
+        for (V value : here) {
+          hit.found(value, first, at + 1);
+        }
+      }
+    }
+  }
+
+  private int step(TokenizedSentence sentence, int[] ids, int node, int at) {
+    int next = ids[at] == WordTable.UNKNOWN ? NOWHERE : transitions.get(node, ids[at]);
+    if (next == NOWHERE && sentence.isNumber(at)) {
+      next = transitions.get(node, number);
+    }
+    return next;
+  }
+
+  /** Whether a token is a mark that joins two words as a space would. */
+  private static boolean joins(TokenizedSentence sentence, int at) {
+    if (at == 0 || at + 1 >= sentence.size() || sentence.end(at) - sentence.start(at) != 1) {
+      return false;
+    }
+    boolean mark = JOINERS.indexOf(sentence.first(at)) >= 0;
+    boolean dot = sentence.first(at) == '.';
+    return mark
+        && sentence.isWord(at - 1)
+        && sentence.isWord(at + 1)
+        && (!dot || (sentence.touchesNext(at) && sentence.touchesNext(at - 1)));
+  }
+
+  /** A phrase that begins or ends in a number must not be a part of a date or a longer number. */
+  private static boolean standsAlone(TokenizedSentence sentence, int first, int last) {
+    if (sentence.isNumber(first) && first > 0 && sentence.touchesNext(first - 1)) {
+      char before = sentence.first(first - 1);
+      if (Character.isLetterOrDigit(before) || "/.-,".indexOf(before) >= 0) {
+        return false;
+      }
+    }
+    if (sentence.isNumber(last) && sentence.touchesNext(last)) {
+      char after = sentence.first(last + 1);
+      boolean goesOn = sentence.touchesNext(last + 1) && sentence.isNumber(last + 2);
+      return after != '/' && after != '%' && !(".,".indexOf(after) >= 0 && goesOn);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.warrant.nlp.mention;
+
+import java.util.Arrays;
+
+/** From a node of a trie, by a word, to the next: a hash table of plain numbers. */
+final class Transitions {
+  private static final long FREE = -1L;
+
+  private long[] keys = new long[1 << 12];
+  private int[] targets = new int[1 << 12];
+  private int size;
+
+  Transitions() {
+    Arrays.fill(keys, FREE);
+  }
+
+  int get(int node, int word) {
+    long key = ((long) node << 32) | word;
+    int slot = slot(key);
+    while (keys[slot] != FREE) {
+      if (keys[slot] == key) {
+        return targets[slot];
+      }
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return -1;
+  }
+
+  void put(int node, int word, int target) {
+    if (++size * 2 > keys.length) {
+      grow();
+    }
+    place(((long) node << 32) | word, target);
+  }
+
+  private void place(long key, int target) {
+    int slot = slot(key);
+    while (keys[slot] != FREE) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    keys[slot] = key;
+    targets[slot] = target;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldTargets = targets;
+    keys = new long[oldKeys.length * 2];
+    targets = new int[oldKeys.length * 2];
+    Arrays.fill(keys, FREE);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != FREE) {
+        place(oldKeys[i], oldTargets[i]);
+      }
+    }
+  }
+
+  private int slot(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 40) & (keys.length - 1);
+  }
+}

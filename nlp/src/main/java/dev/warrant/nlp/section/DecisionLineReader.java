@@ -1,0 +1,194 @@
+package dev.warrant.nlp.section;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.warrant.nlp.text.MappedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines such as {@code Norco 10/325mg #90: Upheld}, in whatever order and punctuation. */
+final class DecisionLineReader {
+
+  private static final String RESOURCE = "/lexicon/dispositions.yaml";
+  private static final int LONGEST = 400;
+  private static final String SETS_OFF = ":-\u2013\u2014([|=>";
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:(?:imr |final )?decisions? (?:for|on|regarding) (?:the )?(?:request for )?|regarding (?:the |this )?requests? for (?:the )?"
+              + "|.{0,80}?\\bhas determined (?:that )?the request for (?:the )?|the (?:disputed )?requests? for (?:the )?"
+              + "|(?:disputed )?(?:item|issue|request|decision)s? ?(?:#|no\\.?)? ?\\d{0,2} ?[:.)-] ?|medical necessity of (?:the )?(?:requested )?|whether )",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(?:decision for|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** One way of wording a decision. */
+  private record Phrase(String words, Disposition disposition) {}
+
+  /**
+   * The file as it is written.
+   *
+   * @param disposition id of the decision
+   * @param phrases how letters word it
+   * @param matches lines that must be read so
+   * @param not lines that must not
+   */
+  record Entry(String disposition, List<String> phrases, List<String> matches, List<String> not) {
+
+    Disposition meaning() {
+      return Disposition.valueOf(disposition.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  DecisionLineReader() {
+    for (Entry entry : entries()) {
+      entry.phrases().forEach(words -> phrases.add(new Phrase(words, entry.meaning())));
+    }
+    phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words().length()));
+  }
+
+  /** The entries of the file, in order. */
+  static List<Entry> entries() {
+    try (InputStream in = DecisionLineReader.class.getResourceAsStream(RESOURCE)) {
+      return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+  }
+
+  /** What a line says of a disputed item; nothing where it is no such line. */
+  Optional<DecisionLine> read(MappedText line) {
+    if (line.length() > LONGEST || line.isEmpty()) {
+      return Optional.empty();
+    }
+    String lower = line.text().toLowerCase(Locale.ROOT);
+    if (lower.length() != line.length()) {
+      return Optional.empty();
+    }
+    int end = lower.length();
+    while (end > 0 && " .)]*|".indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (Phrase phrase : phrases) {
+      if (lower.startsWith(phrase.words(), end - phrase.words().length())) {
+        Optional<DecisionLine> found = endingWith(line, end - phrase.words().length(), end, phrase);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      if (lower.startsWith(phrase.words())) {
+        Optional<DecisionLine> found = startingWith(line, phrase);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A line that opens an item and leaves the decision to what follows. */
+  Optional<DecisionLine> question(MappedText line) {
+    if (line.length() > LONGEST || !QUESTION.matcher(line).matches()) {
+      return Optional.empty();
+    }
+    MappedText request = requestIn(line);
+    return Optional.of(new DecisionLine(request, MappedText.empty(), Disposition.UNSTATED, true));
+  }
+
+  /** The decision that the last words of a rationale state. */
+  Disposition concluded(CharSequence rationale) {
+    String lower = rationale.toString().toLowerCase(Locale.ROOT);
+    int not =
+        lastOf(
+            lower,
+            "not medically necessary",
+            "not be medically necessary",
+            "cannot be called medically necessary");
+    int is = lower.lastIndexOf("medically necessary");
+    if (is < 0) {
+      return Disposition.UNSTATED;
+    }
+    return not >= 0 && is - not < 24 ? Disposition.UPHELD : Disposition.OVERTURNED;
+  }
+
+  private static int lastOf(String text, String... words) {
+    int last = -1;
+    for (String word : words) {
+      last = Math.max(last, text.lastIndexOf(word));
+    }
+    return last;
+  }
+
+  private Optional<DecisionLine> endingWith(MappedText line, int start, int end, Phrase phrase) {
+    if (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
+      return Optional.empty();
+    }
+    int before = start;
+    while (before > 0 && line.charAt(before - 1) == ' ') {
+      before--;
+    }
+    MappedText words = line.slice(start, end);
+    if (before == 0) {
+      return Optional.of(new DecisionLine(MappedText.empty(), words, phrase.disposition(), true));
+    }
+    if (SETS_OFF.indexOf(line.charAt(before - 1)) >= 0) {
+      MappedText request = requestIn(line.slice(0, before - 1).strip());
+      return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
+    }
+    String lead = line.text().substring(0, before).toLowerCase(Locale.ROOT);
+    for (String verb : List.of(" is", " are", " was", " were")) {
+      if (lead.endsWith(verb)) {
+        MappedText request = requestIn(line.slice(0, before - verb.length()).strip());
+        return Optional.of(new DecisionLine(request, words, phrase.disposition(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DecisionLine> startingWith(MappedText line, Phrase phrase) {
+    int end = phrase.words().length();
+    int at = end;
+    while (at < line.length() && " )]*".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at >= line.length() || ":-\u2013\u2014|".indexOf(line.charAt(at)) < 0) {
+      return Optional.empty();
+    }
+    MappedText request = requestIn(line.slice(at + 1, line.length()).strip());
+    return Optional.of(new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
+  }
+
+  /** The item's words without what leads up to them. */
+  private static MappedText requestIn(MappedText words) {
+    Matcher lead = LEAD.matcher(words);
+    int start = lead.lookingAt() ? lead.end() : 0;
+    int end = words.length();
+    while (end > start && " :?-\u2013\u2014(|".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String lower = words.text().substring(start, end).toLowerCase(Locale.ROOT);
+    if (lower.equals("decision")
+        || lower.equals("determination")
+        || lower.equals("imr decision")
+        || lower.equals("outcome")
+        || lower.equals("result")
+        || lower.equals("final determination")
+        || lower.equals("status")) {
+      return MappedText.empty();
+    }
+    return words.slice(start, end).strip();
+  }
+}

@@ -1,0 +1,277 @@
+package dev.warrant.nlp.section;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.warrant.nlp.layout.KnownLabels;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The headings and labels that {@code lexicon/sections.yaml} lists, and how a text names them. */
+public final class HeadingLexicon implements KnownLabels {
+
+  private static final String RESOURCE = "/lexicon/sections.yaml";
+  private static final int LONGEST_LABEL = 64;
+  private static final int MOST_WORDS = 10;
+  private static final Pattern DATED =
+      Pattern.compile("\\d[/-]\\d{1,2}[/-]\\d{2}|\\b(?:19|20)\\d{2}\\b");
+  private static final Pattern JOINS = Pattern.compile("[/&,+]| and ", Pattern.CASE_INSENSITIVE);
+
+  private final Map<String, SectionKind> sections = new HashMap<>();
+  private final Map<String, FieldKind> fields = new HashMap<>();
+  private final Set<String> bare = new HashSet<>();
+  private final Set<String> asides;
+
+  private HeadingLexicon(LexiconFile file) {
+    for (LexiconFile.SectionEntry entry : file.sections()) {
+      SectionKind kind = SectionKind.of(entry.kind());
+      entry.labels().forEach(label -> put(sections, label, kind));
+      entry.bare().forEach(label -> bare.add(Words.key(label)));
+    }
+    for (LexiconFile.FieldEntry entry : file.fields()) {
+      entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
+    }
+    asides = Set.copyOf(file.asides());
+  }
+
+  /** The lexicon that Warrant ships. */
+  public static HeadingLexicon load() {
+    try (InputStream in = HeadingLexicon.class.getResourceAsStream(RESOURCE)) {
+      return new HeadingLexicon(
+          new ObjectMapper(new YAMLFactory()).readValue(in, LexiconFile.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+  }
+
+  @Override
+  public boolean isHeading(CharSequence line) {
+    if (line.length() > 2 * LONGEST_LABEL) {
+      return false;
+    }
+    int end = line.length();
+    while (end > 0 && " :-".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    CharSequence words = line.subSequence(0, end);
+    boolean numbered = end > 0 && Character.isDigit(line.charAt(0));
+    return end > 2
+        && (Character.isUpperCase(line.charAt(0)) || numbered || end < line.length())
+        && (whole(words).isPresent() || isDatedTitle(line, words) || isNamedInCapitals(words));
+  }
+
+  /** A line such as {@code PR-2 Progress Report 3/9/2015}. */
+  private boolean isDatedTitle(CharSequence line, CharSequence words) {
+    return words.length() == line.length()
+        && line.toString().indexOf(':') < 0
+        && DATED.matcher(line).find()
+        && sectionNamed(words).filter(SectionKind.VISIT::equals).isPresent();
+  }
+
+  /** A known name in capitals, whatever a bracket adds: {@code NECESSITY (pasted from MTUS)}. */
+  private boolean isNamedInCapitals(CharSequence words) {
+    int letters = 0;
+    for (int i = 0; i < words.length() && words.charAt(i) != '('; i++) {
+      if (Character.isLowerCase(words.charAt(i)) || words.charAt(i) == ':') {
+        return false;
+      }
+      letters += Character.isUpperCase(words.charAt(i)) ? 1 : 0;
+    }
+    return letters >= 4 && sectionNamed(words).isPresent();
+  }
+
+  @Override
+  public boolean labelAt(CharSequence text, int from) {
+    return find(text, from).isPresent();
+  }
+
+  @Override
+  public boolean fieldLabelAt(CharSequence text, int from) {
+    return find(text, from).filter(label -> label.field() != null).isPresent();
+  }
+
+  /** The label that starts at an offset, its colon, dash or full stop included. */
+  Optional<Label> find(CharSequence text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST_LABEL);
+    if (from >= limit || !Character.isLetterOrDigit(text.charAt(from))) {
+      return Optional.empty();
+    }
+    for (int i = from + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))
+            ? Optional.empty()
+            : named(text, from, i, i + 1, false);
+      }
+      boolean space = i + 1 < text.length() && text.charAt(i + 1) == ' ';
+      if ((c == '.' || c == '-' || c == '\u2013' || c == '\u2014') && space) {
+        return text.charAt(i - 1) == ' ' || c == '.'
+            ? named(text, from, i, i + 1, true)
+            : Optional.empty();
+      }
+      if (c == ';' || c == '?' || c == '|') {
+        break;
+      }
+    }
+    return bareAt(text, from);
+  }
+
+  /** The section that a heading names, more freely read than a label within running text. */
+  Optional<SectionKind> sectionNamed(CharSequence heading) {
+    Optional<SectionKind> whole = whole(heading);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    List<String> words = Words.of(heading);
+    if (words.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    return contained(words);
+  }
+
+  /** The section that a run of words in bold or on its own names exactly. */
+  Optional<SectionKind> whole(CharSequence label) {
+    List<String> words = Words.of(label);
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    Optional<SectionKind> exact = Optional.ofNullable(sections.get(String.join(" ", words)));
+    if (exact.isPresent()) {
+      return exact;
+    }
+    Optional<SectionKind> joined = joined(label);
+    return joined.isPresent() ? joined : withAside(words);
+  }
+
+  /** The field that stands at the start of a text, with or without a colon; with its length. */
+  Optional<Label> fieldAt(CharSequence text, int from) {
+    Optional<Label> labelled = find(text, from).filter(label -> label.field() != null);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    int limit = Math.min(text.length(), from + LONGEST_LABEL);
+    for (int i = limit; i > from; i--) {
+      boolean wordEnd = i == text.length() || !Character.isLetterOrDigit(text.charAt(i));
+      if (wordEnd && Character.isLetterOrDigit(text.charAt(i - 1))) {
+        FieldKind kind = fields.get(Words.key(text.subSequence(from, i)));
+        if (kind != null) {
+          return Optional.of(new Label(null, kind, i, i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Label> named(
+      CharSequence text, int from, int end, int contentStart, boolean exactly) {
+    CharSequence words = text.subSequence(from, end).toString().strip();
+    int letters = from + words.length();
+    if (exactly) {
+      boolean capital = Character.isUpperCase(text.charAt(from)) && words.length() > 1;
+      return Optional.ofNullable(capital ? sections.get(Words.key(words)) : null)
+          .map(kind -> new Label(kind, null, letters, contentStart));
+    }
+    FieldKind field = fields.get(Words.key(words));
+    if (field != null) {
+      return Optional.of(new Label(null, field, letters, contentStart));
+    }
+    return whole(words).map(kind -> new Label(kind, null, letters, contentStart));
+  }
+
+  /** A short form in capitals that needs no colon, as in {@code PE WNL}. */
+  private Optional<Label> bareAt(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean word = end - from >= 2 && end + 1 < text.length() && text.charAt(end) == ' ';
+    String key = word ? Words.key(text.subSequence(from, end)) : "";
+    return bare.contains(key)
+        ? Optional.of(new Label(sections.get(key), null, end, end))
+        : Optional.empty();
+  }
+
+  /** Names joined by a stroke or "and": {@code A/P}, {@code Diagnosis & Plan}. */
+  private Optional<SectionKind> joined(CharSequence label) {
+    List<String> parts = JOINS.splitAsStream(label).toList();
+    if (parts.size() < 2 || parts.size() > 4) {
+      return Optional.empty();
+    }
+    Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+    SectionKind first = null;
+    for (String part : parts) {
+      List<String> words = Words.of(part);
+      SectionKind kind = sections.get(String.join(" ", words));
+      if (kind == null) {
+        kind = withAside(words).orElse(null);
+      }
+      if (kind == null && !asides.containsAll(words)) {
+        return Optional.empty();
+      }
+      if (kind != null) {
+        kinds.add(kind);
+        first = first == null ? kind : first;
+      }
+    }
+    return Optional.ofNullable(strongest(kinds, first));
+  }
+
+  private static SectionKind strongest(Set<SectionKind> kinds, SectionKind first) {
+    if (kinds.contains(SectionKind.REQUEST_FOR_AUTHORIZATION)) {
+      return SectionKind.REQUEST_FOR_AUTHORIZATION;
+    }
+    boolean both = kinds.contains(SectionKind.ASSESSMENT) && kinds.contains(SectionKind.PLAN);
+    return both ? SectionKind.ASSESSMENT_AND_PLAN : first;
+  }
+
+  /** A known name with words at its end that only qualify it: a date, a region, "today". */
+  private Optional<SectionKind> withAside(List<String> words) {
+    for (int end = words.size() - 1; end > 0; end--) {
+      if (!isAside(words.get(end))) {
+        return Optional.empty();
+      }
+      SectionKind kind = sections.get(String.join(" ", words.subList(0, end)));
+      if (kind != null && words.get(0).length() > 1) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAside(String word) {
+    return asides.contains(word) || Character.isDigit(word.charAt(0));
+  }
+
+  /** The longest known name anywhere in a heading, guideline quotations first. */
+  private Optional<SectionKind> contained(List<String> words) {
+    SectionKind best = null;
+    int longest = 0;
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = words.size(); to > from; to--) {
+        SectionKind kind = sections.get(String.join(" ", words.subList(from, to)));
+        int length = kind == SectionKind.GUIDELINE_QUOTATION ? MOST_WORDS : to - from;
+        if (kind != null && length > longest && words.get(from).length() > 1) {
+          best = kind;
+          longest = length;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static <K> void put(Map<String, K> map, String label, K kind) {
+    K before = map.put(Words.key(label), kind);
+    if (before != null && before != kind) {
+      throw new IllegalStateException(
+          RESOURCE + ": \"" + label + "\" stands under " + before + " and " + kind);
+    }
+  }
+}

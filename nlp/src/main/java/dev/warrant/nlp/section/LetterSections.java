@@ -1,0 +1,168 @@
+package dev.warrant.nlp.section;
+
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.text.MappedText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Collects the sections of a determination letter. Only a letter's own headings open a section;
+ * labels of a clinical note within the summary, such as {@code Examination:}, set its topic.
+ */
+final class LetterSections {
+
+  private static final Set<SectionKind> DECIDING =
+      EnumSet.of(
+          SectionKind.ISSUES_AND_DECISIONS,
+          SectionKind.DECISION_ITEM,
+          SectionKind.GUIDELINE_CITATION,
+          SectionKind.DECISION_RATIONALE);
+  private static final int LONGEST_ITEM = 200;
+  private static final String BASED = "based (?:its|his/her|his|her|their) decision";
+
+  private final HeadingLexicon lexicon;
+  private final DecisionLineReader decisions;
+  private final RunIns runIns;
+  private final List<Draft> drafts;
+  private final Visit none = new Visit();
+
+  LetterSections(HeadingLexicon lexicon, DecisionLineReader decisions, List<Draft> drafts) {
+    this.lexicon = lexicon;
+    this.decisions = decisions;
+    this.runIns = new RunIns(lexicon);
+    this.drafts = drafts;
+    open(SectionKind.CASE_HEADER, MappedText.empty());
+  }
+
+  void add(Block block) {
+    Optional<DecisionLine> decision = decisionOn(block);
+    if (decision.isPresent()) {
+      addDecision(block, decision.get());
+    } else if (block.kind() == BlockKind.HEADING) {
+      addHeading(block);
+    } else {
+      addWords(block);
+    }
+  }
+
+  private Optional<DecisionLine> decisionOn(Block block) {
+    boolean ownLine =
+        block.kind() == BlockKind.HEADING
+            || block.kind() == BlockKind.LIST_ITEM
+            || current().kind == SectionKind.ISSUES_AND_DECISIONS;
+    Optional<DecisionLine> line =
+        decisions.read(block.text()).filter(found -> found.set() || ownLine);
+    if (line.isPresent() || !DECIDING.contains(current().kind)) {
+      return line.filter(found -> !inSummary() || found.set());
+    }
+    return ownLine ? decisions.question(block.text()) : Optional.empty();
+  }
+
+  private boolean inSummary() {
+    return current().kind == SectionKind.CLINICAL_CASE_SUMMARY;
+  }
+
+  private void addDecision(Block block, DecisionLine line) {
+    boolean onlyWords = line.request().isEmpty();
+    if (onlyWords && current().kind != SectionKind.DECISION_ITEM) {
+      promoteLastBlock();
+    }
+    if (onlyWords) {
+      current().blocks.add(block);
+    } else {
+      open(SectionKind.DECISION_ITEM, block.text());
+    }
+  }
+
+  private void addHeading(Block block) {
+    Optional<SectionKind> named = lexicon.sectionNamed(block.text());
+    if (named.isPresent() && named.get().ofLetter()) {
+      boolean title = named.get() == SectionKind.ISSUES_AND_DECISIONS && atHead();
+      openPart(title ? SectionKind.CASE_HEADER : named.get(), block.text());
+    } else if (DECIDING.contains(current().kind)) {
+      open(SectionKind.DECISION_ITEM, block.text());
+    } else {
+      openTopic(named.orElse(current().kind), block.text());
+    }
+  }
+
+  private void addWords(Block block) {
+    if (DECIDING.contains(current().kind) && basesDecision(block)) {
+      openPart(SectionKind.GUIDELINE_CITATION, MappedText.empty());
+    }
+    for (RunIns.Piece piece : runIns.of(block)) {
+      boolean listed = block.kind() == BlockKind.LIST_ITEM;
+      if (piece.opens() == null) {
+        if ((listed || piece.resumes()) && current().topic != current().kind) {
+          openTopic(current().kind, MappedText.empty());
+        }
+      } else if (piece.opens().ofLetter() && opensPart(piece.opens())) {
+        openPart(piece.opens(), piece.label());
+      } else {
+        openTopic(piece.opens().ofLetter() ? current().kind : piece.opens(), piece.label());
+      }
+      if (piece.content() != null) {
+        current().blocks.add(piece.content());
+      }
+    }
+  }
+
+  /** A run-in label such as "Rationale:" belongs to the decisions only where those have begun. */
+  private boolean opensPart(SectionKind kind) {
+    boolean citesOrReasons =
+        kind == SectionKind.GUIDELINE_CITATION || kind == SectionKind.DECISION_RATIONALE;
+    return citesOrReasons
+        ? DECIDING.contains(current().kind)
+        : !DECIDING.contains(current().kind) && !inSummary();
+  }
+
+  private static boolean basesDecision(Block block) {
+    String start = block.text().text().substring(0, Math.min(120, block.text().length()));
+    return start.toLowerCase(java.util.Locale.ROOT).matches("[^.]{0,60}" + BASED + ".*");
+  }
+
+  private void openPart(SectionKind kind, MappedText heading) {
+    boolean cites = kind == SectionKind.GUIDELINE_CITATION;
+    if (cites && current().kind != SectionKind.DECISION_ITEM) {
+      promoteLastBlock();
+    }
+    open(kind, heading);
+  }
+
+  /** A short line right before a citation or a bare "Upheld" names the item, though unmarked. */
+  private void promoteLastBlock() {
+    List<Block> blocks = current().blocks;
+    boolean possible =
+        current().kind == SectionKind.ISSUES_AND_DECISIONS
+            || current().kind == SectionKind.DECISION_RATIONALE;
+    if (!possible || blocks.isEmpty()) {
+      return;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    char end = last.text().charAt(last.text().length() - 1);
+    if (last.text().length() <= LONGEST_ITEM && end != '.' && end != ':') {
+      blocks.remove(blocks.size() - 1);
+      open(SectionKind.DECISION_ITEM, last.text());
+    }
+  }
+
+  /** At the head of a letter "Final Determination" is its title. */
+  private boolean atHead() {
+    return drafts.stream().allMatch(draft -> draft.kind == SectionKind.CASE_HEADER);
+  }
+
+  private void openTopic(SectionKind topic, MappedText heading) {
+    drafts.add(new Draft(current().kind, topic, heading, null, none));
+  }
+
+  private void open(SectionKind kind, MappedText heading) {
+    drafts.add(new Draft(kind, kind, heading, null, none));
+  }
+
+  private Draft current() {
+    return drafts.get(drafts.size() - 1);
+  }
+}

@@ -1,0 +1,229 @@
+package dev.warrant.nlp.section;
+
+import dev.warrant.nlp.date.DateReader;
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.text.MappedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the sections of clinical notes and requests, each under the date of its visit. */
+final class NoteSections {
+
+  private static final int LONGEST_TITLE = 110;
+  private static final Set<SectionKind> NOT_CLINICAL =
+      EnumSet.of(
+          SectionKind.VISIT,
+          SectionKind.IDENTIFICATION,
+          SectionKind.UNLABELLED,
+          SectionKind.SIGNATURE,
+          SectionKind.REQUEST_FOR_AUTHORIZATION);
+
+  private final HeadingLexicon lexicon;
+  private final HeaderFieldReader fieldReader;
+  private final DateReader dates;
+  private final RunIns runIns;
+  private final List<Draft> drafts;
+  private final List<HeaderField> fields = new ArrayList<>();
+  private Visit visit = new Visit();
+  private Draft beforeFields;
+  private boolean boxesRequest;
+  private boolean openedByBox;
+
+  NoteSections(
+      HeadingLexicon lexicon, HeaderFieldReader fieldReader, DateReader dates, List<Draft> drafts) {
+    this.lexicon = lexicon;
+    this.fieldReader = fieldReader;
+    this.dates = dates;
+    this.runIns = new RunIns(lexicon);
+    this.drafts = drafts;
+    open(SectionKind.UNLABELLED, MappedText.empty(), null);
+  }
+
+  /** The labelled values met so far, in order. */
+  List<HeaderField> fields() {
+    return fields;
+  }
+
+  void add(Block block) {
+    Optional<HeaderField> field = fieldReader.read(block);
+    if (field.isPresent()) {
+      addField(block, field.get());
+    } else if (isTitle(block)) {
+      addHeading(block);
+    } else {
+      addWords(block);
+    }
+  }
+
+  private void addField(Block block, HeaderField field) {
+    fields.add(field);
+    LocalDate day = SectionReader.firstDay(dates, field.value());
+    if (field.kind() == FieldKind.VISIT_DATE && day != null) {
+      startVisitAt(day);
+      visit.state(day);
+    } else if (field.kind() == FieldKind.REQUEST_DATE && day != null) {
+      visit.suppose(day);
+    }
+    if (current().kind != SectionKind.IDENTIFICATION) {
+      Draft before = current();
+      open(SectionKind.IDENTIFICATION, MappedText.empty(), null);
+      beforeFields = before;
+    }
+    current().blocks.add(block);
+  }
+
+  /** A heading, or a short line at the top of a note that names what it is and its date. */
+  private boolean isTitle(Block block) {
+    if (block.kind() == BlockKind.HEADING) {
+      return true;
+    }
+    boolean words = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.FIELD;
+    if (!words || block.text().length() > LONGEST_TITLE) {
+      return false;
+    }
+    boolean atTop = block.apart() || current().kind == SectionKind.UNLABELLED;
+    return atTop
+        && lexicon.find(block.text(), 0).isEmpty()
+        && lexicon.sectionNamed(block.text()).filter(NoteSections::names).isPresent()
+        && SectionReader.firstDay(dates, block.text()) != null;
+  }
+
+  private static boolean names(SectionKind kind) {
+    return kind == SectionKind.VISIT || kind == SectionKind.REQUEST_FOR_AUTHORIZATION;
+  }
+
+  private void addHeading(Block block) {
+    SectionKind kind =
+        kindInNote(lexicon.sectionNamed(block.text()).orElse(SectionKind.UNLABELLED));
+    LocalDate day = dayOf(kind, block.text());
+    if (day != null && kind == SectionKind.REQUEST_FOR_AUTHORIZATION) {
+      visit.suppose(day);
+    } else if (day != null && (kind == SectionKind.VISIT || kind == SectionKind.UNLABELLED)) {
+      startVisitAt(day);
+      visit.state(day);
+    }
+    open(kind, block.text(), day);
+    if (kind == SectionKind.UNLABELLED || kind == SectionKind.VISIT) {
+      current().blocks.add(block);
+    }
+  }
+
+  private void startVisitAt(LocalDate day) {
+    if (visit.endsBefore(day)) {
+      visit = new Visit();
+      open(SectionKind.UNLABELLED, MappedText.empty(), null);
+    }
+  }
+
+  private void addWords(Block block) {
+    boolean listed = block.kind() == BlockKind.LIST_ITEM;
+    if (block.apart() && current().kind != SectionKind.UNLABELLED) {
+      open(SectionKind.UNLABELLED, MappedText.empty(), null);
+    } else if (beforeFields != null) {
+      open(beforeFields.kind, beforeFields.heading, beforeFields.ownDate);
+    } else if (listed && current().topic != current().kind) {
+      open(current().kind, current().heading, current().ownDate);
+    }
+    readBox(block);
+    if (block.kind() == BlockKind.TABLE_ROW && block.columns().isEmpty()) {
+      openByFirstCell(block);
+    }
+    for (RunIns.Piece piece : runIns.of(block)) {
+      addPiece(piece, listed);
+    }
+  }
+
+  private void addPiece(RunIns.Piece piece, boolean listed) {
+    if (piece.resumes()) {
+      Draft before = drafts.get(Math.max(0, drafts.size() - 2));
+      open(before.kind, before.heading, before.ownDate);
+    }
+    if (piece.opens() != null) {
+      SectionKind kind = kindInNote(piece.opens());
+      LocalDate day = dayOf(kind, piece.label());
+      boolean within = listed && current().kind != SectionKind.UNLABELLED;
+      if (within) {
+        openTopic(kind, piece.label());
+      } else {
+        open(kind, piece.label(), day);
+      }
+      if (day != null && kind == SectionKind.REQUEST_FOR_AUTHORIZATION) {
+        visit.suppose(day);
+      }
+    }
+    if (piece.content() != null) {
+      if (current().kind == SectionKind.UNLABELLED) {
+        LocalDate day = SectionReader.firstDay(dates, piece.content().text());
+        if (day != null) {
+          visit.suppose(day);
+        }
+      }
+      current().blocks.add(piece.content());
+    }
+  }
+
+  /**
+   * The first cell of a table's first row may name the section: {@code | Exam 8/14/2015 | R | L |}.
+   */
+  private void openByFirstCell(Block row) {
+    if (row.cells().size() > 1) {
+      MappedText cell = row.cells().get(0);
+      Optional<SectionKind> named = lexicon.whole(cell);
+      named.ifPresent(kind -> open(kindInNote(kind), cell, dayOf(kind, cell)));
+    }
+  }
+
+  private LocalDate dayOf(SectionKind kind, MappedText heading) {
+    return kind.labelTells() ? null : SectionReader.firstDay(dates, heading);
+  }
+
+  /** A note has no parts of a letter: what is so called there is something else. */
+  private static SectionKind kindInNote(SectionKind kind) {
+    return switch (kind) {
+      case DECISION_RATIONALE -> SectionKind.MEDICAL_NECESSITY;
+      case GUIDELINE_CITATION -> SectionKind.GUIDELINE_QUOTATION;
+      case CLINICAL_CASE_SUMMARY -> SectionKind.HISTORY_OF_PRESENT_ILLNESS;
+      default -> kind.ofLetter() ? SectionKind.UNLABELLED : kind;
+    };
+  }
+
+  private void open(SectionKind kind, MappedText heading, LocalDate day) {
+    if (!NOT_CLINICAL.contains(kind)) {
+      visit.becomeClinical();
+    }
+    drafts.add(new Draft(kind, kind, heading, day, visit));
+    beforeFields = null;
+    openedByBox = false;
+  }
+
+  /** A box that names a request makes the ticked boxes of a form a request list. */
+  private void readBox(Block block) {
+    boolean box = block.kind() == BlockKind.CHECKBOX;
+    if (box && !boxesRequest) {
+      boxesRequest =
+          lexicon
+              .sectionNamed(block.text())
+              .filter(SectionKind.REQUEST_FOR_AUTHORIZATION::equals)
+              .isPresent();
+    }
+    if (box && boxesRequest && current().kind == SectionKind.UNLABELLED) {
+      open(SectionKind.REQUEST_FOR_AUTHORIZATION, MappedText.empty(), null);
+      openedByBox = true;
+    } else if (!box && openedByBox) {
+      open(SectionKind.UNLABELLED, MappedText.empty(), null);
+    }
+  }
+
+  private void openTopic(SectionKind topic, MappedText heading) {
+    drafts.add(new Draft(current().kind, topic, heading, current().ownDate, visit));
+  }
+
+  private Draft current() {
+    return drafts.get(drafts.size() - 1);
+  }
+}
