@@ -32,7 +32,7 @@ public final class CaseText {
       page.paragraph(0, Painted.plain("No fact about the patient was found in it."));
     }
     subject.facts().forEach(fact -> fact(page, fact, style));
-    return page.toString();
+    return style.spelled(page.toString());
   }
 
   private static void fact(TextPage page, Fact fact, TextStyle style) {
