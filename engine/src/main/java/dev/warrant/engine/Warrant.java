@@ -5,10 +5,9 @@ import dev.warrant.engine.determination.Determination;
 import dev.warrant.engine.determination.EditionChoice;
 import dev.warrant.engine.determination.Judge;
 import dev.warrant.engine.rationale.RationaleWriter;
+import dev.warrant.engine.regimen.RegimenFacts;
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.engine.rulebook.Rulebooks;
-import dev.warrant.engine.session.DerivedFacts;
-import dev.warrant.engine.session.RegimenFacts;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.vocabulary.Vocabulary;
@@ -87,9 +86,9 @@ public final class Warrant {
   private CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {
     Edition edition = rulebook.edition();
     RationaleWriter writer = new RationaleWriter(edition);
-    DerivedFacts regimen =
-        new RegimenFacts(vocabulary, vocabulary.morphineEquivalents(edition.morphineEquivalents()));
-    Judge.Judged judged = new Judge(rulebook, regimen).judge(subject);
+    Judge.Judged judged =
+        new Judge(rulebook, new RegimenFacts(vocabulary, edition.morphineEquivalents()))
+            .judge(subject);
     List<Determination> determinations =
         judged.determinations().stream()
             .map(found -> found.withRationale(writer.write(judged.subject(), found)))

@@ -3,6 +3,7 @@ package dev.warrant.engine.casefile;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.SourceFile;
+import dev.warrant.rules.guideline.YamlNode;
 import dev.warrant.rules.guideline.YamlTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,13 @@ public final class CaseFile {
     List<RulebookFault> faults = new ArrayList<>();
     List<Case> cases = new ArrayList<>();
     YamlTree.eachDocument(
-        file, faults, document -> cases.add(new CaseReading(file, faults).read(document)));
+        file,
+        faults,
+        document -> {
+          if (!isEmpty(document)) {
+            cases.add(new CaseReading(file, faults).read(document));
+          }
+        });
     if (cases.isEmpty() && faults.isEmpty()) {
       faults.add(file.fault("The file holds no case.", "Write at least its requests."));
     }
@@ -51,6 +58,11 @@ public final class CaseFile {
       throw new FaultyCaseFile(faults);
     }
     return List.copyOf(cases);
+  }
+
+  /** What follows a last {@code ---}. */
+  private static boolean isEmpty(YamlNode document) {
+    return document instanceof YamlNode.Scalar scalar && scalar.nothing();
   }
 
   private static String firstLine(String text) {

@@ -4,8 +4,11 @@ import dev.warrant.engine.Warrant;
 import dev.warrant.engine.determination.CaseDetermination;
 import dev.warrant.engine.rulebook.NoEdition;
 import dev.warrant.engine.rulebook.RulebookDoesNotCompile;
+import dev.warrant.nlp.CaseReader;
 import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,11 +16,8 @@ import java.util.function.Supplier;
 final class BuiltInWorkshop implements Workshop {
   @Override
   public CaseSource source() {
-    return new CaseFileSource(
-        text -> {
-          throw new UnreadableInput(
-              text.name(), "letters and notes cannot be read yet. Give a case file.");
-        });
+    CaseReader reader = new CaseReader(VocabularyReader.builtIn());
+    return new CaseFileSource(text -> List.of(reader.read(text)));
   }
 
   @Override

@@ -9,7 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Runs a command of Warrant. */
+/**
+ * Runs a command of Warrant. The launcher says by the system properties {@code warrant.terminal}
+ * and {@code warrant.ascii} what it knows of standard output.
+ */
 public final class Main {
   private Main() {}
 
@@ -17,10 +20,11 @@ public final class Main {
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
     Charset terminal = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+    boolean ascii = Boolean.getBoolean("warrant.ascii") || !terminal.equals(StandardCharsets.UTF_8);
     String noColour = System.getenv("NO_COLOR");
     boolean colour =
         Boolean.getBoolean("warrant.terminal") && (noColour == null || noColour.isEmpty());
-    TextStyle style = new TextStyle(colour, terminal.equals(StandardCharsets.UTF_8));
+    TextStyle style = new TextStyle(colour, !ascii);
     Streams streams =
         new Streams(
             System.in,

@@ -66,15 +66,22 @@ final class Quotations {
 
   private static String words(Fact fact) {
     if (fact instanceof Supply supply) {
-      return "the supply lasts " + supply.days() + (supply.days() == 1 ? " day" : " days");
+      return "the supply lasts "
+          + supply.days()
+          + (supply.days() == 1 ? " day" : " days")
+          + steps(supply.steps());
     }
     if (fact instanceof OpioidDose dose) {
       String amount = dose.morphineEquivalentsPerDay().stripTrailingZeros().toPlainString();
-      return "a dose of " + amount + " mg of morphine equivalent a day";
+      return "a dose of " + amount + " mg of morphine equivalent a day" + steps(dose.steps());
     }
     return fact.evidence().quoted()
         ? "“" + Sentence.cut(fact.evidence().onOneLine(), LONGEST) + "”"
         : "as entered, " + fact.concept().replace('-', ' ');
+  }
+
+  private static String steps(List<String> steps) {
+    return steps.isEmpty() ? "" : " (" + String.join(" ", steps) + ")";
   }
 
   private String doubts(List<String> ids) {
@@ -91,6 +98,7 @@ final class Quotations {
   private static String inWords(Doubt doubt) {
     return switch (doubt) {
       case MISSPELT_NAME -> "the drug's name is misspelt";
+      case STRENGTH_NOT_MADE -> "the medicine is not made in this strength";
       case OLD_DATE -> "the statement is more than a year old";
       case HEDGED -> "the words hedge";
       case PLAN_READ_AS_DONE -> "it was planned, and later text treats it as done";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Reads how the mentions of a sentence stand. Immutable; one reader serves every thread.
@@ -15,6 +16,9 @@ import java.util.Set;
  * <p>The work is linear in the length of the sentence.
  */
 public final class AssertionReader {
+  /** Of a long quotation no more is shown as the cue. */
+  private static final int MOST_SHOWN = 80;
+
   private static final List<Mark> AXES =
       List.of(
           Mark.NEGATED,
@@ -90,18 +94,23 @@ public final class AssertionReader {
       List<CueMatch> cues = cueFinder.cues(tokens);
       CueFinder.ClauseWord[] clauseWords = cueFinder.clauseWords(tokens);
       this.scopes =
-          new Scopes(tokens, cues, new Boundaries(tokens, cues, clauseWords), mentionEnds());
+          new Scopes(
+              tokens,
+              cues,
+              new Boundaries(tokens, cues, clauseWords),
+              tokensAt(this::first),
+              tokensAt(this::last));
       this.actual = cues.stream().anyMatch(match -> match.cue().says(Mark.ACTUAL));
       this.emptyParts = PrintedForm.emptyParts(tokens.text());
       this.quotations = QuotedGuideline.in(tokens.text());
     }
 
-    private boolean[] mentionEnds() {
-      boolean[] ends = new boolean[tokens.size()];
+    private boolean[] tokensAt(ToIntFunction<TextSpan> edge) {
+      boolean[] at = new boolean[tokens.size()];
       for (TextSpan mention : mentions) {
-        ends[last(mention)] = true;
+        at[edge.applyAsInt(mention)] = true;
       }
-      return ends;
+      return at;
     }
 
     private int first(TextSpan mention) {
@@ -141,14 +150,29 @@ public final class AssertionReader {
 
     private void within(
         List<TextSpan> parts, TextSpan mention, Mark mark, Map<Mark, DecidingCue> decided) {
-      for (TextSpan part : parts) {
-        if (part.start() <= mention.start() && mention.end() <= part.end()) {
-          String words = tokens.text().substring(part.start(), part.end());
-          decided.putIfAbsent(mark, new DecidingCue(mark, part.start(), part.end(), words));
-          return;
-        }
+      int nearest = lastStartingAtOrBefore(parts, mention.start());
+      if (nearest >= 0 && mention.end() <= parts.get(nearest).end()) {
+        int start = parts.get(nearest).start();
+        int end = Math.min(parts.get(nearest).end(), start + MOST_SHOWN);
+        String words = tokens.text().substring(start, end);
+        decided.putIfAbsent(mark, new DecidingCue(mark, start, end, words));
       }
     }
+  }
+
+  /** Index of the last of the parts, which are in order, that starts no later; -1 if none does. */
+  private static int lastStartingAtOrBefore(List<TextSpan> parts, int offset) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   private static MentionAssertion assertion(Map<Mark, DecidingCue> decided) {

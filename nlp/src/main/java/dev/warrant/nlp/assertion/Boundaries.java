@@ -36,7 +36,8 @@ final class Boundaries {
       if (sentence.is(i, ",")) {
         parts[i] = holds;
         holds = null;
-      } else if (isStop(i)) {
+      } else if (isStop(i) || (isOr(i) && clauseWords[i + 1 < parts.length ? i + 1 : i] == null)) {
+        // "no fever, chills or sweats were seen": the verb is the whole list's
         holds = null;
       } else if (clauseWords[i] == ClauseWord.VERB || clauseWords[i] == ClauseWord.PATIENT) {
         holds = ClauseWord.VERB;
@@ -122,8 +123,9 @@ final class Boundaries {
       return false;
     }
     return (sentence.is(token, ",") && !listed)
-        || (clauseWords[token] == ClauseWord.VERB && mark != Mark.HYPOTHETICAL)
-        || (isAnd(token) && isSingular(to));
+        || (!sharesSubject(to)
+            && ((clauseWords[token] == ClauseWord.VERB && mark != Mark.HYPOTHETICAL)
+                || (isAnd(token) && isSingular(to))));
   }
 
   /** Whether only marks, such as an opening bracket, lie between two tokens. */
@@ -142,6 +144,15 @@ final class Boundaries {
         || sentence.is(token, "or")
         || sentence.is(token, "nor")
         || sentence.is(token, "&");
+  }
+
+  private boolean isOr(int token) {
+    return sentence.is(token, "or") || sentence.is(token, "nor");
+  }
+
+  /** Whether a cue has its subject before an <i>and</i>: "itching was mild and has stopped". */
+  private boolean sharesSubject(int cue) {
+    return cue > 0 && sentence.is(cue - 1, "and");
   }
 
   private boolean isSingular(int token) {
@@ -184,6 +195,8 @@ final class Boundaries {
         && token + 1 < sentence.size()
         && (clauseWords[token + 1] == ClauseWord.VERB
             || clauseWords[token + 1] == ClauseWord.PATIENT
-            || (token + 2 < sentence.size() && clauseWords[token + 2] == ClauseWord.VERB));
+            || (!isOr(token)
+                && token + 2 < sentence.size()
+                && clauseWords[token + 2] == ClauseWord.VERB));
   }
 }

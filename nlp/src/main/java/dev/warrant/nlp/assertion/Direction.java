@@ -10,7 +10,7 @@ public enum Direction {
   BACKWARD,
   @JsonProperty("both")
   BOTH,
-  /** Backward if a mention stands directly before, else forward. */
+  /** Forward if a mention stands within reach ahead and none directly behind, else backward. */
   @JsonProperty("adjacent")
   ADJACENT
 }

@@ -2,6 +2,7 @@ package dev.warrant.nlp.assertion;
 
 import dev.warrant.nlp.mention.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The parts of a sentence that a printed form left empty: unticked boxes, labels without words. */
@@ -35,6 +36,7 @@ final class PrintedForm {
       parts.add(new TextSpan(open, text.length()));
     }
     emptyLabel(text, parts);
+    parts.sort(Comparator.comparingInt(TextSpan::start));
     return parts;
   }
 

@@ -16,6 +16,7 @@ final class Scopes {
   private final TokenizedSentence sentence;
   private final List<CueMatch> cues;
   private final Boundaries boundaries;
+  private final boolean[] mentionStarts;
   private final boolean[] mentionEnds;
   private final Map<Mark, int[]> ahead = new EnumMap<>(Mark.class);
   private final Map<Mark, int[]> behind = new EnumMap<>(Mark.class);
@@ -23,16 +24,19 @@ final class Scopes {
   /**
    * Lays the scopes out.
    *
+   * @param mentionStarts for each token whether a mention starts there
    * @param mentionEnds for each token whether a mention ends there
    */
   Scopes(
       TokenizedSentence sentence,
       List<CueMatch> cues,
       Boundaries boundaries,
+      boolean[] mentionStarts,
       boolean[] mentionEnds) {
     this.sentence = sentence;
     this.cues = cues;
     this.boundaries = boundaries;
+    this.mentionStarts = mentionStarts;
     this.mentionEnds = mentionEnds;
     for (int number = 0; number < cues.size(); number++) {
       CueMatch match = cues.get(number);
@@ -49,7 +53,8 @@ final class Scopes {
   private void spread(int number, CueMatch match, Mark mark) {
     Direction direction = match.cue().direction();
     if (direction == Direction.ADJACENT) {
-      direction = mentionStandsBefore(match) ? Direction.BACKWARD : Direction.FORWARD;
+      boolean forward = !mentionStandsBefore(match) && mentionStandsAfter(match);
+      direction = forward ? Direction.FORWARD : Direction.BACKWARD;
     }
     if (direction != Direction.BACKWARD) {
       spreadForward(number, match, mark);
@@ -66,6 +71,17 @@ final class Scopes {
       }
       if (sentence.is(at, ",") || boundaries.isStop(at)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean mentionStandsAfter(CueMatch match) {
+    for (int at = match.end();
+        at < sentence.size() && at < match.end() + match.cue().reach();
+        at++) {
+      if (mentionStarts[at]) {
+        return true;
       }
     }
     return false;

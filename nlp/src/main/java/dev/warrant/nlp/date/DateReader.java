@@ -5,8 +5,11 @@ import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds dates in a text. Doses ({@code 10/325}), scores ({@code 8/10}), strengths ({@code 4/5}),
@@ -63,6 +66,13 @@ public final class DateReader {
   private static final Pattern BEFORE_MONTH_DAY =
       Pattern.compile("\\b(?:on|dated|seen|visit|signed|sent|received|faxed)\\s?$", I);
 
+  private static final Set<Integer> STARTS =
+      Stream.of(
+              "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+              "ear", "mid", "lat", "spr", "sum", "fal", "aut", "win", "beg", "end")
+          .map(word -> firstLetters(word, 0))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** The dates in a text, in order; those without a year are left unread. */
   public List<DateMention> read(CharSequence text) {
     List<DateMention> found = new ArrayList<>();
@@ -85,7 +95,19 @@ public final class DateReader {
           Character.isLetterOrDigit(before) || before == '/' || before == '.' || before == '$';
       return !joined && !(before == '-' && i > 1 && Character.isLetterOrDigit(text.charAt(i - 2)));
     }
-    return "jfmasondelwbJFMASONDELWB".indexOf(c) >= 0 && !Character.isLetterOrDigit(before);
+    return Character.isLetter(c)
+        && !Character.isLetterOrDigit(before)
+        && i + 2 < text.length()
+        && STARTS.contains(firstLetters(text, i));
+  }
+
+  /** Three letters in lower case, as one number: a set of them is cheaper to ask than a pattern. */
+  private static int firstLetters(CharSequence text, int i) {
+    int letters = 0;
+    for (int at = i; at < i + 3; at++) {
+      letters = (letters * 31) + Character.toLowerCase(text.charAt(at));
+    }
+    return letters;
   }
 
   /** One pass over one text; each pattern looks at a short stretch only. */

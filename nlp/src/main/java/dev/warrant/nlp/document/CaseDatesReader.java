@@ -49,15 +49,16 @@ final class CaseDatesReader {
     LocalDate request = requestField == null ? requestDate(outline, sentences) : requestField;
     LocalDate visit = newestVisit(outline, sentences);
     LocalDate decision = field(outline, FieldKind.DECISION_DATE);
-    LocalDate any = newestOf(source);
     Choice choice =
         Choice.first(
             new Choice(denial, "UR denial date"),
             new Choice(narrated, "utilization review determination date"),
             new Choice(request, "date of the Request for Authorization"),
             new Choice(visit, "newest visit date"),
-            new Choice(decision, "decision date"),
-            new Choice(any, "newest date in the text"));
+            new Choice(decision, "decision date"));
+    if (choice.date() == null) {
+      choice = Choice.first(new Choice(newestOf(source), "newest date in the text"));
+    }
     return new CaseDates(
         field(outline, FieldKind.INJURY_DATE),
         request,
@@ -102,8 +103,9 @@ final class CaseDatesReader {
   private LocalDate narratedDecision(List<Sentence> sentences) {
     LocalDate plain = null;
     for (Sentence sentence : sentences) {
-      if (sentence.section().kind() == SectionKind.CLINICAL_CASE_SUMMARY) {
-        String text = sentence.text().text();
+      String text = sentence.text().text();
+      boolean dated = text.chars().anyMatch(Character::isDigit);
+      if (dated && sentence.section().kind() == SectionKind.CLINICAL_CASE_SUMMARY) {
         if (REVIEW.matcher(text).find() && RULED.matcher(text).find()) {
           Optional<LocalDate> near = nearest(text, REVIEW);
           if (near.isPresent()) {

@@ -3,7 +3,6 @@ package dev.warrant.nlp.document;
 import dev.warrant.nlp.layout.BlockReader;
 import dev.warrant.nlp.section.DecisionItemReader;
 import dev.warrant.nlp.section.FieldKind;
-import dev.warrant.nlp.section.HeaderField;
 import dev.warrant.nlp.section.HeadingLexicon;
 import dev.warrant.nlp.section.Outline;
 import dev.warrant.nlp.section.SectionKind;
@@ -14,6 +13,7 @@ import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.CaseKind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,18 +62,29 @@ public final class DocumentReader {
   }
 
   private static String caseNumber(SourceText source, Outline outline) {
-    for (FieldKind kind : List.of(FieldKind.CASE_NUMBER, FieldKind.CLAIM_NUMBER)) {
-      for (HeaderField field : outline.fields()) {
-        Matcher number = NUMBER.matcher(field.value());
-        if (field.kind() == kind && number.lookingAt()) {
-          return number.group();
-        }
-      }
-      Matcher review = REVIEW_NUMBER.matcher(source.text());
-      if (review.find()) {
-        return review.group();
+    return numberIn(outline, FieldKind.CASE_NUMBER)
+        .or(() -> reviewNumber(source.text()))
+        .or(() -> numberIn(outline, FieldKind.CLAIM_NUMBER))
+        .orElse(null);
+  }
+
+  private static Optional<String> numberIn(Outline outline, FieldKind kind) {
+    return outline.fields().stream()
+        .filter(field -> field.kind() == kind)
+        .map(field -> NUMBER.matcher(field.value()))
+        .filter(Matcher::lookingAt)
+        .map(Matcher::group)
+        .findFirst();
+  }
+
+  /** The number of an independent review, wherever a letter prints it. */
+  private static Optional<String> reviewNumber(String text) {
+    for (int at = text.indexOf("CM"); at >= 0; at = text.indexOf("CM", at + 1)) {
+      Matcher number = REVIEW_NUMBER.matcher(text).region(at, Math.min(text.length(), at + 16));
+      if (number.lookingAt()) {
+        return Optional.of(number.group());
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

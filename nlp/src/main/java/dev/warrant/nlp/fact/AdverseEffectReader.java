@@ -18,10 +18,20 @@ import java.util.stream.Stream;
 final class AdverseEffectReader implements FactReader {
   private static final Set<String> EFFECTS =
       Set.of(
-          "side-effects", "constipation", "bowel-regular", "sedation", "nausea", "pruritus",
-          "cognitive-impairment", "dry-mouth", "urinary-retention", "gastrointestinal-upset",
-          "respiratory-depression", "well-tolerated");
-  private static final Set<String> OF_ANYTHING = Set.of("review-of-systems", "past-history", "vitals");
+          "side-effects",
+          "constipation",
+          "bowel-regular",
+          "sedation",
+          "nausea",
+          "pruritus",
+          "cognitive-impairment",
+          "dry-mouth",
+          "urinary-retention",
+          "gastrointestinal-upset",
+          "respiratory-depression",
+          "well-tolerated");
+  private static final Set<String> OF_ANYTHING =
+      Set.of("review-of-systems", "past-history", "vitals");
   private static final Pattern INTOLERABLE =
       Pattern.compile(
           "\\b(?:intolerabl\\w*|unacceptabl\\w*|severe|stopped|discontinu\\w*|could not tolerate)\\b",
@@ -42,7 +52,8 @@ final class AdverseEffectReader implements FactReader {
       return Optional.empty();
     }
     boolean denies =
-        understood.concept().equals("well-tolerated") || understood.concept().equals("bowel-regular");
+        understood.concept().equals("well-tolerated")
+            || understood.concept().equals("bowel-regular");
     String concept = denies ? "side-effects" : understood.concept();
     Assertion assertion = denies ? Assertion.ABSENT : understood.assertion();
     String to = attribution.map(Attribution::to).orElse(Attributed.MEDICATIONS);

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a statement where a new one begins: at a semicolon, a dash, an arrow-less colon after words, or
- * a word that sets one thing against another.
+ * Cuts a statement where a new one begins: at a semicolon, a dash, an arrow-less colon after words,
+ * or a word that sets one thing against another.
  */
 final class Clauses {
   private static final Pattern BREAK =

@@ -34,8 +34,7 @@ record FactDraft(
   }
 
   /** A draft that says no more of its subject than that it is so, or is not. */
-  FactDraft(
-      String about, Assertion assertion, LocalDate saidOn, Evidence evidence, Maker maker) {
+  FactDraft(String about, Assertion assertion, LocalDate saidOn, Evidence evidence, Maker maker) {
     this(about, assertion.name(), assertion, saidOn, evidence, maker);
   }
 

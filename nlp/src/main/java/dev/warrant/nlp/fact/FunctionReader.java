@@ -19,9 +19,22 @@ import java.util.stream.Stream;
 final class FunctionReader implements FactReader {
   private static final Set<String> ACTIVITIES =
       Set.of(
-          "walking", "driving", "sitting-tolerance", "standing-tolerance", "lifting",
-          "climbing-stairs", "cooking", "household-chores", "laundry", "shopping", "self-care",
-          "childcare", "yard-work", "leisure", "work-activity", "working");
+          "walking",
+          "driving",
+          "sitting-tolerance",
+          "standing-tolerance",
+          "lifting",
+          "climbing-stairs",
+          "cooking",
+          "household-chores",
+          "laundry",
+          "shopping",
+          "self-care",
+          "childcare",
+          "yard-work",
+          "leisure",
+          "work-activity",
+          "working");
   private static final Set<String> GENERAL =
       Set.of("daily-activities", "functional-improvement", "function", "sleep");
 
@@ -46,8 +59,8 @@ final class FunctionReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     return Stream.concat(
-        declined(statement, discourse), Stream.concat(
-            specific(statement, discourse), general(statement, discourse)));
+        declined(statement, discourse),
+        Stream.concat(specific(statement, discourse), general(statement, discourse)));
   }
 
   private static Stream<FactDraft> specific(Statement statement, Discourse discourse) {
@@ -72,8 +85,7 @@ final class FunctionReader implements FactReader {
   }
 
   private static boolean tied(Statement statement) {
-    return TIE.matcher(statement.text()).find()
-        && !NO_CHANGE.matcher(statement.text()).find();
+    return TIE.matcher(statement.text()).find() && !NO_CHANGE.matcher(statement.text()).find();
   }
 
   private static Optional<Attribution> tie(
@@ -99,9 +111,7 @@ final class FunctionReader implements FactReader {
     }
     Direction direction = unchanged ? Direction.UNCHANGED : Direction.IMPROVED;
     Attribution attribution =
-        discourse
-            .attribution(statement, understood.start())
-            .orElse(new Attribution("", "", false));
+        discourse.attribution(statement, understood.start()).orElse(new Attribution("", "", false));
     return Optional.of(draft(statement, attribution, direction, false, understood));
   }
 
@@ -109,7 +119,7 @@ final class FunctionReader implements FactReader {
     return statement
         .concepts("functional-decline")
         .filter(Understood::present)
-        .filter(understood -> !contrasts(statement, understood))
+        .filter(understood -> !contrasts(statement))
         .limit(1)
         .map(
             understood ->
@@ -130,7 +140,7 @@ final class FunctionReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
 
   /** What happens without the medicine speaks for it, not of a decline. */
-  private static boolean contrasts(Statement statement, Understood understood) {
+  private static boolean contrasts(Statement statement) {
     return WITHOUT.matcher(statement.text()).find();
   }
 

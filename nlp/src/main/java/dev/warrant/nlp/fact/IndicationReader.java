@@ -10,9 +10,19 @@ import java.util.stream.Stream;
 final class IndicationReader implements FactReader {
   private static final Set<String> REASONS =
       Set.of(
-          "anxiety", "panic", "insomnia", "post-traumatic-stress-disorder", "acute-stress-reaction",
-          "procedure-anxiety", "seizure-disorder", "alcohol-withdrawal", "vertigo-reason",
-          "restless-legs", "muscle-spasm", "spasticity", "headache");
+          "anxiety",
+          "panic",
+          "insomnia",
+          "post-traumatic-stress-disorder",
+          "acute-stress-reaction",
+          "procedure-anxiety",
+          "seizure-disorder",
+          "alcohol-withdrawal",
+          "vertigo-reason",
+          "restless-legs",
+          "muscle-spasm",
+          "spasticity",
+          "headache");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {

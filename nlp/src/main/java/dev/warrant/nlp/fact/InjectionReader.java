@@ -82,13 +82,11 @@ final class InjectionReader implements FactReader {
 
   private static FactDraft prior(Statement statement, Assertion assertion) {
     Matcher counted = COUNT.matcher(statement.text());
-    Integer count = assertion == Assertion.PRESENT && counted.find() ? number(counted.group(1)) : null;
+    Integer count =
+        assertion == Assertion.PRESENT && counted.find() ? number(counted.group(1)) : null;
     LocalDate given =
         assertion == Assertion.PRESENT
-            ? statement.dates().stream()
-                .map(DateMention::earliest)
-                .findFirst()
-                .orElse(null)
+            ? statement.dates().stream().map(DateMention::earliest).findFirst().orElse(null)
             : null;
     return new FactDraft(
         "prior-injection " + (assertion == Assertion.PRESENT ? statement.index() : "none"),
@@ -109,9 +107,7 @@ final class InjectionReader implements FactReader {
         speaksOfInjection(statement)
             || discourse.before(statement).filter(InjectionReader::speaksOfInjection).isPresent();
     Optional<Percentage> percent =
-        statement.percentages().stream()
-            .filter(p -> relief(statement, p))
-            .findFirst();
+        statement.percentages().stream().filter(p -> relief(statement, p)).findFirst();
     Optional<Boolean> less = less(statement);
     if (!about || (percent.isEmpty() && !(less.isPresent() && speaksOfInjection(statement)))) {
       return Optional.empty();
@@ -142,7 +138,8 @@ final class InjectionReader implements FactReader {
     String around =
         text.substring(
             Math.max(0, percent.start() - 60), Math.min(text.length(), percent.end() + 60));
-    return around.matches("(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less|decreas\\w*|benefit)\\b.*");
+    return around.matches(
+        "(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less|decreas\\w*|benefit)\\b.*");
   }
 
   private static Optional<Boolean> less(Statement statement) {

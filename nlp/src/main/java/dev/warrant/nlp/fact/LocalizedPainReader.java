@@ -11,10 +11,23 @@ import java.util.stream.Stream;
 /** Neuropathic pain by its quality and its extent: in a small named area, or spread. */
 final class LocalizedPainReader implements FactReader {
   private static final Set<String> QUALITY =
-      Set.of("burning-pain", "allodynia", "hyperalgesia", "neuropathic-pain", "numbness", "tingling", "sensory-loss");
+      Set.of(
+          "burning-pain",
+          "allodynia",
+          "hyperalgesia",
+          "neuropathic-pain",
+          "numbness",
+          "tingling",
+          "sensory-loss");
   private static final Set<String> PLACE =
-      Set.of("localized-distribution", "focal-neuralgia", "scar", "skin-territory", "meralgia-paresthetica",
-          "neuroma", "nerve-entrapment");
+      Set.of(
+          "localized-distribution",
+          "focal-neuralgia",
+          "scar",
+          "skin-territory",
+          "meralgia-paresthetica",
+          "neuroma",
+          "nerve-entrapment");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -26,9 +39,12 @@ final class LocalizedPainReader implements FactReader {
     if (spread.isPresent()) {
       return Stream.of(draft(statement, "diffuse-pain"));
     }
-    boolean painful = !quality.get().concept().equals("numbness") || statement.names("burning-pain", "allodynia");
+    boolean painful =
+        !quality.get().concept().equals("numbness") || statement.names("burning-pain", "allodynia");
     boolean localized = first(statement, PLACE).isPresent();
-    return localized && painful ? Stream.of(draft(statement, "localized-neuropathic-pain")) : Stream.empty();
+    return localized && painful
+        ? Stream.of(draft(statement, "localized-neuropathic-pain"))
+        : Stream.empty();
   }
 
   private static Optional<Understood> first(Statement statement, Set<String> concepts) {

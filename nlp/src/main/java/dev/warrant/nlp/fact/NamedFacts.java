@@ -22,7 +22,8 @@ final class NamedFacts implements FactReader {
 
   NamedFacts(List<NamedFact> entries) {
     entries.forEach(
-        entry -> byName.computeIfAbsent(entry.named(), n -> new java.util.ArrayList<>()).add(entry));
+        entry ->
+            byName.computeIfAbsent(entry.named(), n -> new java.util.ArrayList<>()).add(entry));
   }
 
   @Override

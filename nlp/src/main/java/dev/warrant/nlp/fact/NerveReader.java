@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Signs of a nerve root on examination: sensation, strength and reflexes, with the roots they name. */
+/**
+ * Signs of a nerve root on examination: sensation, strength and reflexes, with the roots they name.
+ */
 final class NerveReader implements FactReader {
   private static final Pattern SENSE =
       Pattern.compile(
@@ -28,9 +30,12 @@ final class NerveReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GRADE =
       Pattern.compile("(?<![\\d/.])([0-4][+-]?|5-)\\s?(?:/\\s?5|of 5|out of 5)(?!\\d)");
-  private static final Pattern CELL_GRADE = Pattern.compile("(?:\\||\\t)\\s*([0-4][+-]?|5-)\\s*(?=\\||\\t|$)");
+  private static final Pattern CELL_GRADE =
+      Pattern.compile("(?:\\||\\t)\\s*([0-4][+-]?|5-)\\s*(?=\\||\\t|$)");
   private static final Pattern WEAK =
-      Pattern.compile("\\b(?:weak\\w*|paresis|unable to (?:heel|toe)|cannot (?:heel|toe)|give ?way)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:weak\\w*|paresis|unable to (?:heel|toe)|cannot (?:heel|toe)|give ?way)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern REFLEX =
       Pattern.compile(
           "\\b(?:reflex\\w*|DTRs?|jerks?|achilles|patellar|brachioradialis|knee jerk|ankle jerk)\\b",
@@ -63,7 +68,10 @@ final class NerveReader implements FactReader {
     return drafts.stream();
   }
 
-  /** The pieces of a list of findings: "pinprick reduced over C7, triceps 4/5, triceps reflex trace". */
+  /**
+   * The pieces of a list of findings: "pinprick reduced over C7, triceps 4/5, triceps reflex
+   * trace".
+   */
   private static List<String> parts(Statement statement) {
     return Stream.of(statement.text().split("[,;.]\\s|\\sand\\s"))
         .map(String::strip)
@@ -86,7 +94,9 @@ final class NerveReader implements FactReader {
 
   private static boolean denied(String part) {
     Matcher matcher =
-        Pattern.compile("\\b(?:no|not|without|denies|neg(?:ative)? for|intact|normal)\\b", Pattern.CASE_INSENSITIVE)
+        Pattern.compile(
+                "\\b(?:no|not|without|denies|neg(?:ative)? for|intact|normal)\\b",
+                Pattern.CASE_INSENSITIVE)
             .matcher(part);
     return matcher.find();
   }
@@ -101,14 +111,16 @@ final class NerveReader implements FactReader {
     }
     List<String> named = List.copyOf(roots);
     List<String> levels = roots.isEmpty() ? SpinalLevels.discs(part) : List.of();
-    Side side = Optional.ofNullable(SpinalLevels.side(part)).orElse(SpinalLevels.side(statement.text()));
+    Side side =
+        Optional.ofNullable(SpinalLevels.side(part)).orElse(SpinalLevels.side(statement.text()));
     Evidence evidence = statement.evidence(at, at + part.length());
     return new FactDraft(
         concept + " " + statement.index() + " " + at,
         Assertion.PRESENT,
         statement.date(),
         evidence,
-        (id, a, on, e) -> new Finding(id, concept, Basis.EXAMINATION, named, levels, side, a, on, e));
+        (id, a, on, e) ->
+            new Finding(id, concept, Basis.EXAMINATION, named, levels, side, a, on, e));
   }
 
   private static Optional<FactDraft> normal(Statement statement) {

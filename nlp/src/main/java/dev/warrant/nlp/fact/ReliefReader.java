@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Relief in numbers: a score with and one without the medicine, a change from one score to another, a
- * percentage. A score that stands alone is only a score.
+ * Relief in numbers: a score with and one without the medicine, a change from one score to another,
+ * a percentage. A score that stands alone is only a score.
  */
 final class ReliefReader implements FactReader {
   private static final Pattern MEDICATED =
@@ -39,7 +39,8 @@ final class ReliefReader implements FactReader {
       Pattern.compile(
           "\\b(?:relief|reliev\\w*|reduc\\w*|decreas\\w*|improv\\w*|better|less pain|benefit|help\\w*)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern PAIN = Pattern.compile("\\bpain|relief\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAIN =
+      Pattern.compile("\\bpain|relief\\b", Pattern.CASE_INSENSITIVE);
   private static final int PERCENT_REACH = 45;
 
   @Override
@@ -69,11 +70,13 @@ final class ReliefReader implements FactReader {
     Score second = statement.scores().get(1);
     boolean cuesLead = cueBefore(statement.text(), first);
     Optional<Medicated> one = medicated(statement.text(), first, second.start(), cuesLead);
-    Optional<Medicated> two = medicated(statement.text(), second, statement.text().length(), cuesLead);
+    Optional<Medicated> two =
+        medicated(statement.text(), second, statement.text().length(), cuesLead);
     if (contrast(one, two)) {
       boolean firstWithout =
           one.map(m -> m == Medicated.WITHOUT).orElseGet(() -> two.get() == Medicated.WITH);
-      return relief(statement, discourse, firstWithout ? first : second, firstWithout ? second : first);
+      return relief(
+          statement, discourse, firstWithout ? first : second, firstWithout ? second : first);
     }
     String between = statement.text().substring(first.end(), second.start());
     String around = statement.text().substring(Math.max(0, first.start() - 40), second.start());

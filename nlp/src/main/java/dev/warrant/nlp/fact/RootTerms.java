@@ -14,7 +14,9 @@ final class RootTerms {
     this.terms = List.copyOf(terms);
   }
 
-  /** The roots of the first muscle, reflex or skin area that the words name for this kind of sign. */
+  /**
+   * The roots of the first muscle, reflex or skin area that the words name for this kind of sign.
+   */
   Set<String> roots(String words, String sign) {
     String padded = " " + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ") + " ";
     Set<String> found = new LinkedHashSet<>();

@@ -33,13 +33,19 @@ final class ScreenReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     List<FactDraft> drafts = new ArrayList<>();
-    if (statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne)) {
+    if (statement.headedBy("urine-drug-screen")
+        || statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne)) {
       screen(statement, discourse).ifPresent(drafts::add);
     }
-    if (statement.concepts("prescription-monitoring").anyMatch(ScreenReader::speaksOfOne)) {
+    if (monitors(statement)) {
       drafts.add(monitoring(statement));
     }
     return drafts.stream();
+  }
+
+  private static boolean monitors(Statement statement) {
+    return statement.concepts("prescription-monitoring").anyMatch(ScreenReader::speaksOfOne)
+        || (statement.headedBy("prescription-monitoring") && !statement.text().contains("blank"));
   }
 
   private static boolean speaksOfOne(Understood understood) {
@@ -51,7 +57,12 @@ final class ScreenReader implements FactReader {
   private static Optional<FactDraft> screen(Statement statement, Discourse discourse) {
     Optional<Result> result =
         result(statement)
-            .or(() -> discourse.after(statement).filter(ScreenReader::onlyResult).flatMap(ScreenReader::result));
+            .or(
+                () ->
+                    discourse
+                        .after(statement)
+                        .filter(ScreenReader::onlyResult)
+                        .flatMap(ScreenReader::result));
     return result.map(
         found -> {
           LocalDate collected = collectedOn(statement).orElse(null);
@@ -82,13 +93,14 @@ final class ScreenReader implements FactReader {
               ScreenResult.ILLICIT,
               statement.text().substring(illicit.get().start(), illicit.get().end())));
     }
-    if (NOT_PRESCRIBED.matcher(statement.text()).find()
-        && statement.names("screen-inconsistent")) {
+    if (NOT_PRESCRIBED.matcher(statement.text()).find() && statement.names("screen-inconsistent")) {
       return Optional.of(new Result(ScreenResult.UNPRESCRIBED_LICIT, null));
     }
     Optional<Medicine> missing =
         statement.medicines().stream()
-            .filter(medicine -> deniedBefore(statement, medicine.start()) || deniedAfter(statement, medicine))
+            .filter(
+                medicine ->
+                    deniedBefore(statement, medicine.start()) || deniedAfter(statement, medicine))
             .findFirst();
     if (missing.isPresent()) {
       return Optional.of(new Result(ScreenResult.PRESCRIBED_MISSING, missing.get().id()));
@@ -105,7 +117,9 @@ final class ScreenReader implements FactReader {
     boolean onlyPrescribed =
         !statement.medicines().isEmpty()
             && FOUND.matcher(statement.text()).find()
-            && statement.text().matches("(?is).*\\b(?:only|nothing (?:else|unexpected)|as prescribed)\\b.*");
+            && statement
+                .text()
+                .matches("(?is).*\\b(?:only|nothing (?:else|unexpected)|as prescribed)\\b.*");
     return said || onlyPrescribed
         ? Optional.of(
             new Result(
@@ -116,13 +130,15 @@ final class ScreenReader implements FactReader {
 
   private static boolean deniedBefore(Statement statement, int at) {
     String before = statement.text().substring(Math.max(0, at - 30), at);
-    return NOT_FOUND.matcher(before).find() || before.matches("(?is).*\\b(?:no|neg|negative|not)\\s(?:\\w+\\s)?$");
+    return NOT_FOUND.matcher(before).find()
+        || before.matches("(?is).*\\b(?:no|neg|negative|not)\\s(?:\\w+\\s)?$");
   }
 
   private static boolean deniedAfter(Statement statement, Medicine medicine) {
     String text = statement.text();
     String after = text.substring(medicine.end(), Math.min(text.length(), medicine.end() + 30));
-    return after.matches("(?is)^\\s?(?:was |were |is )?(?:not (?:found|detected|present)|absent|negative|neg)\\b.*");
+    return after.matches(
+        "(?is)^\\s?(?:was |were |is )?(?:not (?:found|detected|present)|absent|negative|neg)\\b.*");
   }
 
   private static Optional<LocalDate> collectedOn(Statement statement) {

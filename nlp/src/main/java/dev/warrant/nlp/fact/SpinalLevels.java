@@ -14,9 +14,11 @@ final class SpinalLevels {
       Pattern.compile("\\b([CTL])\\s?(\\d{1,2})\\s?(?:[-/–]|to)\\s?([CTLS]?)\\s?(\\d{1,2})\\b");
   private static final Pattern ROOT = Pattern.compile("\\b([CTLS])\\s?-?(\\d{1,2})\\b");
   private static final Pattern LEFT = Pattern.compile("\\b(?:left|Lt|LEFT|L)(?![-\\w/]|\\s?\\d)");
-  private static final Pattern RIGHT = Pattern.compile("\\b(?:right|Rt|RIGHT|R)(?![-\\w/]|\\s?\\d)");
+  private static final Pattern RIGHT =
+      Pattern.compile("\\b(?:right|Rt|RIGHT|R)(?![-\\w/]|\\s?\\d)");
   private static final Pattern BOTH =
-      Pattern.compile("\\b(?:bilat\\w*|both|either side)\\b|R\\s?>\\s?L|L\\s?>\\s?R", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:bilat\\w*|both|either side)\\b|R\\s?>\\s?L|L\\s?>\\s?R", Pattern.CASE_INSENSITIVE);
 
   private SpinalLevels() {}
 
@@ -26,7 +28,8 @@ final class SpinalLevels {
     Matcher matcher = DISC.matcher(words);
     while (matcher.find()) {
       String region = matcher.group(1);
-      String lower = matcher.group(3).isEmpty() || matcher.group(3).equals(region) ? "" : matcher.group(3);
+      String lower =
+          matcher.group(3).isEmpty() || matcher.group(3).equals(region) ? "" : matcher.group(3);
       found.add(region + matcher.group(2) + "-" + lower + matcher.group(4));
     }
     return found;

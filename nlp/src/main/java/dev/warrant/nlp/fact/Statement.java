@@ -25,6 +25,7 @@ final class Statement {
   private final String source;
   private final String sourceText;
   private final List<Understood> concepts;
+  private final Set<String> heading;
   private final List<Medicine> medicines;
   private final List<Clause> clauses;
   private final List<Score> scores;
@@ -35,12 +36,14 @@ final class Statement {
       String source,
       String sourceText,
       List<Understood> concepts,
+      Set<String> heading,
       List<Medicine> medicines) {
     this.index = index;
     this.sentence = sentence;
     this.source = source;
     this.sourceText = sourceText;
     this.concepts = List.copyOf(concepts);
+    this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
     this.clauses = Clauses.of(sentence.text().text());
     this.scores = MeasureReader.scores(sentence.text().text());
@@ -91,6 +94,11 @@ final class Statement {
 
   boolean names(String... ids) {
     return concepts(ids).findAny().isPresent();
+  }
+
+  /** Whether the heading or label over it names the concept ("UDS 2/11/15:"). */
+  boolean headedBy(String concept) {
+    return heading.contains(concept);
   }
 
   /** Every medicine that it names, in order. */

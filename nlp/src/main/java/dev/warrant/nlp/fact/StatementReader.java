@@ -15,6 +15,8 @@ import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
@@ -47,8 +49,7 @@ final class StatementReader {
                 found.stream().map(Mention::span),
                 named.stream().map(medicine -> new TextSpan(medicine.start(), medicine.end())))
             .toList();
-    List<MentionAssertion> stands =
-        assertions.read(text, spans, sentence.section().topic().id());
+    List<MentionAssertion> stands = assertions.read(text, spans, sentence.section().topic().id());
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
@@ -67,7 +68,14 @@ final class StatementReader {
         taken.add(named.get(i));
       }
     }
-    return new Statement(index, sentence, source.name(), source.text(), understood, taken);
+    return new Statement(
+        index, sentence, source.name(), source.text(), understood, heading(sentence), taken);
+  }
+
+  private Set<String> heading(Sentence sentence) {
+    return mentions.find(sentence.section().heading().text()).stream()
+        .map(Mention::concept)
+        .collect(Collectors.toSet());
   }
 
   private static Assertion assertion(MentionAssertion stand) {

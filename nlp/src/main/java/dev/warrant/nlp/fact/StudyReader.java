@@ -21,10 +21,12 @@ final class StudyReader implements FactReader {
   }
 
   private static Optional<Basis> basis(Statement statement) {
-    if (statement.concepts("electrodiagnostic-study").anyMatch(Understood::ofPatient)) {
+    if (statement.headedBy("electrodiagnostic-study")
+        || statement.concepts("electrodiagnostic-study").anyMatch(Understood::ofPatient)) {
       return Optional.of(Basis.ELECTRODIAGNOSIS);
     }
-    if (statement.concepts("imaging-study").anyMatch(Understood::ofPatient)) {
+    if (statement.headedBy("imaging-study")
+        || statement.concepts("imaging-study").anyMatch(Understood::ofPatient)) {
       return Optional.of(Basis.IMAGING);
     }
     return statement.in(STUDIES) ? Optional.of(Basis.IMAGING) : Optional.empty();
@@ -60,8 +62,7 @@ final class StudyReader implements FactReader {
           Optional.of(draft(statement, understood, "nerve-root-compression", basis));
       case "disc-herniation", "disc-bulge" ->
           Optional.of(draft(statement, understood, "disc-herniation", basis));
-      case "spinal-stenosis" ->
-          Optional.of(draft(statement, understood, "spinal-stenosis", basis));
+      case "spinal-stenosis" -> Optional.of(draft(statement, understood, "spinal-stenosis", basis));
       case "radiculopathy", "denervation" ->
           basis == Basis.ELECTRODIAGNOSIS
               ? Optional.of(draft(statement, understood, "radiculopathy", basis))
@@ -80,7 +81,8 @@ final class StudyReader implements FactReader {
     List<String> levels = either(SpinalLevels.discs(words), SpinalLevels.discs(statement.text()));
     List<String> roots =
         either(
-            List.copyOf(SpinalLevels.roots(words)), List.copyOf(SpinalLevels.roots(statement.text())));
+            List.copyOf(SpinalLevels.roots(words)),
+            List.copyOf(SpinalLevels.roots(statement.text())));
     Side side =
         Optional.ofNullable(SpinalLevels.side(words)).orElse(SpinalLevels.side(statement.text()));
     Assertion assertion =

@@ -56,9 +56,7 @@ final class TemporalOrder {
     boolean contradicted =
         sameTopic.stream()
             .anyMatch(
-                d ->
-                    !d.says().equals(draft.says())
-                        && Objects.equals(d.saidOn(), draft.saidOn()));
+                d -> !d.says().equals(draft.says()) && Objects.equals(d.saidOn(), draft.saidOn()));
     return contradicted ? draft.doubted(Doubt.CONTRADICTED) : draft;
   }
 

@@ -19,9 +19,20 @@ import java.util.stream.Stream;
 final class TrialReader implements FactReader {
   private static final Set<String> PHYSICAL_MEASURES =
       Set.of(
-          "physical-therapy", "supervised-therapy", "chiropractic", "acupuncture", "exercise",
-          "home-exercise", "aquatic-therapy", "massage", "traction", "tens", "heat-cold",
-          "functional-restoration", "conservative-care", "bracing");
+          "physical-therapy",
+          "supervised-therapy",
+          "chiropractic",
+          "acupuncture",
+          "exercise",
+          "home-exercise",
+          "aquatic-therapy",
+          "massage",
+          "traction",
+          "tens",
+          "heat-cold",
+          "functional-restoration",
+          "conservative-care",
+          "bracing");
   private static final Pattern LOOKS_BACK =
       Pattern.compile(
           "\\b(?:none|neither|nothing|all (?:of (?:these|them|which)|failed|had failed|have failed|without)|"
@@ -51,15 +62,15 @@ final class TrialReader implements FactReader {
     statement.medicines().stream()
         .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
         .forEach(
-            m ->
-                found.add(
-                    new Treatment(m.id(), m.drugClass(), m.start(), m.end(), m.misspelt())));
+            m -> found.add(new Treatment(m.id(), m.drugClass(), m.start(), m.end(), m.misspelt())));
     statement.concepts().stream()
         .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
         .filter(Understood::ofPatient)
         .filter(understood -> understood.assertion() != Assertion.HYPOTHETICAL)
         .forEach(
-            u -> found.add(new Treatment(u.concept(), "physical-measure", u.start(), u.end(), false)));
+            u ->
+                found.add(
+                    new Treatment(u.concept(), "physical-measure", u.start(), u.end(), false)));
     return found;
   }
 
@@ -84,7 +95,10 @@ final class TrialReader implements FactReader {
         Math.abs(outcome.at() - treatment.end()), Math.abs(treatment.start() - outcome.at()));
   }
 
-  /** A medicine that stands between a treatment and an outcome takes the outcome, unless it is listed. */
+  /**
+   * A medicine that stands between a treatment and an outcome takes the outcome, unless it is
+   * listed.
+   */
   private static boolean governs(Statement statement, Treatment treatment, Outcome outcome) {
     if (outcome.at() < treatment.start()) {
       return true;
@@ -111,9 +125,7 @@ final class TrialReader implements FactReader {
       Statement later = next.get();
       Optional<Outcome> outcome =
           treatments(later).isEmpty() || LOOKS_BACK.matcher(later.text()).find()
-              ? outcomes(later)
-                  .filter(found -> looksBack(later, found))
-                  .findFirst()
+              ? outcomes(later).filter(found -> looksBack(later, found)).findFirst()
               : Optional.empty();
       if (outcome.isPresent()) {
         return outcome.map(found -> new Outcome(found.outcome(), found.at(), true));
@@ -136,8 +148,7 @@ final class TrialReader implements FactReader {
   private static Stream<Outcome> outcomeOf(Understood understood) {
     boolean denied = understood.assertion() == Assertion.ABSENT;
     return switch (understood.concept()) {
-      case "trial-failed" ->
-          Stream.of(new Outcome(TrialOutcome.FAILED, understood.start(), false));
+      case "trial-failed" -> Stream.of(new Outcome(TrialOutcome.FAILED, understood.start(), false));
       case "trial-helped", "well-controlled" ->
           Stream.of(
               new Outcome(

@@ -9,8 +9,8 @@ import dev.warrant.rules.facts.Assertion;
  * @param start first character in the statement, inclusive
  * @param end last character in the statement, exclusive
  * @param assertion present, denied, possible, hypothetical or historical
- * @param ofPatient whether it is said of the patient, and not of a relative, by a guideline or by an
- *     empty template
+ * @param ofPatient whether it is said of the patient, and not of a relative, by a guideline or by
+ *     an empty template
  */
 record Understood(String concept, int start, int end, Assertion assertion, boolean ofPatient) {
 

@@ -27,7 +27,8 @@ final class UrDecisionReader implements FactReader {
               + "|(approv\\w*|certif\\w*|authorized|allowed))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WEANING =
-      Pattern.compile("\\b(?:wean\\w*|taper\\w*|titrat\\w* (?:off|down))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:wean\\w*|taper\\w*|titrat\\w* (?:off|down))", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:\\b|#\\s?)(\\d{1,3}|one|two|three)\\s(?:\\w+\\s){0,2}?(?:epidural|injection|block|esi|tablet|tab|pill|capsule|patch)",
@@ -71,8 +72,8 @@ final class UrDecisionReader implements FactReader {
   }
 
   /**
-   * A decision holds for what follows it; one that follows all treatments ("… with modification to")
-   * changes the last of them.
+   * A decision holds for what follows it; one that follows all treatments ("… with modification
+   * to") changes the last of them.
    */
   private static FactDraft draft(
       Statement statement, Treatment treatment, List<Decision> decisions) {
@@ -85,7 +86,7 @@ final class UrDecisionReader implements FactReader {
     Decision decision = afterwards.orElse(before == null ? decisions.get(0) : before);
     String rest = statement.text().substring(Math.min(decision.start(), treatment.start()));
     Boolean taper =
-        decision.outcome() == UrOutcome.MODIFIED && WEANING.matcher(rest).find()
+        (decision.outcome() == UrOutcome.MODIFIED && WEANING.matcher(rest).find())
             ? Boolean.TRUE
             : null;
     BigDecimal allowed = decision.outcome() == UrOutcome.MODIFIED ? allowed(rest) : null;

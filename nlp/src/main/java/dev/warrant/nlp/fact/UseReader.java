@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 
 /** Since when, and whether, a medicine is taken. */
 final class UseReader implements FactReader {
-  private static final Set<String> MEDICATION_LISTS =
-      Set.of("current-medications", "medications");
+  private static final Set<String> MEDICATION_LISTS = Set.of("current-medications", "medications");
 
   private static final Pattern CONTINUES =
       Pattern.compile(
@@ -36,7 +35,9 @@ final class UseReader implements FactReader {
               + "new (?:today|start|prescription|rx))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RESTARTS =
-      Pattern.compile("\\b(?:restart\\w*|re-?start\\w*|resum\\w*|re-?initiat\\w*|once more|again)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:restart\\w*|re-?start\\w*|resum\\w*|re-?initiat\\w*|once more|again)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern STOPPED =
       Pattern.compile(
           "\\b(?:stopped|discontinu\\w*|d/c'?d?|dc'd|no longer|weaned off|tapered off|quit|ceased|"
@@ -68,18 +69,17 @@ final class UseReader implements FactReader {
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     return statement.medicines().stream()
         .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-        .flatMap(medicine -> use(statement, discourse, medicine).stream());
+        .flatMap(medicine -> use(statement, medicine).stream());
   }
 
-  private static Optional<FactDraft> use(
-      Statement statement, Discourse discourse, Medicine medicine) {
+  private static Optional<FactDraft> use(Statement statement, Medicine medicine) {
     String words = around(statement, medicine);
     if (NEVER.matcher(words).find()) {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
     LocalDate since = since(statement, medicine).orElse(null);
     Integer days = daysOfUse(statement, medicine, since);
-    Optional<UsePhase> phase = phase(statement, medicine, words, since, days);
+    Optional<UsePhase> phase = phase(statement, words, since, days);
     return phase.map(
         found ->
             draft(
@@ -106,11 +106,13 @@ final class UseReader implements FactReader {
             .mapToInt(Medicine::start)
             .min()
             .orElse(statement.text().length());
-    return statement.text().substring(Math.min(from, medicine.start()), Math.max(to, medicine.end()));
+    return statement
+        .text()
+        .substring(Math.min(from, medicine.start()), Math.max(to, medicine.end()));
   }
 
   private static Optional<UsePhase> phase(
-      Statement statement, Medicine medicine, String words, LocalDate since, Integer days) {
+      Statement statement, String words, LocalDate since, Integer days) {
     if (STOPPED.matcher(words).find()) {
       return Optional.of(UsePhase.STOPPED);
     }
@@ -141,8 +143,7 @@ final class UseReader implements FactReader {
   /** Whether a date or length of time is said of this medicine and not of a later one. */
   private static boolean belongs(Statement statement, Medicine medicine, int at) {
     return statement.medicines().stream()
-        .noneMatch(
-            other -> other.start() > medicine.start() && other.start() < at);
+        .noneMatch(other -> other.start() > medicine.start() && other.start() < at);
   }
 
   private static Integer daysOfUse(Statement statement, Medicine medicine, LocalDate since) {

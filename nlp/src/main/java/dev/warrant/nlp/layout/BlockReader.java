@@ -193,7 +193,7 @@ public final class BlockReader {
         return false;
       }
       if (labels.isHeading(text)) {
-        return true;
+        return !listed || headsMoreThanAnItem(i, text);
       }
       boolean single = Columns.count(text) == 1 && !Wrapping.isTerminated(text);
       return single
@@ -203,6 +203,15 @@ public final class BlockReader {
                   && breaks.get(i) != Break.NONE
                   && !wrapping.inCapitals()
                   && HeadingShape.inCapitals(text)));
+    }
+
+    /** "3. HISTORY" over its text is a heading; "2) MRI" among other items is an item. */
+    private boolean headsMoreThanAnItem(int i, MappedText text) {
+      boolean last = i + 1 == lines.size();
+      boolean neighbours =
+          (!last && ListMarker.end(lines.get(i + 1).text()) > 0)
+              || (last && i > 0 && ListMarker.end(lines.get(i - 1).text()) > 0);
+      return !neighbours && standsOut(text);
     }
 
     private MappedText collapsed(MappedText text) {

@@ -7,11 +7,11 @@ final class HeadingShape {
 
   private HeadingShape() {}
 
-  /** A few words in capitals, no digit, no colon but a last one. */
+  /** A few words in capitals, no digit, no colon but a last one; a bracket aside. */
   static boolean inCapitals(CharSequence line) {
     int upper = 0;
     int words = 1;
-    for (int i = 0; i < line.length(); i++) {
+    for (int i = 0; i < line.length() && line.charAt(i) != '('; i++) {
       char c = line.charAt(i);
       if (Character.isLowerCase(c) || Character.isDigit(c)) {
         return false;

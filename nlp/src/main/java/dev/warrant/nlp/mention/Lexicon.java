@@ -43,7 +43,12 @@ public final class Lexicon {
 
   /** A lexicon of the given entries, with no fillers. */
   public static Lexicon of(List<LexiconEntry> entries) {
-    return new Lexicon(entries, List.of());
+    return of(entries, List.of());
+  }
+
+  /** A lexicon of the given entries and fillers. */
+  public static Lexicon of(List<LexiconEntry> entries, List<String> fillers) {
+    return new Lexicon(entries, fillers);
   }
 
   /** Words that may stand within any phrase: articles, sides, degrees. */

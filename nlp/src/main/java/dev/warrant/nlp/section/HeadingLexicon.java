@@ -29,6 +29,7 @@ public final class HeadingLexicon implements KnownLabels {
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Set<String> bare = new HashSet<>();
   private final Set<String> asides;
+  private final Set<String> times;
 
   private HeadingLexicon(LexiconFile file) {
     for (LexiconFile.SectionEntry entry : file.sections()) {
@@ -40,6 +41,7 @@ public final class HeadingLexicon implements KnownLabels {
       entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
     }
     asides = Set.copyOf(file.asides());
+    times = Set.copyOf(file.times());
   }
 
   /** The lexicon that Warrant ships. */
@@ -62,10 +64,29 @@ public final class HeadingLexicon implements KnownLabels {
       end--;
     }
     CharSequence words = line.subSequence(0, end);
-    boolean numbered = end > 0 && Character.isDigit(line.charAt(0));
-    return end > 2
-        && (Character.isUpperCase(line.charAt(0)) || numbered || end < line.length())
-        && (whole(words).isPresent() || isDatedTitle(line, words) || isNamedInCapitals(words));
+    if (end < 3 || words.toString().indexOf(':') >= 0) {
+      return false;
+    }
+    boolean colon = end < line.length();
+    boolean capital = Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
+    return (colon && whole(words).isPresent())
+        || (capital && (plain(words).isPresent() || isDatedTitle(line, words)))
+        || isNamedInCapitals(words);
+  }
+
+  /** A name that stands bare on its line, a time aside: "MRI lumbar spine" is rather a request. */
+  private Optional<SectionKind> plain(CharSequence line) {
+    List<String> words = Words.of(line);
+    int end = words.size();
+    while (end > 1 && isTime(words.get(end - 1))) {
+      end--;
+    }
+    SectionKind kind = sections.get(String.join(" ", words.subList(0, end)));
+    return kind != null && end > 0 ? Optional.of(kind) : joined(line);
+  }
+
+  private boolean isTime(String word) {
+    return times.contains(word) || Character.isDigit(word.charAt(0));
   }
 
   /** A line such as {@code PR-2 Progress Report 3/9/2015}. */
@@ -201,6 +222,9 @@ public final class HeadingLexicon implements KnownLabels {
 
   /** Names joined by a stroke or "and": {@code A/P}, {@code Diagnosis & Plan}. */
   private Optional<SectionKind> joined(CharSequence label) {
+    if (!JOINS.matcher(label).find()) {
+      return Optional.empty();
+    }
     List<String> parts = JOINS.splitAsStream(label).toList();
     if (parts.size() < 2 || parts.size() > 4) {
       return Optional.empty();

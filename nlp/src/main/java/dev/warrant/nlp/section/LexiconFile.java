@@ -8,8 +8,10 @@ import java.util.List;
  * @param sections the labels of each section
  * @param fields the labels of each field
  * @param asides words that may follow a heading and only qualify it
+ * @param times those that say when; only they may follow a heading that nothing sets off
  */
-record LexiconFile(List<SectionEntry> sections, List<FieldEntry> fields, List<String> asides) {
+record LexiconFile(
+    List<SectionEntry> sections, List<FieldEntry> fields, List<String> asides, List<String> times) {
 
   /**
    * The labels of one section.

@@ -29,13 +29,22 @@ final class ExtraBounds {
     for (int i = 1; i + 1 < text.length(); i++) {
       if (text.charAt(i) == '.') {
         if (isGlued(text, i) && !abbreviations.goesOn(text, i, lowerCase)) {
-          starts.add(i + 1);
+          moveTo(starts, text, i + 1);
         } else if (startsAfter(text, i, lowerCase) && !abbreviations.goesOn(text, i, lowerCase)) {
           starts.add(i + 2);
         }
       }
     }
     addNumbered(text, starts);
+  }
+
+  /** The detector takes the glued words for one and proposes the end of both. */
+  private static void moveTo(NavigableSet<Integer> starts, String text, int start) {
+    Integer next = starts.higher(start);
+    starts.add(start);
+    if (next != null && text.substring(start, next).strip().chars().allMatch(Character::isLetter)) {
+      starts.remove(next);
+    }
   }
 
   /** A full stop without a space after it, between two words: {@code screen.No functional}. */

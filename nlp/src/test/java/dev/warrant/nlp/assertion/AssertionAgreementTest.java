@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Agreement with a reference standard that is not shipped: the file named by the system property
- * {@code warrant.assertion.dev} or the variable {@code WARRANT_ASSERTION_DEV}. With {@code
+ * {@code warrant.assertion.dev} or the variable {@code WARRANT_ASSERTION_DEV}, else {@code
+ * assertion-dev.tsv} in a folder {@code shared} beside the repository. With {@code
  * warrant.assertion.errors=N} the errors of fold N (0 or 1) are told too. The figures, beside those
  * of the peers, are written to {@code target/assertion-agreement.txt}.
  */
@@ -83,7 +84,8 @@ class AssertionAgreementTest {
     String named = System.getenv("WARRANT_ASSERTION_DEV");
     return Path.of(
         System.getProperty(
-            "warrant.assertion.dev", Objects.requireNonNullElse(named, "assertion-dev.tsv")));
+            "warrant.assertion.dev",
+            Objects.requireNonNullElse(named, "../../shared/assertion-dev.tsv")));
   }
 
   private static List<Gold> golds(Path file) throws IOException {

@@ -4,6 +4,8 @@ package dev.warrant.rules.facts;
 public enum Doubt {
   /** The drug's name was misspelt in the record and read as its nearest known name. */
   MISSPELT_NAME,
+  /** The medicine is not made in the strength that the record gives, or not in that form. */
+  STRENGTH_NOT_MADE,
   /** The statement is more than a year older than the case. */
   OLD_DATE,
   /** The words hedge ("appears to", "somewhat"). */

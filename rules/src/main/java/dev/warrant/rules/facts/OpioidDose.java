@@ -1,7 +1,9 @@
 package dev.warrant.rules.facts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Objects;
  *     the id of that {@link MedicationUse}
  * @param morphineEquivalentsPerDay milligrams of oral morphine a day, at the highest frequency that
  *     the directions allow; 0 or more
+ * @param steps how it was reached, each step a sentence
  * @param assertion {@link Assertion#PRESENT}
  * @param saidOn date of the request; {@code null} if unsaid
  * @param evidence where the request stands
@@ -21,6 +24,7 @@ public record OpioidDose(
     String id,
     String requestId,
     BigDecimal morphineEquivalentsPerDay,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> steps,
     Assertion assertion,
     LocalDate saidOn,
     Evidence evidence)
@@ -29,6 +33,7 @@ public record OpioidDose(
   public OpioidDose {
     Objects.requireNonNull(requestId, "requestId");
     Objects.requireNonNull(morphineEquivalentsPerDay, "morphineEquivalentsPerDay");
+    steps = steps == null ? List.of() : List.copyOf(steps);
     assertion = assertion == null ? Assertion.PRESENT : assertion;
     evidence = evidence == null ? Evidence.none() : evidence;
   }

@@ -33,7 +33,8 @@ public record StrengthListing(Standing standing, String explanation) {
   }
 
   /**
-   * Looks a strength up.
+   * Looks a strength up. Where no form is named, tablets and capsules stand for one another, but
+   * not those of extended release: these are different medicines in use.
    *
    * @param drug the medicine
    * @param form dose form asked for; {@code null} if unsaid, which stands for the usual form
@@ -45,8 +46,10 @@ public record StrengthListing(Standing standing, String explanation) {
       return new StrengthListing(Standing.UNKNOWN, "");
     }
     DoseForm asked = form == null ? products.get(0).form() : form;
+    boolean anyForm = form == null && !isExtendedRelease(asked);
     if (products.stream()
-        .anyMatch(product -> sameForm(product.form(), asked) && product.makes(strength))) {
+        .filter(product -> anyForm || sameForm(product.form(), asked))
+        .anyMatch(product -> product.makes(strength))) {
       return new StrengthListing(Standing.LISTED, "");
     }
     String made = drug.name() + " is made as " + list(products);
@@ -62,6 +65,10 @@ public record StrengthListing(Standing standing, String explanation) {
           strength + " is made only as " + otherForms + ", not as " + words(asked) + "; " + made);
     }
     return new StrengthListing(Standing.NOT_LISTED, strength + " is not a strength of it; " + made);
+  }
+
+  private static boolean isExtendedRelease(DoseForm form) {
+    return form == DoseForm.EXTENDED_RELEASE_TABLET || form == DoseForm.EXTENDED_RELEASE_CAPSULE;
   }
 
   /** "Tablet" is said of an extended-release tablet too, and likewise of a capsule. */

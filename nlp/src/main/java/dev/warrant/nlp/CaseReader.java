@@ -1,0 +1,26 @@
+package dev.warrant.nlp;
+
+import dev.warrant.nlp.document.DocumentReader;
+import dev.warrant.nlp.fact.FactBuilder;
+import dev.warrant.nlp.text.SourceText;
+import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.vocabulary.Vocabulary;
+
+/**
+ * The only door of the reading side: from a text to what it asks for and what it says. It reads;
+ * what follows for approval is not said here. One reader serves every thread.
+ */
+public final class CaseReader {
+  private final DocumentReader documents = new DocumentReader();
+  private final FactBuilder facts;
+
+  /** A reader that knows the given medicines and procedures. */
+  public CaseReader(Vocabulary vocabulary) {
+    facts = new FactBuilder(vocabulary);
+  }
+
+  /** The case that a text tells of; with no requests where none is found. */
+  public Case read(SourceText source) {
+    return facts.build(documents.read(source));
+  }
+}

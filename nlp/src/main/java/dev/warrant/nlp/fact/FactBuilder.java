@@ -1,0 +1,118 @@
+package dev.warrant.nlp.fact;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.warrant.nlp.assertion.AssertionReader;
+import dev.warrant.nlp.document.Document;
+import dev.warrant.nlp.fact.RequestReader.FoundRequest;
+import dev.warrant.nlp.mention.LexiconFiles;
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.request.MedicationPhraseParser;
+import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes a case of a document: its requests, and what its record says. Serves every thread. */
+public final class FactBuilder {
+  private final StatementReader statements;
+  private final RequestReader requests;
+  private final RequestLineParser parser;
+  private final List<FactReader> readers;
+
+  /** A builder that knows the given vocabulary and the lexicon that is shipped. */
+  public FactBuilder(Vocabulary vocabulary) {
+    parser = RequestLineParser.of(vocabulary);
+    requests = new RequestReader(parser);
+    statements =
+        new StatementReader(
+            MentionFinder.ofShippedLexicon(),
+            AssertionReader.ofShippedCues(),
+            new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs())));
+    readers =
+        List.of(
+            new PatientReader(),
+            new NamedFacts(
+                LexiconFiles.read(
+                    "/lexicon/named-facts.yaml", new TypeReference<List<NamedFact>>() {})),
+            new NerveReader(
+                new RootTerms(
+                    LexiconFiles.read(
+                        "/lexicon/nerve-roots.yaml",
+                        new TypeReference<List<RootTerms.RootTerm>>() {}))),
+            new StudyReader(),
+            new LocalizedPainReader(),
+            new UseReader(),
+            new TrialReader(),
+            new IndicationReader(),
+            new ReliefReader(),
+            new FunctionReader(),
+            new AdverseEffectReader(),
+            new ScreenReader(),
+            new InjectionReader(),
+            new UrDecisionReader());
+  }
+
+  /** The case that a document makes. */
+  public Case build(Document document) {
+    Discourse discourse =
+        new Discourse(statements.read(document.source(), document.clinicalSentences()));
+    LocalDate date = document.dates().governing();
+    List<Request> asked = requests(document, discourse, date);
+    return new Case(
+        caseId(document),
+        document.source().name(),
+        document.kind(),
+        date,
+        document.dates().basis(),
+        asked,
+        number(TemporalOrder.settle(drafts(discourse, asked), date)));
+  }
+
+  private List<Request> requests(Document document, Discourse discourse, LocalDate date) {
+    RequestBuilder builder =
+        new RequestBuilder(
+            document.source().name(), document.source().text(), discourse, parser, date);
+    List<Request> asked = new ArrayList<>();
+    for (FoundRequest found : requests.read(document)) {
+      asked.add(builder.build("r" + (asked.size() + 1), found));
+    }
+    return asked;
+  }
+
+  private List<FactDraft> drafts(Discourse discourse, List<Request> asked) {
+    List<FactDraft> drafts = new ArrayList<>();
+    for (Statement statement : discourse.statements()) {
+      readers.forEach(reader -> reader.read(statement, discourse).forEach(drafts::add));
+    }
+    asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));
+    return drafts;
+  }
+
+  private static List<Fact> number(List<FactDraft> drafts) {
+    List<FactDraft> inTextOrder =
+        drafts.stream()
+            .sorted(
+                Comparator.comparingInt((FactDraft draft) -> draft.evidence().start())
+                    .thenComparing(draft -> draft.evidence().end())
+                    .thenComparing(FactDraft::about))
+            .toList();
+    List<Fact> facts = new ArrayList<>(inTextOrder.size());
+    inTextOrder.forEach(draft -> facts.add(draft.fact("f" + (facts.size() + 1))));
+    return facts;
+  }
+
+  private static String caseId(Document document) {
+    if (document.caseNumber() != null) {
+      return document.caseNumber();
+    }
+    String name = String.valueOf(Path.of(document.source().name()).getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

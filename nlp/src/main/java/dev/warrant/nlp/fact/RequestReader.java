@@ -1,0 +1,179 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.document.Document;
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.request.ParsedRequest;
+import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
+import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
+import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.section.DecisionItem;
+import dev.warrant.nlp.section.Section;
+import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is asked for: in a letter the disputed items; in a note the lines of the Request for
+ * Authorization, else ticked boxes, else the orders of the plan.
+ */
+final class RequestReader {
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "\\b(?:request\\w*|service|treatment|good|medication|drug|procedure|item)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<SectionKind> PLANS =
+      Set.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
+  private static final Pattern ADMINISTRATIVE =
+      Pattern.compile(
+          "^(?:new request|resubmission|expedited|written confirmation|periodic|change in|need for|"
+              + "rfa\\b|dwc\\b|form\\b|other\\b|yes|no|n/a|none|initial|follow|see attached|signed?)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final RequestLineParser parser;
+
+  RequestReader(RequestLineParser parser) {
+    this.parser = parser;
+  }
+
+  /** The requests of a document, in the order of its request list. */
+  List<FoundRequest> read(Document document) {
+    if (!document.items().isEmpty()) {
+      return document.items().stream().map(this::disputed).toList();
+    }
+    List<FoundRequest> listed =
+        listed(document, Set.of(SectionKind.REQUEST_FOR_AUTHORIZATION), true);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    List<FoundRequest> ticked = ticked(document);
+    if (!ticked.isEmpty()) {
+      return ticked;
+    }
+    List<FoundRequest> labelled = labelled(document);
+    return labelled.isEmpty() ? listed(document, PLANS, false) : labelled;
+  }
+
+  private FoundRequest disputed(DecisionItem item) {
+    String line = item.request().text();
+    ParsedRequest parsed =
+        parser.parse(line).orElseGet(() -> new ParsedOther(line, false, 0, line.length()));
+    return new FoundRequest(parsed, item.request(), SectionKind.DECISION_ITEM.id());
+  }
+
+  private List<FoundRequest> listed(Document document, Set<SectionKind> kinds, boolean othersToo) {
+    List<FoundRequest> found = new ArrayList<>();
+    for (Section section : document.sections()) {
+      if (kinds.contains(section.kind())) {
+        section.blocks().forEach(block -> found.addAll(asked(section, block, othersToo)));
+      }
+    }
+    return found;
+  }
+
+  private List<FoundRequest> asked(Section section, Block block, boolean othersToo) {
+    return switch (block.kind()) {
+      case TABLE_ROW -> row(section, block).stream().toList();
+      case CHECKBOX -> block.ticked() ? line(section, block.text(), false) : List.of();
+      case LIST_ITEM -> line(section, block.text(), othersToo);
+      case FIELD, PARAGRAPH -> line(section, block.value(), false);
+      case HEADING -> List.of();
+    };
+  }
+
+  private Optional<FoundRequest> row(Section section, Block block) {
+    List<MappedText> cells = block.cells();
+    List<MappedText> columns = block.columns();
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      if (COLUMN.matcher(columns.get(i).text()).find() && !sameAsHeader(cells, columns)) {
+        MappedText cell = cells.get(i);
+        return parser.parse(cell.text()).map(parsed -> found(section, parsed, cell));
+      }
+    }
+    return cells.stream()
+        .filter(cell -> !cell.isEmpty())
+        .flatMap(cell -> line(section, cell, false).stream())
+        .findFirst();
+  }
+
+  private static boolean sameAsHeader(List<MappedText> cells, List<MappedText> columns) {
+    return cells.get(0).text().equals(columns.get(0).text());
+  }
+
+  private List<FoundRequest> line(Section section, MappedText text, boolean othersToo) {
+    if (text.isEmpty() || ADMINISTRATIVE.matcher(text.text()).find()) {
+      return List.of();
+    }
+    List<ParsedRequest> parsed =
+        parser.parseAll(text.text()).stream()
+            .filter(
+                request -> !(request instanceof ParsedOther other) || othersToo || other.known())
+            .filter(request -> othersToo || asksForSomething(request))
+            .toList();
+    if (parsed.size() == 1) {
+      return List.of(found(section, parsed.get(0), text));
+    }
+    return parsed.stream()
+        .map(request -> found(section, request, text.slice(request.start(), request.end()).strip()))
+        .toList();
+  }
+
+  /** A medicine named without strength, quantity or directions is spoken of, not asked for. */
+  private static boolean asksForSomething(ParsedRequest request) {
+    return !(request instanceof ParsedDrug drug) || drug.phrase().saysMoreThanTheName();
+  }
+
+  private List<FoundRequest> ticked(Document document) {
+    List<FoundRequest> found = new ArrayList<>();
+    for (Section section : document.sections()) {
+      section.blocks().stream()
+          .filter(block -> block.kind() == BlockKind.CHECKBOX && block.ticked())
+          .forEach(block -> found.addAll(line(section, block.text(), false)));
+    }
+    return found.stream()
+        .filter(request -> !(request.parsed() instanceof ParsedOther other) || other.known())
+        .toList();
+  }
+
+  private static final Pattern REQUEST_LABEL =
+      Pattern.compile(
+          "\\b(?:rfa|request\\w*|authori[sz]ation|ordered)\\b", Pattern.CASE_INSENSITIVE);
+
+  private List<FoundRequest> labelled(Document document) {
+    List<FoundRequest> found = new ArrayList<>();
+    for (Section section : document.sections()) {
+      section.blocks().stream()
+          .filter(Block::hasLabel)
+          .filter(block -> REQUEST_LABEL.matcher(block.labelText()).find())
+          .forEach(block -> found.addAll(line(section, block.value(), false)));
+    }
+    return found;
+  }
+
+  private static FoundRequest found(Section section, ParsedRequest parsed, MappedText text) {
+    return new FoundRequest(parsed, text, section.kind().id());
+  }
+
+  /**
+   * One thing asked for.
+   *
+   * @param parsed what the line says
+   * @param text the line
+   * @param section kind of the section that it stands in
+   */
+  record FoundRequest(ParsedRequest parsed, MappedText text, String section) {
+    Span span() {
+      return text.rawSpan();
+    }
+
+    boolean isInjection() {
+      return parsed instanceof ParsedInjection;
+    }
+  }
+}

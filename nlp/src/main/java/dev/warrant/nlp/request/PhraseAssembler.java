@@ -1,0 +1,366 @@
+package dev.warrant.nlp.request;
+
+import dev.warrant.rules.facts.Amount;
+import dev.warrant.rules.vocabulary.DrugTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Gives each piece of a line to the medicine it speaks of. */
+final class PhraseAssembler {
+  private static final BigDecimal MOST_UNITS_PER_DOSE = BigDecimal.TEN;
+  private static final int FARTHEST_STRENGTH = 10;
+  private static final Set<String> JOINING = Set.of("and", ",", "&", "+", "plus", ";", "then");
+
+  private final String line;
+  private final List<Token> tokens;
+  private final RequestLexicon lexicon;
+  private final DrugTable table;
+  private final boolean requestLine;
+  private final List<MedicationPhrase> phrases = new ArrayList<>();
+  private List<Piece> pieces = List.of();
+  private PhraseBuilder current;
+
+  /**
+   * @param requestLine whether the line asks for something, so that "30 days" is a supply
+   */
+  PhraseAssembler(
+      String line,
+      List<Token> tokens,
+      RequestLexicon lexicon,
+      DrugTable table,
+      boolean requestLine) {
+    this.line = line;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.table = table;
+    this.requestLine = requestLine;
+  }
+
+  List<MedicationPhrase> assemble(List<Piece> read) {
+    pieces = read;
+    current = new PhraseBuilder(line, tokens, table);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.Named named) {
+        name(named, i);
+      } else if (!belongsToNext(i)) {
+        take(piece, i);
+      }
+    }
+    close();
+    return phrases;
+  }
+
+  private void close() {
+    if (current.last() > 0) {
+      MedicationPhrase phrase = current.build();
+      if (current.isNamed() || speaksOfSupply(phrase)) {
+        phrases.add(phrase);
+      }
+    }
+    current = new PhraseBuilder(line, tokens, table);
+  }
+
+  /** Without a name, only words of a supply show that a medicine is meant. */
+  private static boolean speaksOfSupply(MedicationPhrase phrase) {
+    return phrase.quantity() != null
+        || phrase.refills() != null
+        || (phrase.sig() != null && phrase.sig().mostUnitsPerDay() != null);
+  }
+
+  private void name(Piece.Named named, int index) {
+    boolean again =
+        current.isNamed()
+            && current.named().orElseThrow().id().equals(named.mention().id())
+            && !current.hasQuantity()
+            && named.from() - current.last() <= 2;
+    if (again) {
+      current.span(named.from(), named.next());
+      return;
+    }
+    close();
+    current.name(named.mention(), named.from(), named.next());
+    if (index > 0 && belongsToNext(index - 1)) {
+      before(pieces.get(index - 1));
+    }
+  }
+
+  /** "sixty tablets of baclofen", "two Norco": what stands right before a name is the name's. */
+  private boolean belongsToNext(int index) {
+    if (index + 1 >= pieces.size()
+        || !(pieces.get(index + 1) instanceof Piece.Named named)
+        || named.mention().kind() == DrugMention.Kind.CLASS) {
+      return false;
+    }
+    Piece piece = pieces.get(index);
+    boolean units =
+        piece instanceof Piece.Counted
+            || piece instanceof Piece.Dispensed
+            || piece instanceof Piece.Bare
+            || piece instanceof Piece.Lasting;
+    int gap = named.from() - piece.next();
+    boolean of = gap == 1 && tokens.get(piece.next()).is("of");
+    boolean measuredBefore =
+        piece instanceof Piece.Measured && (of || (gap == 0 && !current.isNamed()));
+    return measuredBefore || (units && (of || (gap == 0 && !isListNumber(index))));
+  }
+
+  /** "1. Norco", "2) Soma" number a list; here the number and the name touch, so only the first. */
+  private boolean isListNumber(int index) {
+    return index == 0 && pieces.get(index).from() == 0 && pieces.get(index) instanceof Piece.Bare;
+  }
+
+  private void before(Piece piece) {
+    if (piece instanceof Piece.Counted counted) {
+      current.formOfUnits(counted.form());
+      if (counted.taken() || counted.high().compareTo(MOST_UNITS_PER_DOSE) < 0) {
+        dose(counted.low(), counted.high(), counted);
+      } else {
+        current.quantity(counted.high(), false, counted.from(), counted.next());
+      }
+    } else if (piece instanceof Piece.Bare bare) {
+      if (bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
+        dose(bare.low(), bare.high(), bare);
+      } else {
+        current.quantity(bare.high(), false, bare.from(), bare.next());
+      }
+    } else if (piece instanceof Piece.Dispensed dispensed) {
+      quantity(dispensed);
+    } else if (piece instanceof Piece.Lasting lasting) {
+      current.days(lasting);
+    } else if (piece instanceof Piece.Measured measured) {
+      current.strength(measured);
+    }
+  }
+
+  private void take(Piece piece, int index) {
+    if (piece instanceof Piece.Measured measured) {
+      measured(measured);
+    } else if (piece instanceof Piece.Bare bare) {
+      bare(bare, index);
+    } else if (piece instanceof Piece.Counted counted) {
+      counted(counted, index);
+    } else if (piece instanceof Piece.Often often) {
+      often(often);
+    } else if (piece instanceof Piece.Daily daily) {
+      if (current.directions().hasDose() && !current.directions().hasFrequency()) {
+        frequency(BigDecimal.ONE, BigDecimal.ONE, daily);
+      }
+    } else if (piece instanceof Piece.Limited limited) {
+      current.directions().limit(limited.most(), start(limited), end(limited));
+      current.span(limited.from(), limited.next());
+    } else if (piece instanceof Piece.AsNeeded needed) {
+      current.directions().asNeeded(start(needed), end(needed));
+      current.span(needed.from(), needed.next());
+    } else if (piece instanceof Piece.Dispensed dispensed) {
+      quantity(dispensed);
+    } else if (piece instanceof Piece.Refilled refilled) {
+      current.refills(refilled);
+    } else if (piece instanceof Piece.Lasting lasting) {
+      lasting(lasting);
+    } else if (piece instanceof Piece.Formed formed && current.isNamed()) {
+      current.form(formed);
+    }
+  }
+
+  private void quantity(Piece.Dispensed dispensed) {
+    current.formOfUnits(dispensed.form());
+    current.quantity(
+        dispensed.quantity(), dispensed.perMonth(), dispensed.from(), dispensed.next());
+  }
+
+  private void measured(Piece.Measured measured) {
+    if (!current.isNamed()) {
+      return;
+    }
+    if (measured.perDay()) {
+      current.dailyDose(measured);
+    } else if (current.dispensedMeasure(measured)) {
+      return;
+    } else if (!current.hasStrength()) {
+      if (isNear(measured)) {
+        current.strength(measured);
+      }
+    } else if (wordBefore(measured, "to")) {
+      current.replaceStrength(measured);
+    } else if (measured.second() == null && !current.directions().hasFrequency()) {
+      doseByAmount(measured);
+    }
+  }
+
+  /** "30 mg tablets, 60 mg q8h" is two tablets a dose. */
+  private void doseByAmount(Piece.Measured measured) {
+    Amount strength = current.strength();
+    if (!strength.unit().equals(measured.unit()) || current.directions().hasDose()) {
+      return;
+    }
+    BigDecimal[] units = measured.high().divideAndRemainder(strength.value());
+    if (units[1].signum() == 0 && units[0].compareTo(MOST_UNITS_PER_DOSE) <= 0) {
+      dose(units[0], units[0], measured);
+    }
+  }
+
+  /** A per cent must touch the name but for form words; milligrams may stand further off. */
+  private boolean isNear(Piece.Measured measured) {
+    int gap = 0;
+    for (int i = current.last(); i < measured.from(); i++) {
+      boolean filler =
+          lexicon.has("fillers", tokens, i)
+              || lexicon.has("salts", tokens, i)
+              || lexicon.has("forms", tokens, i)
+              || lexicon.has("releases", tokens, i);
+      if (!filler) {
+        gap++;
+      }
+    }
+    boolean percent = "%".equals(measured.unit());
+    return percent ? gap == 0 && !wordBefore(measured, "at") : gap <= FARTHEST_STRENGTH;
+  }
+
+  private boolean wordBefore(Piece piece, String word) {
+    return piece.from() > 0 && tokens.get(piece.from() - 1).is(word);
+  }
+
+  private void bare(Piece.Bare bare, int index) {
+    if (!current.isNamed()) {
+      return;
+    }
+    boolean oftenNext = isFollowedByDirections(index);
+    boolean afterX = wordBefore(bare, "x");
+    boolean touching = bare.from() - current.last() <= 1;
+    if (!afterX
+        && touching
+        && !current.hasQuantity()
+        && !current.directions().hasFrequency()
+        && current.bareStrength(bare, oftenNext)) {
+      return;
+    }
+    if (oftenNext && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
+      dose(bare.low(), bare.high(), bare);
+    } else if (isDispensed(bare, afterX)) {
+      current.quantity(bare.high(), false, bare.from(), bare.next());
+    }
+  }
+
+  /** "x 60", "(90)". */
+  private boolean isDispensed(Piece.Bare bare, boolean afterX) {
+    boolean bracketed =
+        wordBefore(bare, "(") && bare.next() < tokens.size() && tokens.get(bare.next()).is(")");
+    return (afterX || bracketed) && bare.high().compareTo(MOST_UNITS_PER_DOSE) >= 0;
+  }
+
+  private boolean isFollowedByDirections(int index) {
+    int from = pieces.get(index).next();
+    for (int i = index + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.from() - from > 2) {
+        return false;
+      }
+      if (piece instanceof Piece.Often || piece instanceof Piece.Daily) {
+        return true;
+      }
+      if (piece instanceof Piece.AsNeeded || piece instanceof Piece.Routed) {
+        from = piece.next();
+      } else if (piece instanceof Piece.Formed) {
+        from = piece.next();
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void counted(Piece.Counted counted, int index) {
+    current.formOfUnits(counted.form());
+    boolean small = counted.high().compareTo(MOST_UNITS_PER_DOSE) <= 0;
+    boolean dose =
+        counted.taken()
+            || isFollowedByDirections(index)
+            || routeFollows(index)
+            || quantityOrFrequencyFollows(index)
+            || (current.isNamed() && !requestLine);
+    if (small && dose) {
+      dose(counted.low(), counted.high(), counted);
+    } else {
+      current.quantity(counted.high(), false, counted.from(), counted.next());
+    }
+  }
+
+  /** "1 patch to the chest wall daily, disp 30": what is dispensed is said later. */
+  private boolean quantityOrFrequencyFollows(int index) {
+    for (int i = index + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.Named) {
+        return false;
+      }
+      if (piece instanceof Piece.Often || piece instanceof Piece.Dispensed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean routeFollows(int index) {
+    return index + 1 < pieces.size()
+        && pieces.get(index + 1) instanceof Piece.Routed
+        && pieces.get(index + 1).from() == pieces.get(index).next();
+  }
+
+  private void dose(BigDecimal low, BigDecimal high, Piece piece) {
+    current.directions().dose(low, high, start(piece), end(piece));
+    current.span(piece.from(), piece.next());
+  }
+
+  private void often(Piece.Often often) {
+    boolean total =
+        often.high().compareTo(BigDecimal.ONE) == 0
+            && !current.directions().hasDose()
+            && !current.directions().hasFrequency()
+            && current.strengthIsUnlisted();
+    if (total) {
+      current.strengthIsDaily();
+      current.span(often.from(), often.next());
+      return;
+    }
+    frequency(often.low(), often.high(), often);
+  }
+
+  private void frequency(BigDecimal low, BigDecimal high, Piece piece) {
+    boolean joined = false;
+    for (int i = Math.max(0, piece.from() - 4); i < piece.from(); i++) {
+      joined = joined || JOINING.contains(tokens.get(i).text());
+    }
+    current.directions().frequency(low, high, joined, start(piece), end(piece));
+    current.span(piece.from(), piece.next());
+  }
+
+  private void lasting(Piece.Lasting lasting) {
+    switch (lasting.manner()) {
+      case SUPPLY, TIMES -> current.days(lasting);
+      case FOR -> {
+        if (requestLine || !speaksOfUse()) {
+          current.days(lasting);
+        }
+      }
+      case BARE -> {
+        if (requestLine) {
+          current.days(lasting);
+        }
+      }
+    }
+  }
+
+  private boolean speaksOfUse() {
+    return tokens.stream().anyMatch(token -> lexicon.has("useCues", List.of(token), 0));
+  }
+
+  private int start(Piece piece) {
+    return tokens.get(piece.from()).start();
+  }
+
+  private int end(Piece piece) {
+    return tokens.get(piece.next() - 1).end();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.warrant.nlp.request;
+
+import dev.warrant.rules.facts.Approach;
+import dev.warrant.rules.facts.Region;
+import dev.warrant.rules.vocabulary.Procedure;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds injections and other treatments by the vocabulary's spellings. */
+final class ProcedureNames {
+  private final WordTrie<Named> trie = new WordTrie<>();
+
+  ProcedureNames(List<Procedure> procedures) {
+    for (Procedure procedure : procedures) {
+      for (String spelling : procedure.spellings()) {
+        trie.add(spelling, new Named(procedure, null, null));
+      }
+      for (Procedure.Implied implied : procedure.implied()) {
+        for (String spelling : implied.spellings()) {
+          trie.add(spelling, new Named(procedure, implied.approach(), implied.region()));
+        }
+      }
+    }
+  }
+
+  /** The treatment named from a token on, unless the next word makes it something else. */
+  Optional<WordTrie.Match<Named>> at(List<Token> tokens, int at) {
+    return trie.at(tokens, at, token -> token.is("-") || token.is("/"))
+        .filter(match -> !isSomethingElse(tokens, match));
+  }
+
+  private static boolean isSomethingElse(List<Token> tokens, WordTrie.Match<Named> match) {
+    return match.next() < tokens.size()
+        && match.value().procedure().unless().contains(tokens.get(match.next()).text());
+  }
+
+  /**
+   * A treatment found.
+   *
+   * @param procedure the treatment
+   * @param approach approach that the spelling implies; {@code null} if none
+   * @param region region that the spelling implies; {@code null} if none
+   */
+  record Named(Procedure procedure, Approach approach, Region region) {}
+}

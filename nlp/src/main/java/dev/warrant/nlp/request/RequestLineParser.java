@@ -1,0 +1,217 @@
+package dev.warrant.nlp.request;
+
+import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
+import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import dev.warrant.rules.facts.DoseForm;
+import dev.warrant.rules.facts.Doubt;
+import dev.warrant.rules.vocabulary.Drug;
+import dev.warrant.rules.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a line that asks for a treatment: a row of a request form, a line of a plan, the heading of
+ * a decision. Safe for use by several threads at once; time grows with the length of the line.
+ */
+public final class RequestLineParser {
+  private static final String COMPOUND_CLASS = "topical-lidocaine";
+  private static final Set<DoseForm> RUBBED_ON =
+      Set.of(DoseForm.CREAM, DoseForm.OINTMENT, DoseForm.GEL, DoseForm.LOTION);
+
+  private final RequestLexicon lexicon;
+  private final MedicationPhraseParser medications;
+  private final ProcedureNames procedures;
+
+  private RequestLineParser(
+      RequestLexicon lexicon, MedicationPhraseParser medications, ProcedureNames procedures) {
+    this.lexicon = lexicon;
+    this.medications = medications;
+    this.procedures = procedures;
+  }
+
+  /** A parser that knows the medicines and procedures of this vocabulary. */
+  public static RequestLineParser of(Vocabulary vocabulary) {
+    RequestLexicon lexicon = RequestLexicon.builtIn();
+    DrugMentionFinder drugs = new DrugMentionFinder(vocabulary.drugs(), lexicon);
+    return new RequestLineParser(
+        lexicon,
+        new MedicationPhraseParser(vocabulary.drugs(), lexicon, drugs),
+        new ProcedureNames(vocabulary.procedures()));
+  }
+
+  /** The first treatment that a line asks for; empty if the line has no words. */
+  public Optional<ParsedRequest> parse(String line) {
+    return parseAll(line).stream().findFirst();
+  }
+
+  /**
+   * Every treatment that a line asks for. A line that names one procedure asks for that one; a line
+   * of medicines asks for each.
+   */
+  public List<ParsedRequest> parseAll(String line) {
+    List<Token> tokens = Tokenizer.tokens(line);
+    if (tokens.stream().noneMatch(Token::isWord)) {
+      return List.of();
+    }
+    List<MedicationPhrase> phrases =
+        medications.parseRequest(line).stream()
+            .filter(phrase -> phrase.drug().flatMap(DrugMention::drug).isPresent())
+            .toList();
+    int firstDrug = phrases.isEmpty() ? line.length() : drugStart(phrases.get(0));
+    Optional<ParsedRequest> procedure = procedure(tokens, firstDrug);
+    if (procedure.isPresent()) {
+      return List.of(procedure.get());
+    }
+    if (phrases.isEmpty()) {
+      return List.of(other(line, tokens));
+    }
+    return compound(line, phrases)
+        .map(compounded -> List.<ParsedRequest>of(compounded))
+        .orElseGet(() -> separate(phrases));
+  }
+
+  private static int drugStart(MedicationPhrase phrase) {
+    return phrase.drug().orElseThrow().start();
+  }
+
+  /** The first procedure named before the first medicine; an injection before any other. */
+  private Optional<ParsedRequest> procedure(List<Token> tokens, int before) {
+    ParsedRequest first = null;
+    for (int at = 0; at < tokens.size() && tokens.get(at).start() < before; at++) {
+      Optional<WordTrie.Match<ProcedureNames.Named>> match = procedures.at(tokens, at);
+      if (match.isEmpty()) {
+        continue;
+      }
+      ProcedureNames.Named named = match.get().value();
+      if (named.procedure().injection()) {
+        return Optional.of(new InjectionReader(lexicon, tokens).read(named, at));
+      }
+      if (first == null) {
+        first =
+            new ParsedOther(
+                named.procedure().name(),
+                true,
+                tokens.get(0).start(),
+                tokens.get(tokens.size() - 1).end());
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private static ParsedOther other(String line, List<Token> tokens) {
+    int start = tokens.stream().filter(Token::isWord).findFirst().orElseThrow().start();
+    int end = tokens.get(tokens.size() - 1).end();
+    return new ParsedOther(line.substring(start, end), false, start, end);
+  }
+
+  /**
+   * A cream of several ingredients is one request: for lidocaine if that is among them, otherwise
+   * for the first.
+   */
+  private Optional<ParsedDrug> compound(String line, List<MedicationPhrase> phrases) {
+    if (phrases.size() < 2) {
+      return Optional.empty();
+    }
+    DoseForm form =
+        phrases.stream()
+            .map(MedicationPhrase::form)
+            .filter(said -> said != null && RUBBED_ON.contains(said))
+            .reduce((earlier, later) -> later)
+            .orElse(null);
+    boolean saysCompound = saysCompound(line);
+    if ((form == null && !saysCompound) || !isOneList(line, phrases)) {
+      return Optional.empty();
+    }
+    MedicationPhrase named =
+        phrases.stream()
+            .filter(phrase -> drug(phrase).drugClass().equals(COMPOUND_CLASS))
+            .findFirst()
+            .orElse(phrases.get(0));
+    MedicationPhrase last = phrases.get(phrases.size() - 1);
+    Drug drug = drug(named);
+    String formName = form == null ? "topical" : form.name().toLowerCase(Locale.ROOT);
+    return Optional.of(
+        new ParsedDrug(
+            drug,
+            "compounded " + formName + " with " + drug.name(),
+            withForm(named, form == null ? DoseForm.CREAM : form, last),
+            phrases.stream().map(phrase -> drug(phrase).id()).distinct().toList(),
+            doubts(named),
+            phrases.get(0).start(),
+            last.end()));
+  }
+
+  private boolean saysCompound(String line) {
+    List<Token> tokens = Tokenizer.tokens(line);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (lexicon.has("compounds", tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Ingredients of one cream carry no quantity of their own but the last. */
+  private static boolean isOneList(String line, List<MedicationPhrase> phrases) {
+    for (int i = 0; i + 1 < phrases.size(); i++) {
+      MedicationPhrase phrase = phrases.get(i);
+      if (phrase.quantity() != null || phrase.sig() != null) {
+        return false;
+      }
+    }
+    return !line.isEmpty();
+  }
+
+  private static MedicationPhrase withForm(
+      MedicationPhrase phrase, DoseForm form, MedicationPhrase last) {
+    return new MedicationPhrase(
+        phrase.drug(),
+        phrase.strength(),
+        null,
+        null,
+        form,
+        last.quantity(),
+        last.quantityUnit(),
+        last.refills(),
+        last.sig(),
+        null,
+        last.days(),
+        phrase.start(),
+        phrase.end());
+  }
+
+  private static Drug drug(MedicationPhrase phrase) {
+    return phrase.drug().flatMap(DrugMention::drug).orElseThrow();
+  }
+
+  private static List<ParsedRequest> separate(List<MedicationPhrase> phrases) {
+    List<ParsedRequest> requests = new ArrayList<>();
+    for (MedicationPhrase phrase : phrases) {
+      Drug drug = drug(phrase);
+      requests.add(
+          new ParsedDrug(
+              drug,
+              drug.treatmentName(phrase.form()),
+              phrase,
+              List.of(),
+              doubts(phrase),
+              phrase.start(),
+              phrase.end()));
+    }
+    return requests;
+  }
+
+  private static List<Doubt> doubts(MedicationPhrase phrase) {
+    List<Doubt> doubts = new ArrayList<>();
+    if (phrase.drug().map(DrugMention::misspelt).orElse(false)) {
+      doubts.add(Doubt.MISSPELT_NAME);
+    }
+    if (phrase.strengthDoubtful()) {
+      doubts.add(Doubt.STRENGTH_NOT_MADE);
+    }
+    return doubts;
+  }
+}

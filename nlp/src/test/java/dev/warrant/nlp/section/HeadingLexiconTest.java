@@ -1,0 +1,69 @@
+package dev.warrant.nlp.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockReader;
+import dev.warrant.nlp.text.SourceText;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HeadingLexiconTest {
+
+  private static final HeadingLexicon LEXICON = HeadingLexicon.load();
+
+  static List<LexiconFile.SectionEntry> entries() throws Exception {
+    try (InputStream in = HeadingLexiconTest.class.getResourceAsStream("/lexicon/sections.yaml")) {
+      return new ObjectMapper(new YAMLFactory()).readValue(in, LexiconFile.class).sections();
+    }
+  }
+
+  static Stream<Arguments> matching() throws Exception {
+    return entries().stream()
+        .flatMap(entry -> entry.matches().stream().map(text -> Arguments.of(entry.kind(), text)));
+  }
+
+  static Stream<Arguments> notMatching() throws Exception {
+    return entries().stream()
+        .flatMap(entry -> entry.not().stream().map(text -> Arguments.of(entry.kind(), text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("matching")
+  void a_heading_or_label_opens_its_section(String kind, String text) {
+    assertThat(opened(text)).hasValue(SectionKind.of(kind));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notMatching")
+  void other_words_do_not_open_it(String kind, String text) {
+    assertThat(opened(text)).isNotEqualTo(Optional.of(SectionKind.of(kind)));
+  }
+
+  @Test
+  void every_section_but_those_that_layout_alone_makes_has_words_and_examples() throws Exception {
+    assertThat(entries())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.labels()).isNotEmpty();
+              assertThat(entry.matches()).isNotEmpty();
+              assertThat(entry.not()).isNotEmpty();
+            });
+  }
+
+  private static Optional<SectionKind> opened(String text) {
+    Block block = new BlockReader(LEXICON).read(new SourceText("line", text)).get(0);
+    if (LEXICON.isHeading(block.text())) {
+      return LEXICON.sectionNamed(block.text());
+    }
+    return LEXICON.find(block.text(), 0).map(Label::section);
+  }
+}
