@@ -11,19 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Facts that a name alone makes: a diagnosis, a finding, a step of care, the state of work. */
 final class NamedFacts implements FactReader {
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
   private static final int CONTEXT = 90;
-
-  private static final Pattern OVER =
-      Pattern.compile(
-          "\\b(?:resolv\\w*|settled|subsided|abated|cleared|gone|is over|was over|ended|passed|no longer|"
-              + "calmed|back to baseline|returned to baseline)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
 
@@ -66,9 +59,8 @@ final class NamedFacts implements FactReader {
 
   private static Assertion assertion(Statement statement, Understood understood, NamedFact entry) {
     Assertion said = understood.assertion();
-    if (said == Assertion.HISTORICAL
-        && OVER.matcher(statement.words(statement.clauseAt(understood.start()))).find()) {
-      said = Assertion.ABSENT;
+    if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
+      said = Episodes.now(statement, understood);
     }
     if (entry.lasting() && said == Assertion.HISTORICAL) {
       said = Assertion.PRESENT;

@@ -26,7 +26,7 @@ final class UseReader implements FactReader {
 
   private static final Pattern CONTINUES =
       Pattern.compile(
-          "\\b(?:continu\\w*|cont\\.?|still|ongoing|(?<!no )refill(?:ed|s? (?:of|for|every|monthly)|ing)|renew\\w*|remains? on|maintain\\w*|stable on|"
+          "\\b(?:continu\\w*|cont\\b|still|ongoing|(?<!no )refill(?:ed|s? (?:of|for|every|monthly)|ing)|renew\\w*|remains? on|maintain\\w*|stable on|"
               + "same dose|unchanged|chronic\\w*|long[- ]term|daily since|every (?:day|night|month) since|"
               + "has been (?:taking|taken|on|using|used)|have been (?:taking|taken|on)|been on|is on|"
               + "(?:takes?|taking|uses?|using) |in use|is being used|was continued|keep|current\\w*|since|"
@@ -49,7 +49,7 @@ final class UseReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEVER =
       Pattern.compile(
-          "\\b(?:never|not yet|no (?:prior|previous|other|hx|history|meds?|use|past)|denies|na[iï]ve|"
+          "\\b(?:never|not yet|no (?:prior|previous|other|hx|history|meds?|use|past)|denies (?:any |prior |previous |the )*(?:use|history|taking|trial|exposure)|na[iï]ve|"
               + "first time|first (?:use|trial)|no (?:\\w+ ){0,2}(?:hx|history|use|otherwise|before|previously)|"
               + "has not (?:\\w+ ){0,2}(?:taken|used|tried|been)|takes no|on no|not (?:on|taking|using) any|"
               + "does not (?:take|use)|without (?:prior|previous)|opioid[- ]na[iï]ve)\\b",
