@@ -48,8 +48,9 @@ public final class RequestLineParser {
   }
 
   /**
-   * Every treatment that a line asks for. A line that names one procedure asks for that one; a line
-   * of medicines asks for each.
+   * Every treatment that a line asks for. A line that names one procedure asks for that one, unless
+   * it is no injection and a medicine follows with strength, quantity or directions; a line of
+   * medicines asks for each.
    */
   public List<ParsedRequest> parseAll(String line) {
     List<Token> tokens = Tokenizer.tokens(line);
@@ -61,7 +62,10 @@ public final class RequestLineParser {
             .filter(phrase -> phrase.drug().flatMap(DrugMention::drug).isPresent())
             .toList();
     int firstDrug = phrases.isEmpty() ? line.length() : drugStart(phrases.get(0));
-    Optional<ParsedRequest> procedure = procedure(tokens, firstDrug);
+    boolean medicineInDetail = phrases.stream().anyMatch(MedicationPhrase::saysMoreThanTheName);
+    Optional<ParsedRequest> procedure =
+        procedure(tokens, firstDrug)
+            .filter(found -> !(medicineInDetail && found instanceof ParsedOther));
     if (procedure.isPresent()) {
       return List.of(procedure.get());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
 import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import dev.warrant.rules.vocabulary.Procedure;
 import dev.warrant.rules.vocabulary.Vocabulary;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.stream.Collectors;
@@ -86,6 +87,19 @@ class RequestLineParserTest {
                 .map(Rendering::of)
                 .collect(Collectors.joining("; ")))
         .isEqualTo(reading);
+  }
+
+  static Stream<Procedure> procedures() {
+    return VOCABULARY.procedures().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("procedures")
+  void every_procedure_is_named_in_its_example_and_not_in_its_counterexample(Procedure procedure) {
+    assertThat(PARSER.parse(procedure.matches()).orElseThrow().treatment())
+        .startsWith(procedure.name());
+    assertThat(PARSER.parse(procedure.not()).orElseThrow().treatment())
+        .doesNotStartWith(procedure.name());
   }
 
   @Test
