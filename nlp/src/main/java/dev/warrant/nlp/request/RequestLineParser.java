@@ -42,6 +42,11 @@ public final class RequestLineParser {
         new ProcedureNames(vocabulary.procedures()));
   }
 
+  /** The parser of medicines in prose that shares this one's vocabulary. */
+  public MedicationPhraseParser medications() {
+    return medications;
+  }
+
   /** The first treatment that a line asks for; empty if the line has no words. */
   public Optional<ParsedRequest> parse(String line) {
     return parseAll(line).stream().findFirst();

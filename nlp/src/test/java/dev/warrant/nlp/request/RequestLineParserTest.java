@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestLineParserTest {
@@ -106,6 +107,19 @@ class RequestLineParserTest {
   void a_line_without_words_asks_for_nothing() {
     assertThat(PARSER.parse("")).isEmpty();
     assertThat(PARSER.parse(" --- 12/3 *** ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cervical epidural steroid injection at the C5-C6 level, 1",
+    "two-level TFESI on the left, 2",
+    "single level interlaminar ESI, 1",
+    "'Left L4, L5 and S1 TFESI', 3",
+  })
+  void levels_of_one_session_are_counted(String line, int levels) {
+    ParsedInjection injection = (ParsedInjection) PARSER.parse(line).orElseThrow();
+
+    assertThat(injection.levelCount()).isEqualTo(levels);
   }
 
   @Test
