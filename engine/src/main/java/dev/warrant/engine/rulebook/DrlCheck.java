@@ -202,7 +202,7 @@ final class DrlCheck {
   }
 
   /** What stands between a pattern's first bracket and the one that closes it. */
-  private static List<Token> betweenBrackets(List<Token> tokens) {
+  static List<Token> betweenBrackets(List<Token> tokens) {
     int open = 0;
     while (open < tokens.size() && !tokens.get(open).is("(")) {
       open++;

@@ -3,7 +3,11 @@ package dev.warrant.engine.rulebook;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.guideline.EditionFiles;
+import dev.warrant.rules.guideline.RulebookFault;
+import dev.warrant.rules.guideline.SourceFile;
 import dev.warrant.rules.guideline.Topic;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +22,12 @@ public final class Rulebook {
   private final Map<String, RuleEntry> rulesByName;
   private final Map<String, CriterionDefinition> criteria;
   private final KieBase kieBase;
+  private final EditionFiles files;
 
-  Rulebook(Edition edition, String sha256, List<RuleEntry> rules, KieBase kieBase) {
+  Rulebook(Edition edition, EditionFiles files, List<RuleEntry> rules, KieBase kieBase) {
     this.edition = edition;
-    this.sha256 = sha256;
+    this.files = files;
+    this.sha256 = files.sha256();
     this.rules = List.copyOf(rules);
     this.kieBase = kieBase;
     this.criteria = new LinkedHashMap<>();
@@ -67,6 +73,28 @@ public final class Rulebook {
     return rules.stream()
         .filter(rule -> rule.criterion().equals(criterion) && rule.concludes() == Status.MET)
         .findFirst();
+  }
+
+  /** The files that it was read from; with its tests, if it was read from a folder. */
+  public EditionFiles files() {
+    return files;
+  }
+
+  /**
+   * The conditions of every rule, by file and place, each constraint apart. Read anew each time:
+   * judging does not need them.
+   */
+  public List<RuleConditions> conditions() {
+    List<RuleConditions> conditions = new ArrayList<>();
+    List<RulebookFault> faults = new ArrayList<>();
+    for (SourceFile file : files.rules()) {
+      DrlFile.parse(file, faults)
+          .ifPresent(parsed -> conditions.addAll(new ConditionReader(parsed).rules()));
+    }
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("rules that were compiled can be read: " + faults);
+    }
+    return conditions;
   }
 
   /** The compiled rules. */

@@ -16,10 +16,9 @@ import java.util.Optional;
  * An edition as its authors wrote it, read and checked but not yet compiled.
  *
  * @param edition the guideline
- * @param sha256 over its files
  * @param rules its files of rules, parsed
  */
-record RulebookSource(Edition edition, String sha256, List<DrlFile> rules) {
+record RulebookSource(Edition edition, List<DrlFile> rules) {
   RulebookSource {
     rules = List.copyOf(rules);
   }
@@ -47,7 +46,7 @@ record RulebookSource(Edition edition, String sha256, List<DrlFile> rules) {
     if (!faults.isEmpty() || edition.isEmpty()) {
       throw new RulebookDoesNotCompile(faults);
     }
-    return new RulebookSource(edition.get(), files.sha256(), rules);
+    return new RulebookSource(edition.get(), rules);
   }
 
   private static List<RulebookFault> unconcluded(

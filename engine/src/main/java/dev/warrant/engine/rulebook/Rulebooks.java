@@ -64,7 +64,7 @@ public final class Rulebooks {
     Edition edition =
         reading.edition().orElseThrow(() -> new RulebookDoesNotCompile(reading.faults()));
     return new Rulebook(
-        edition, files.sha256(), entry.rules(), CompiledRules.kieBase(loader, entry.models()));
+        edition, files, entry.rules(), CompiledRules.kieBase(loader, entry.models()));
   }
 
   /**
@@ -94,10 +94,10 @@ public final class Rulebooks {
     List<RulebookFault> faults = new ArrayList<>();
     for (Path folder : folders) {
       try {
-        RulebookSource source = RulebookSource.read(EditionFiles.inFolder(folder));
+        EditionFiles files = EditionFiles.inFolder(folder);
+        RulebookSource source = RulebookSource.read(files);
         rulebooks.add(
-            new Rulebook(
-                source.edition(), source.sha256(), source.entries(), source.compile().kieBase()));
+            new Rulebook(source.edition(), files, source.entries(), source.compile().kieBase()));
       } catch (RulebookDoesNotCompile broken) {
         faults.addAll(broken.faults());
       }

@@ -18,20 +18,30 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The files that make an edition: its guideline, its topics and their rules, but not their tests.
+ * The files that make an edition: its guideline, its topics and their rules. Their tests lie beside
+ * them, and are no part of what judges.
  *
  * @param id edition id, which is also the folder's name
  * @param files sorted by name
+ * @param tests files of tests, sorted by name; none where they were not looked for
  */
-public record EditionFiles(String id, List<SourceFile> files) {
+public record EditionFiles(String id, List<SourceFile> files, List<SourceFile> tests) {
   /** The file that every edition has. */
   public static final String GUIDELINE = "guideline.yaml";
+
+  private static final String TESTS = ".test.yaml";
 
   private static final long LARGEST = 4_000_000;
 
   public EditionFiles {
     Objects.requireNonNull(id, "id");
     files = files.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
+    tests = tests.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
+  }
+
+  /** An edition without tests. */
+  public EditionFiles(String id, List<SourceFile> files) {
+    this(id, files, List.of());
   }
 
   /**
@@ -41,17 +51,25 @@ public record EditionFiles(String id, List<SourceFile> files) {
    */
   public static EditionFiles inFolder(Path folder) throws IOException {
     List<SourceFile> files = new ArrayList<>();
+    List<SourceFile> tests = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        if (belongs(path.getFileName().toString())) {
-          if (Files.size(path) > LARGEST) {
-            throw new IOException(path + " is larger than " + LARGEST + " bytes");
-          }
-          files.add(new SourceFile(shown(path), text(path.toString(), Files.readAllBytes(path))));
+        String name = path.getFileName().toString();
+        if (belongs(name)) {
+          files.add(read(path));
+        } else if (name.endsWith(TESTS)) {
+          tests.add(read(path));
         }
       }
     }
-    return new EditionFiles(folder.toRealPath().getFileName().toString(), files);
+    return new EditionFiles(folder.toRealPath().getFileName().toString(), files, tests);
+  }
+
+  private static SourceFile read(Path path) throws IOException {
+    if (Files.size(path) > LARGEST) {
+      throw new IOException(path + " is larger than " + LARGEST + " bytes");
+    }
+    return new SourceFile(shown(path), text(path.toString(), Files.readAllBytes(path)));
   }
 
   /**
@@ -81,7 +99,7 @@ public record EditionFiles(String id, List<SourceFile> files) {
    * Whether a file of this name is a part of an edition: rules and guideline are, tests are not.
    */
   public static boolean belongs(String name) {
-    return name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith(".test.yaml"));
+    return name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith(TESTS));
   }
 
   /** The files of rules, sorted by name. */

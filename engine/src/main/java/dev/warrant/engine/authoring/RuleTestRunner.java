@@ -1,0 +1,68 @@
+package dev.warrant.engine.authoring;
+
+import dev.warrant.engine.determination.Judge;
+import dev.warrant.engine.determination.Recommendation;
+import dev.warrant.engine.rulebook.RuleConditions;
+import dev.warrant.engine.rulebook.Rulebook;
+import dev.warrant.engine.session.CaseSession;
+import dev.warrant.engine.session.DerivedFacts;
+import dev.warrant.engine.session.Standings;
+import dev.warrant.rules.criteria.Status;
+import dev.warrant.rules.facts.Case;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the tests of a rulebook. */
+public final class RuleTestRunner {
+  private final Rulebook rulebook;
+  private final DerivedFacts derivation;
+  private final List<RuleConditions> rules;
+
+  /**
+   * @param derivation what rules look at beside the facts
+   */
+  public RuleTestRunner(Rulebook rulebook, DerivedFacts derivation) {
+    this.rulebook = rulebook;
+    this.derivation = derivation;
+    this.rules = rulebook.conditions();
+  }
+
+  /** Runs one test. */
+  public RuleTestResult run(RuleTest test) {
+    try (CaseSession session = CaseSession.open(rulebook, test.subject(), derivation)) {
+      Standings standings = session.standings();
+      Case known = test.subject().withFacts(session.facts());
+      List<RuleTestResult.Wrong> wrong = new ArrayList<>();
+      for (RuleTest.ExpectedStatus expected : test.criteria()) {
+        Status actual = standings.status(test.request(), expected.criterion());
+        if (actual != expected.status()) {
+          wrong.add(new RuleTestResult.Wrong(expected, actual, why(known, test, expected)));
+        }
+      }
+      return new RuleTestResult(test, session.facts(), wrong, otherDecision(test));
+    }
+  }
+
+  private List<RuleTrial> why(Case known, RuleTest test, RuleTest.ExpectedStatus expected) {
+    RuleTrials trials = new RuleTrials(known);
+    return rules.stream()
+        .filter(rule -> rule.rule().criterion().equals(expected.criterion()))
+        .map(rule -> trials.trial(rule, test.request()))
+        .toList();
+  }
+
+  private Optional<Recommendation> otherDecision(RuleTest test) {
+    return test.recommendation()
+        .map(RuleTest.ExpectedDecision::recommendation)
+        .flatMap(
+            expected ->
+                Optional.of(
+                        new Judge(rulebook, derivation)
+                            .judge(test.subject())
+                            .determinations()
+                            .get(0)
+                            .recommendation())
+                    .filter(actual -> actual != expected));
+  }
+}
