@@ -1,5 +1,7 @@
 package dev.warrant.engine;
 
+import dev.warrant.engine.authoring.CaseExplanation;
+import dev.warrant.engine.authoring.Explainer;
 import dev.warrant.engine.determination.CaseDetermination;
 import dev.warrant.engine.determination.Determination;
 import dev.warrant.engine.determination.EditionChoice;
@@ -24,6 +26,8 @@ import java.util.function.Supplier;
  * <p>One instance serves any number of threads; the same case gets the same answer from each.
  */
 public final class Warrant {
+  private static final String NAMED = "named by the user";
+
   private final Rulebooks rulebooks;
   private final Vocabulary vocabulary;
 
@@ -66,12 +70,19 @@ public final class Warrant {
    * @throws dev.warrant.engine.rulebook.NoEdition if no edition, or more than one, could judge it
    */
   public CaseDetermination judge(Case subject) {
+    return judge(subject, rulebookFor(subject), reasonFor(subject));
+  }
+
+  private Rulebook rulebookFor(Case subject) {
+    return subject.date() == null ? rulebooks.only() : rulebooks.inForceOn(subject.date());
+  }
+
+  private static String reasonFor(Case subject) {
     if (subject.date() == null) {
-      return judge(subject, rulebooks.only(), "the only edition; the case states no date");
+      return "the only edition; the case states no date";
     }
     String basis = subject.dateBasis() == null ? "" : " (" + subject.dateBasis() + ")";
-    return judge(
-        subject, rulebooks.inForceOn(subject.date()), "in force on " + subject.date() + basis);
+    return "in force on " + subject.date() + basis;
   }
 
   /**
@@ -80,15 +91,46 @@ public final class Warrant {
    * @throws dev.warrant.engine.rulebook.NoEdition if there is no such edition
    */
   public CaseDetermination judge(Case subject, String editionId) {
-    return judge(subject, rulebooks.byId(editionId), "named by the user");
+    return judge(subject, rulebooks.byId(editionId), NAMED);
+  }
+
+  /**
+   * Explains where a criterion stands, by the edition in force on the case's date.
+   *
+   * @throws dev.warrant.engine.rulebook.NoEdition if no edition, or more than one, could judge it
+   * @throws Explainer.NoCriterion if the edition has no such criterion
+   */
+  public CaseExplanation explain(Case subject, String criterion) throws Explainer.NoCriterion {
+    return explain(subject, rulebookFor(subject), reasonFor(subject), criterion);
+  }
+
+  /**
+   * Explains where a criterion stands by a named edition, whatever the date of the case.
+   *
+   * @throws dev.warrant.engine.rulebook.NoEdition if there is no such edition
+   * @throws Explainer.NoCriterion if the edition has no such criterion
+   */
+  public CaseExplanation explain(Case subject, String editionId, String criterion)
+      throws Explainer.NoCriterion {
+    return explain(subject, rulebooks.byId(editionId), NAMED, criterion);
+  }
+
+  private CaseExplanation explain(
+      Case subject, Rulebook rulebook, String chosenBecause, String criterion)
+      throws Explainer.NoCriterion {
+    String id = rulebook.edition().id();
+    return new Explainer(rulebook, derivation(rulebook))
+        .explain(subject, new EditionChoice(id, chosenBecause, rulebook.sha256()), criterion);
+  }
+
+  private RegimenFacts derivation(Rulebook rulebook) {
+    return new RegimenFacts(vocabulary, rulebook.edition().morphineEquivalents());
   }
 
   private CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {
     Edition edition = rulebook.edition();
     RationaleWriter writer = new RationaleWriter(edition);
-    Judge.Judged judged =
-        new Judge(rulebook, new RegimenFacts(vocabulary, edition.morphineEquivalents()))
-            .judge(subject);
+    Judge.Judged judged = new Judge(rulebook, derivation(rulebook)).judge(subject);
     List<Determination> determinations =
         judged.determinations().stream()
             .map(found -> found.withRationale(writer.write(judged.subject(), found)))

@@ -1,14 +1,17 @@
 package dev.warrant.engine.authoring;
 
+import dev.warrant.engine.rulebook.Constraint;
 import dev.warrant.engine.rulebook.Expression;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Asks one thing of one fact, as the rule engine would, and tells a denial from silence.
@@ -46,6 +49,17 @@ record Evaluation(Object self, Map<String, Object> bindings) {
       return Truth.NOT_TRIED;
     }
     return value instanceof Boolean bool ? Truth.of(bool) : Truth.UNSAID;
+  }
+
+  /** The value that a constraint compares; {@code null} if it compares none, or it is unsaid. */
+  Object compared(Constraint constraint) {
+    Object value = null;
+    if (constraint.expression() instanceof Expression.Comparison comparison) {
+      value = value(comparison.left());
+    } else if (constraint.expression() instanceof Expression.Membership membership) {
+      value = value(membership.left());
+    }
+    return value == NOT_TRIED ? null : value;
   }
 
   private Truth compared(Expression.Comparison comparison) {
@@ -161,14 +175,26 @@ record Evaluation(Object self, Map<String, Object> bindings) {
     if (of == null && type == null) {
       return null;
     }
-    Class<?> asked = type == null ? of.getClass() : type;
-    for (Method method : asked.getMethods()) {
-      if (isAsked(method, name, values)
-          && Modifier.isStatic(method.getModifiers()) == (of == null)) {
-        return invoked(method, of, values);
-      }
-    }
-    return NOT_TRIED;
+    return openTypes(type == null ? of.getClass() : type)
+        .flatMap(open -> Arrays.stream(open.getMethods()))
+        .filter(method -> Modifier.isStatic(method.getModifiers()) == (of == null))
+        .filter(method -> isAsked(method, name, values))
+        .findFirst()
+        .map(method -> new Answer(invoked(method, of, values)))
+        .orElse(new Answer(NOT_TRIED))
+        .value();
+  }
+
+  /** What was answered; the value may be {@code null}. */
+  private record Answer(Object value) {}
+
+  /** The type and what it extends, as far as it can be seen: a list's own class cannot. */
+  private static Stream<Class<?>> openTypes(Class<?> type) {
+    Stream<Class<?>> above =
+        Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
+    return Stream.concat(
+        Modifier.isPublic(type.getModifiers()) ? Stream.of(type) : Stream.empty(),
+        above.flatMap(Evaluation::openTypes));
   }
 
   private static boolean isAsked(Method method, String name, List<Object> values) {

@@ -76,7 +76,8 @@ final class Matches {
         known.put(constraint.binding(), value);
       }
       if (constraint.asks()) {
-        answers.add(new Candidate.Answer(constraint, evaluation.truth(constraint.expression())));
+        Truth truth = evaluation.truth(constraint.expression());
+        answers.add(new Candidate.Answer(constraint, truth, evaluation.compared(constraint)));
       }
     }
     return new Candidate(fact, answers);

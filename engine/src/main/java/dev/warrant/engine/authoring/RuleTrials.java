@@ -145,15 +145,23 @@ public final class RuleTrials {
         .toList();
   }
 
-  /** Where nothing fits: contradicted if what is there says otherwise of the very thing asked. */
+  /** Where nothing fits: contradicted if a fact about the very thing says otherwise. */
   private static Truth outcome(List<Candidate> candidates) {
-    boolean waits =
+    boolean waits = !candidates.isEmpty() && candidates.stream().allMatch(RuleTrials::waits);
+    if (waits) {
+      return Truth.NOT_TRIED;
+    }
+    boolean contradicted =
         candidates.stream()
-            .anyMatch(
-                candidate ->
-                    candidate.answers().stream()
-                        .noneMatch(answer -> answer.truth() == Truth.FALSE));
-    return waits || candidates.isEmpty() ? Truth.UNSAID : Truth.FALSE;
+            .filter(Candidate::comesNear)
+            .flatMap(candidate -> candidate.answers().stream())
+            .anyMatch(answer -> answer.truth() == Truth.FALSE);
+    return contradicted ? Truth.FALSE : Truth.UNSAID;
+  }
+
+  private static boolean waits(Candidate candidate) {
+    return candidate.answers().stream().anyMatch(answer -> answer.truth() == Truth.NOT_TRIED)
+        && candidate.answers().stream().noneMatch(answer -> answer.truth() == Truth.FALSE);
   }
 
   /** The patterns within a condition, in the order written. */

@@ -1,6 +1,7 @@
 package dev.warrant.engine.cli;
 
 import dev.warrant.engine.Warrant;
+import dev.warrant.engine.authoring.Explainer;
 import dev.warrant.engine.determination.CaseDetermination;
 import dev.warrant.engine.rulebook.NoEdition;
 import dev.warrant.engine.rulebook.RulebookDoesNotCompile;
@@ -23,13 +24,37 @@ final class BuiltInWorkshop implements Workshop {
   @Override
   public CaseJudge judge(Optional<Path> rules, Optional<String> edition)
       throws FaultyRulebook, UnknownEdition {
+    Warrant warrant = opened(rules, edition);
+    return subject ->
+        judge(
+            subject,
+            () ->
+                edition.isEmpty() ? warrant.judge(subject) : warrant.judge(subject, edition.get()));
+  }
+
+  @Override
+  public CaseExplainer explainer(Optional<Path> rules, Optional<String> edition)
+      throws FaultyRulebook, UnknownEdition {
+    Warrant warrant = opened(rules, edition);
+    return (subject, criterion) -> {
+      try {
+        return edition.isEmpty()
+            ? warrant.explain(subject, criterion)
+            : warrant.explain(subject, edition.get(), criterion);
+      } catch (NoEdition e) {
+        throw new UnreadableInput(subject.source(), e.getMessage());
+      } catch (Explainer.NoCriterion e) {
+        throw new CaseExplainer.UnknownCriterion(e.getMessage());
+      }
+    };
+  }
+
+  private static Warrant opened(Optional<Path> rules, Optional<String> edition)
+      throws FaultyRulebook, UnknownEdition {
     try {
       Warrant warrant = rules.map(Warrant::fromDirectory).orElseGet(Warrant::builtIn);
-      if (edition.isEmpty()) {
-        return subject -> judge(subject, () -> warrant.judge(subject));
-      }
-      warrant.rulebooks().byId(edition.get());
-      return subject -> judge(subject, () -> warrant.judge(subject, edition.get()));
+      edition.ifPresent(warrant.rulebooks()::byId);
+      return warrant;
     } catch (RulebookDoesNotCompile e) {
       throw new FaultyRulebook(e.faults());
     } catch (NoEdition e) {

@@ -31,7 +31,14 @@ final class CommandRun {
     CommandLine line =
         new CommandLine(new WarrantCommand())
             .addSubcommand(new ScreenCommand(workshop, streams))
-            .addSubcommand(new FactsCommand(workshop, streams));
+            .addSubcommand(new FactsCommand(workshop, streams))
+            .addSubcommand(new WhyCommand(workshop, streams))
+            .addSubcommand(
+                new CommandLine(new RulesCommand())
+                    .addSubcommand(new RulesCheckCommand(streams))
+                    .addSubcommand(new RulesTestCommand(streams))
+                    .addSubcommand(new RulesCoverageCommand(streams))
+                    .addSubcommand(new RulesShowCommand(streams)));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(streams.err());
     line.setColorScheme(

@@ -5,6 +5,9 @@ final class ExitStatus {
   /** Done, whatever the decisions are; also where the reader of the results had enough. */
   static final int DONE = 0;
 
+  /** Done, and what was asked for found fault: a failing rule test. */
+  static final int FAULT_FOUND = 1;
+
   /** The command line is wrong, or names a place for the results that cannot be written. */
   static final int WRONG_COMMAND_LINE = 2;
 

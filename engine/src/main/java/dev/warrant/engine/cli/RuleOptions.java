@@ -3,7 +3,9 @@ package dev.warrant.engine.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options of every command that judges: by which rules, by which edition. */
 final class RuleOptions {
@@ -26,17 +28,34 @@ final class RuleOptions {
    * @throws FaultyRulebook if it does not compile or lint
    */
   CaseJudge judge(Workshop workshop, CommonOptions options) throws FaultyRulebook {
+    try {
+      return workshop.judge(folder(options::wrong), Optional.ofNullable(edition));
+    } catch (Workshop.UnknownEdition e) {
+      throw options.wrong(e.getMessage());
+    }
+  }
+
+  /**
+   * Opens the rulebook that the options name, to explain by it.
+   *
+   * @throws FaultyRulebook if it does not compile or lint
+   */
+  CaseExplainer explainer(Workshop workshop, ReportOptions options) throws FaultyRulebook {
+    try {
+      return workshop.explainer(folder(options::wrong), Optional.ofNullable(edition));
+    } catch (Workshop.UnknownEdition e) {
+      throw options.wrong(e.getMessage());
+    }
+  }
+
+  private Optional<Path> folder(Function<String, ParameterException> wrong) {
     if (rules != null && !Files.isDirectory(rules)) {
-      throw options.wrong(
+      throw wrong.apply(
           "--rules wants a folder, and \""
               + rules
               + "\" is none. Name the folder that holds the"
               + " edition's folder.");
     }
-    try {
-      return workshop.judge(Optional.ofNullable(rules), Optional.ofNullable(edition));
-    } catch (Workshop.UnknownEdition e) {
-      throw options.wrong(e.getMessage());
-    }
+    return Optional.ofNullable(rules);
   }
 }

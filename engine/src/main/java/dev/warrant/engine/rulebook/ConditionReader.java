@@ -10,6 +10,7 @@ import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
@@ -100,8 +101,14 @@ final class ConditionReader {
   }
 
   private Condition tally(PatternDescr result, AccumulateDescr tally) {
-    boolean simple = tally.getInput() instanceof PatternDescr && tally.getFunctions() != null;
-    Condition input = simple ? condition(tally.getInput()) : opaque(tally);
+    BaseDescr source = tally.getInput();
+    if (source instanceof AndDescr and && and.getDescrs().size() == 1) {
+      source = and.getDescrs().get(0);
+    }
+    Condition input =
+        source instanceof PatternDescr && tally.getFunctions() != null
+            ? condition(source)
+            : opaque(tally);
     if (!(input instanceof Condition.Pattern over)) {
       return opaque(result);
     }
@@ -114,7 +121,11 @@ final class ConditionReader {
     }
     List<Constraint> tests = new ArrayList<>();
     for (Object test : result.getConstraint().getDescrs()) {
-      String words = String.valueOf(test);
+      String words =
+          onOneLine(
+              test instanceof ExprConstraintDescr asked
+                  ? asked.getExpression()
+                  : String.valueOf(test));
       Expression expression =
           ExpressionReader.read(Token.scan(words, 0, words.length()), types, words);
       tests.add(new Constraint(words, "", expression, true, result.getLine(), 1));

@@ -2,15 +2,9 @@ package dev.warrant.engine.rulebook;
 
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.EditionFiles;
-import dev.warrant.rules.guideline.EditionReader;
-import dev.warrant.rules.guideline.EditionReading;
-import dev.warrant.rules.guideline.RulebookFault;
-import dev.warrant.rules.guideline.SourceFile;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * An edition as its authors wrote it, read and checked but not yet compiled.
@@ -29,31 +23,11 @@ record RulebookSource(Edition edition, List<DrlFile> rules) {
    * @throws RulebookDoesNotCompile if there is a fault
    */
   static RulebookSource read(EditionFiles files) {
-    List<RulebookFault> faults = new ArrayList<>();
-    EditionReading reading = EditionReader.read(files);
-    faults.addAll(reading.faults());
-    List<DrlFile> rules = new ArrayList<>();
-    for (SourceFile file : files.rules()) {
-      DrlFile.parse(file, faults).ifPresent(rules::add);
+    RulebookDraft draft = RulebookDraft.read(files);
+    if (!draft.faults().isEmpty() || draft.edition().isEmpty()) {
+      throw new RulebookDoesNotCompile(draft.faults());
     }
-    for (DrlFile file : rules) {
-      faults.addAll(new DrlCheck(file, reading.edition()).faults());
-    }
-    if (faults.isEmpty()) {
-      reading.edition().ifPresent(edition -> faults.addAll(unconcluded(edition, rules, files)));
-    }
-    Optional<Edition> edition = reading.edition();
-    if (!faults.isEmpty() || edition.isEmpty()) {
-      throw new RulebookDoesNotCompile(faults);
-    }
-    return new RulebookSource(edition.get(), rules);
-  }
-
-  private static List<RulebookFault> unconcluded(
-      Edition edition, List<DrlFile> rules, EditionFiles files) {
-    return new CriterionCoverage(
-            edition, rules.stream().flatMap(f -> f.entries().stream()).toList())
-        .faults(files);
+    return new RulebookSource(draft.edition().get(), draft.rules());
   }
 
   /**
@@ -62,14 +36,19 @@ record RulebookSource(Edition edition, List<DrlFile> rules) {
    * @throws RulebookDoesNotCompile if the compiler refuses them
    */
   CompiledRules compile() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    rules.forEach(file -> texts.put(pathOf(file), file.compilable()));
-    RuleCompiler.Outcome outcome = RuleCompiler.compile(edition.id(), texts);
+    RuleCompiler.Outcome outcome = outcome();
     if (!outcome.errors().isEmpty()) {
       throw new RulebookDoesNotCompile(
           new CompilerComplaints(edition.id(), rules).placed(outcome.errors()));
     }
     return outcome.rules();
+  }
+
+  /** What the compiler makes of the rules. */
+  RuleCompiler.Outcome outcome() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    rules.forEach(file -> texts.put(pathOf(file), file.compilable()));
+    return RuleCompiler.compile(edition.id(), texts);
   }
 
   /** Where the compiler finds a file: in the folder of its package. */

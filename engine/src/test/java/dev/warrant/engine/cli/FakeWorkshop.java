@@ -49,4 +49,13 @@ final class FakeWorkshop implements Workshop {
     }
     return SampleCases::judged;
   }
+
+  @Override
+  public CaseExplainer explainer(Optional<Path> rules, Optional<String> edition)
+      throws FaultyRulebook, UnknownEdition {
+    judge(rules, edition);
+    return (subject, criterion) -> {
+      throw new CaseExplainer.UnknownCriterion("There is no criterion \"" + criterion + "\".");
+    };
+  }
 }

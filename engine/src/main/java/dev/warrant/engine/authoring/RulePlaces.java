@@ -1,0 +1,84 @@
+package dev.warrant.engine.authoring;
+
+import dev.warrant.engine.rulebook.Constraint;
+import dev.warrant.engine.rulebook.RuleEntry;
+import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.guideline.EditionFiles;
+import dev.warrant.rules.guideline.RulebookFault;
+import dev.warrant.rules.guideline.SourceFile;
+import java.util.List;
+
+/** Points at the places of an edition's files where something is wrong. */
+record RulePlaces(EditionFiles files, Edition edition) {
+
+  /** A fault of a rule as a whole, at its name. */
+  RulebookFault at(RuleEntry rule, String message, String remedy) {
+    SourceFile file = file(rule.file());
+    String line = line(file, rule.line());
+    int column = line.length() - line.stripLeading().length() + 1;
+    int width = Math.max(1, line.strip().length());
+    return file.fault(rule.line(), column, width, message, with(rule, remedy));
+  }
+
+  /**
+   * A fault of a constraint.
+   *
+   * @param words the part of it that is wrong
+   */
+  RulebookFault at(
+      RuleEntry rule, Constraint constraint, String words, String message, String remedy) {
+    SourceFile file = file(rule.file());
+    int from = constraint.column() - 1;
+    int number = constraint.line();
+    List<String> lines = file.text().lines().toList();
+    int found = lines.get(number - 1).indexOf(words, Math.max(0, from));
+    while (found < 0 && number < lines.size() && number - constraint.line() < 20) {
+      found = lines.get(number).indexOf(words);
+      number++;
+    }
+    return found < 0
+        ? file.fault(constraint.line(), constraint.column(), 1, message, with(rule, remedy))
+        : file.fault(number, found + 1, words.length(), message, with(rule, remedy));
+  }
+
+  /** A fault of a criterion, at its definition. */
+  RulebookFault atCriterion(String topic, String criterion, String message, String remedy) {
+    SourceFile file = file(topic + ".yaml");
+    List<String> lines = file.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().startsWith(criterion + ":")) {
+        int column = lines.get(i).indexOf(criterion) + 1;
+        return file.fault(i + 1, column, criterion.length(), message, remedy);
+      }
+    }
+    return file.fault(message, remedy);
+  }
+
+  private String with(RuleEntry rule, String remedy) {
+    String cited =
+        edition.passages().stream()
+            .filter(passage -> passage.id().equals(rule.passage()))
+            .findFirst()
+            .map(
+                passage ->
+                    ", which cites %s:%s%s: %s"
+                        .formatted(
+                            edition.id(),
+                            passage.id(),
+                            passage.page() == null ? "" : ", page " + passage.page(),
+                            passage.text()))
+            .orElse(".");
+    return remedy + "\nIn rule \"" + rule.name() + "\"" + cited;
+  }
+
+  private SourceFile file(String name) {
+    return files.files().stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String line(SourceFile file, int number) {
+    return file.text().lines().skip(number - 1L).findFirst().orElse("");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.warrant.engine.authoring;
+
+import dev.warrant.rules.guideline.RulebookFault;
+import dev.warrant.rules.guideline.SourceFile;
+import dev.warrant.rules.guideline.StrictMapping;
+import dev.warrant.rules.guideline.YamlNode;
+import dev.warrant.rules.guideline.YamlTree;
+import dev.warrant.rules.vocabulary.ConceptTable;
+import dev.warrant.rules.vocabulary.Drug;
+import dev.warrant.rules.vocabulary.DrugClass;
+import dev.warrant.rules.vocabulary.Procedure;
+import dev.warrant.rules.vocabulary.Vocabulary;
+import dev.warrant.rules.vocabulary.VocabularyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names that rules may use. */
+public final class VocabularyNames {
+  private static final String RULE_CONCEPTS = "vocabulary/rule-concepts.yaml";
+
+  private VocabularyNames() {}
+
+  /**
+   * Ids of every concept, drug, drug class and procedure that comes with Warrant, and the names by
+   * which rules speak of what concepts amount to.
+   *
+   * @throws IllegalStateException if the build left them out, or they cannot be read
+   */
+  public static Set<String> builtIn() {
+    Vocabulary vocabulary = VocabularyReader.builtIn();
+    Set<String> names = new TreeSet<>(ConceptTable.load().ids());
+    vocabulary.drugs().drugs().stream().map(Drug::id).forEach(names::add);
+    vocabulary.drugs().classes().stream().map(DrugClass::id).forEach(names::add);
+    vocabulary.procedures().stream().map(Procedure::id).forEach(names::add);
+    names.addAll(ruleConcepts());
+    return names;
+  }
+
+  private static Set<String> ruleConcepts() {
+    List<RulebookFault> faults = new ArrayList<>();
+    SourceFile file = new SourceFile(RULE_CONCEPTS, text());
+    Set<String> names = new TreeSet<>();
+    for (YamlNode root : YamlTree.read(file, faults).stream().toList()) {
+      StrictMapping keys =
+          StrictMapping.of(file, root, "a list of concepts", Set.of("concepts"), faults);
+      for (YamlNode concept : keys.list("concepts")) {
+        names.add(
+            StrictMapping.of(file, concept, "a concept", Set.of("id", "meaning"), faults)
+                .text("id"));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.get(0).headline());
+    }
+    return names;
+  }
+
+  private static String text() {
+    try (InputStream stream =
+        VocabularyNames.class.getClassLoader().getResourceAsStream(RULE_CONCEPTS)) {
+      if (stream == null) {
+        throw new IllegalStateException("the build left out " + RULE_CONCEPTS);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

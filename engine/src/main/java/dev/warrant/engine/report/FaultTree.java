@@ -1,0 +1,26 @@
+package dev.warrant.engine.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.warrant.rules.guideline.RulebookFault;
+import java.io.IOException;
+
+/** A fault of a rulebook, for a program. */
+final class FaultTree {
+  private FaultTree() {}
+
+  static void write(JsonGenerator out, RulebookFault fault) throws IOException {
+    out.writeStartObject();
+    writeFields(out, fault);
+    out.writeEndObject();
+  }
+
+  /** The fields of a fault, into an object that is open. */
+  static void writeFields(JsonGenerator out, RulebookFault fault) throws IOException {
+    out.writeStringField("file", fault.file());
+    out.writeNumberField("line", fault.line());
+    out.writeNumberField("column", fault.column());
+    out.writeStringField("message", fault.message());
+    out.writeStringField("remedy", fault.remedy());
+    out.writeStringField("excerpt", fault.excerpt());
+  }
+}

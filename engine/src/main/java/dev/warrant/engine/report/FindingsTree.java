@@ -1,0 +1,33 @@
+package dev.warrant.engine.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.warrant.engine.authoring.Finding;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What is wrong with a rulebook, for a program.
+ *
+ * @param findings by place
+ * @param version Warrant's own
+ */
+public record FindingsTree(List<Finding> findings, String version) implements TreeFormat.Tree {
+  public FindingsTree {
+    findings = List.copyOf(findings);
+  }
+
+  @Override
+  public void writeTo(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("warrant", version);
+    out.writeArrayFieldStart("findings");
+    for (Finding finding : findings) {
+      out.writeStartObject();
+      out.writeStringField("kind", finding.kind().id());
+      FaultTree.writeFields(out, finding.fault());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+}
