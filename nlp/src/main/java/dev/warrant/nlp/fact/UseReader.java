@@ -45,7 +45,7 @@ final class UseReader implements FactReader {
   private static final Pattern STOPPED =
       Pattern.compile(
           "\\b(?:stopped|discontinu\\w*|d/c'?d?|dc'd|no longer|weaned off|tapered off|quit|ceased|"
-              + "came off|eliminat\\w*|completed|previously (?:took|used|tried))",
+              + "came off|none (?:since|now|after)|not since|nothing since|eliminat\\w*|completed|previously (?:took|used|tried))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEVER =
       Pattern.compile(
@@ -69,6 +69,8 @@ final class UseReader implements FactReader {
               + "once or twice a (?:week|month)|as needed only|not (?:daily|every day)|sporadic\\w*)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DENIES =
+      Pattern.compile("\\b(?:no|not|never|none|without|first)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern THIS_CLASS =
       Pattern.compile(
           "\\b(?:this|that|the same|such a) (?:class|kind|type|group)\\b",
@@ -85,7 +87,7 @@ final class UseReader implements FactReader {
 
   /** "No meds of this class ever": the class of the medicine named last. */
   private static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
-    if (!THIS_CLASS.matcher(statement.text()).find() || !NEVER.matcher(statement.text()).find()) {
+    if (!THIS_CLASS.matcher(statement.text()).find() || !DENIES.matcher(statement.text()).find()) {
       return Optional.empty();
     }
     return discourse
@@ -107,7 +109,7 @@ final class UseReader implements FactReader {
 
   private static Optional<FactDraft> use(Statement statement, Medicine medicine) {
     String words = around(statement, medicine);
-    if (NEVER.matcher(words).find()) {
+    if (NEVER.matcher(words).find() || (medicine.denied() && !outcomeNamed(statement))) {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
     LocalDate since = since(statement, medicine).orElse(null);
@@ -122,6 +124,12 @@ final class UseReader implements FactReader {
                 found,
                 new Course(since, days),
                 words));
+  }
+
+  /** "Ibuprofen did not help" denies the help, not the use. */
+  private static boolean outcomeNamed(Statement statement) {
+    return statement.names("trial-failed", "trial-helped", "not-tolerated", "urine-drug-screen")
+        || statement.headedBy("urine-drug-screen");
   }
 
   /** The clause of the medicine, and the words that follow up to the next medicine. */
