@@ -40,7 +40,8 @@ final class UseReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RESTARTS =
       Pattern.compile(
-          "\\b(?:restart\\w*|re-?start\\w*|resum\\w*|re-?initiat\\w*|once more|again)\\b",
+          "\\b(?:re-?start\\w*|resum\\w*|re-?initiat\\w*|(?:ordered|prescribed|given|started|tried) "
+              + "(?:once more|again|anew)|back on)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STOPPED =
       Pattern.compile(
@@ -63,6 +64,17 @@ final class UseReader implements FactReader {
       Pattern.compile(
           "\\b(?:for|x|over|past|last|more than|at least|about|nearly|almost|on it|of)\\s?(?:the |the past |the last |over |about |more than |at least |nearly |almost )*$",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * A length of time is one of use only where the use is told as past or going on, not as ordered.
+   */
+  private static final Pattern LASTED =
+      Pattern.compile(
+          "\\b(?:(?:has|have|had|'s|'ve) been|been (?:on|taking|using)|is on|took|takes|taking|used|uses|chronic\\w*|"
+              + "long[- ]term|maintained|ongoing|(?:for|over|during) (?:the |at least |more than |over |about )*(?:past|last)|"
+              + "on (?:it|this|\\w+) (?:for|x))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NOT_DAILY =
       Pattern.compile(
           "\\b(?:occasional\\w*|sparing\\w*|rare(?:ly)?|intermittent\\w*|a few times (?:a|per)|"
@@ -113,7 +125,7 @@ final class UseReader implements FactReader {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
     LocalDate since = since(statement, medicine).orElse(null);
-    Integer days = daysOfUse(statement, medicine, since);
+    Integer days = daysOfUse(statement, medicine, since, words);
     Optional<UsePhase> phase = phase(statement, words, since, days);
     return phase.map(
         found ->
@@ -188,7 +200,8 @@ final class UseReader implements FactReader {
         .noneMatch(other -> other.start() > medicine.start() && other.start() < at);
   }
 
-  private static Integer daysOfUse(Statement statement, Medicine medicine, LocalDate since) {
+  private static Integer daysOfUse(
+      Statement statement, Medicine medicine, LocalDate since, String words) {
     if (since != null && statement.date() != null && !since.isAfter(statement.date())) {
       return Math.toIntExact(ChronoUnit.DAYS.between(since, statement.date()));
     }
@@ -197,7 +210,7 @@ final class UseReader implements FactReader {
         .filter(span -> span.start() > medicine.start())
         .filter(span -> LASTING.matcher(text.substring(0, span.start())).find())
         .filter(span -> belongs(statement, medicine, span.start()))
-        .filter(span -> CONTINUES.matcher(text).find())
+        .filter(span -> LASTED.matcher(words).find())
         .map(TimeSpan::wholeDays)
         .findFirst()
         .orElse(null);
