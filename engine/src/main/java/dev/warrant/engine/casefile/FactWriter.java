@@ -48,7 +48,7 @@ public final class FactWriter {
     Set<String> own = componentNames(fact.getClass());
     out.writeStartObject();
     out.writeStringField("id", fact.id());
-    out.writeStringField("type", TYPE_NAMES.get(fact.getClass()));
+    out.writeStringField("type", typeOf(fact));
     if (selfContained && !own.contains("concept")) {
       out.writeStringField("concept", fact.concept());
     }
@@ -57,6 +57,11 @@ public final class FactWriter {
     }
     writeComponents(out, (Record) fact, Set.of("id"));
     out.writeEndObject();
+  }
+
+  /** The name of the fact's kind, as the field {@code type} gives it. */
+  public static String typeOf(Fact fact) {
+    return TYPE_NAMES.get(fact.getClass());
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -78,8 +80,13 @@ abstract class CaseCommand implements Callable<Integer> {
     ReportFormat format = options.format(PRINTABLE);
     int threads = options.threads();
     List<CaseInput> inputs = inputs();
+    // Loading the lexicons and opening the rulebook take a like time, and neither needs the other.
+    FutureTask<CaseSource> loading = new FutureTask<>(workshop::source);
+    Thread loader = new Thread(loading, "lexicons");
+    loader.setDaemon(true);
+    loader.start();
     Work work = prepare(workshop, options, rules);
-    CaseSource source = workshop.source();
+    CaseSource source = loaded(loading);
     String separator = format == ReportFormat.TEXT ? PAGE_BREAK : "";
     TextStyle style = options.output() == null ? streams.style() : TextStyle.PLAIN;
     CaseRendering rendering = new CaseRendering(format, style, inputs.size() == 1);
@@ -95,6 +102,14 @@ abstract class CaseCommand implements Callable<Integer> {
       return status;
     } catch (ResultSink.Unwritable e) {
       throw options.wrong(e.getMessage());
+    }
+  }
+
+  private static CaseSource loaded(FutureTask<CaseSource> loading) throws InterruptedException {
+    try {
+      return loading.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -11,8 +11,10 @@ import dev.warrant.rules.guideline.Requirement;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ final class Changes {
   private final Request request;
   private final Topic topic;
   private final Function<String, Status> now;
+  private final Map<String, Boolean> curable = new HashMap<>();
+  private final Map<Set<String>, Function<String, Status>> supposed = new HashMap<>();
 
   Changes(
       Rulebook rulebook,
@@ -73,17 +77,37 @@ final class Changes {
     List<Set<String>> found = new ArrayList<>();
     requirements
         .flatMap(requirement -> lacking(requirement).stream())
-        .flatMap(candidate -> parts(candidate).stream())
         .distinct()
+        .forEach(candidate -> addSmallest(target, candidate, found));
+    return found.stream()
+        .filter(one -> found.stream().noneMatch(other -> isPart(other, one)))
         .sorted(Comparator.comparingInt(Set::size))
-        .forEach(
-            part -> {
-              boolean smallerWillDo = found.stream().anyMatch(part::containsAll);
-              if (!smallerWillDo && found.size() < MOST_CHANGES && leadsTo(target, part)) {
-                found.add(part);
-              }
-            });
-    return found.stream().map(part -> change(target, part)).toList();
+        .limit(MOST_CHANGES)
+        .map(part -> change(target, part))
+        .toList();
+  }
+
+  /** Adds the parts of a set that suffice and of which no smaller part does. */
+  private void addSmallest(Recommendation target, Set<String> set, List<Set<String>> found) {
+    if (found.contains(set) || found.size() >= MOST_CANDIDATES || !leadsTo(target, set)) {
+      return;
+    }
+    int before = found.size();
+    for (String spared : set) {
+      Set<String> rest = new LinkedHashSet<>(set);
+      rest.remove(spared);
+      if (!rest.isEmpty()) {
+        addSmallest(target, rest, found);
+      }
+    }
+    boolean smallerWillDo = found.stream().anyMatch(other -> isPart(other, set));
+    if (found.size() == before && !smallerWillDo) {
+      found.add(set);
+    }
+  }
+
+  private static boolean isPart(Set<String> part, Set<String> whole) {
+    return part.size() < whole.size() && whole.containsAll(part);
   }
 
   /** The sets of criteria that would have to be cured for a requirement to hold. */
@@ -126,35 +150,33 @@ final class Changes {
     return union;
   }
 
+  /** Whether a provider can document it, and doing so would show it in the face of the record. */
   private boolean curable(String criterion) {
-    CriterionDefinition definition = rulebook.criterion(criterion);
-    return definition.curable() && !definition.satisfiedBy().isEmpty();
-  }
-
-  /** Every part of a set that is not empty: a fact may cure more than its own criterion. */
-  private static List<Set<String>> parts(Set<String> whole) {
-    List<String> elements = List.copyOf(whole);
-    List<Set<String>> parts = new ArrayList<>();
-    for (int mask = 1; mask < 1 << elements.size(); mask++) {
-      Set<String> part = new LinkedHashSet<>();
-      for (int i = 0; i < elements.size(); i++) {
-        if ((mask >> i & 1) == 1) {
-          part.add(elements.get(i));
-        }
-      }
-      parts.add(part);
-    }
-    return parts;
+    return curable.computeIfAbsent(
+        criterion,
+        id -> {
+          CriterionDefinition definition = rulebook.criterion(id);
+          return definition.curable()
+              && !definition.satisfiedBy().isEmpty()
+              && supposing(Set.of(id)).apply(id) == Status.MET;
+        });
   }
 
   private boolean leadsTo(Recommendation target, Set<String> part) {
-    List<Fact> supposed =
-        part.stream()
-            .flatMap(criterion -> rulebook.criterion(criterion).satisfiedBy().stream())
-            .map(example -> Supposition.of(example, request))
-            .toList();
-    Function<String, Status> then = session.supposing(supposed).of(request);
-    return Decision.on(topic, request.concept(), then).recommendation() == target;
+    return Decision.on(topic, request.concept(), supposing(part)).recommendation() == target;
+  }
+
+  private Function<String, Status> supposing(Set<String> part) {
+    return supposed.computeIfAbsent(
+        part,
+        criteria -> {
+          List<Fact> facts =
+              criteria.stream()
+                  .flatMap(criterion -> rulebook.criterion(criterion).satisfiedBy().stream())
+                  .map(example -> Supposition.of(example, request))
+                  .toList();
+          return session.supposing(facts).of(request);
+        });
   }
 
   private Change change(Recommendation target, Set<String> part) {

@@ -1,6 +1,5 @@
 package dev.warrant.engine.evaluation;
 
-import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
 import dev.warrant.engine.evaluation.GoldCase.GoldFact;
 import dev.warrant.engine.evaluation.GoldCase.GoldItem;
@@ -20,6 +19,13 @@ import java.util.stream.Stream;
  * relief" asserts relief and speaks against a failed trial.
  */
 final class EvidenceRecall {
+  /** Gold concepts that speak against approval, and the criterion that says the opposite. */
+  private static final Map<String, String> OPPOSITES =
+      Map.of(
+          "long-term-use", "not-in-long-term-use",
+          "series-requested", "single-injection",
+          "aberrant-drug-screen", "aberrant-behaviour-addressed");
+
   private final QuoteLocator text;
   private final Map<String, Fact> facts;
 
@@ -37,7 +43,7 @@ final class EvidenceRecall {
     List<QuoteLocator.Span> places = text.find(gold.quote());
     return facts.values().stream()
         .filter(fact -> overlaps(places, fact))
-        .anyMatch(fact -> speaks(fact, gold.status(), determination));
+        .anyMatch(fact -> speaks(fact, gold, determination));
   }
 
   private static boolean overlaps(List<QuoteLocator.Span> places, Fact fact) {
@@ -57,17 +63,18 @@ final class EvidenceRecall {
     return Stream.of(fact.evidence());
   }
 
-  private static boolean speaks(Fact fact, GoldStatus wanted, Determination determination) {
-    boolean asserts =
-        !(fact instanceof Request)
-            && (wanted == GoldStatus.PRESENT ? fact.present() : fact.absent());
-    return asserts || carries(fact, wanted, determination.criteria());
+  private static boolean speaks(Fact fact, GoldFact gold, Determination determination) {
+    boolean wanted = gold.status() == GoldStatus.PRESENT;
+    boolean asserts = !(fact instanceof Request) && (wanted ? fact.present() : fact.absent());
+    return asserts
+        || determination.criteria().stream()
+            .filter(criterion -> criterion.because().contains(fact.id()))
+            .anyMatch(criterion -> criterion.status() == needed(criterion.id(), gold));
   }
 
-  private static boolean carries(Fact fact, GoldStatus wanted, List<CriterionStanding> criteria) {
-    Status needed = wanted == GoldStatus.PRESENT ? Status.MET : Status.NOT_MET;
-    return criteria.stream()
-        .anyMatch(
-            criterion -> criterion.status() == needed && criterion.because().contains(fact.id()));
+  private static Status needed(String criterion, GoldFact gold) {
+    boolean present = gold.status() == GoldStatus.PRESENT;
+    boolean opposite = criterion.equals(OPPOSITES.get(gold.concept()));
+    return present == opposite ? Status.NOT_MET : Status.MET;
   }
 }

@@ -14,7 +14,9 @@ import dev.warrant.rules.guideline.Passage;
 import dev.warrant.rules.guideline.Pathway;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -71,9 +73,29 @@ final class Paragraph {
       return standing -> required.contains(standing.id()) && standing.status() == Status.MET;
     }
     boolean barred = barred();
+    Set<String> idle = idle();
     return standing ->
         standing.polarity() != Polarity.CAUTION
-            && (!barred || standing.polarity() != Polarity.REQUIRED);
+            && (!barred || standing.polarity() != Polarity.REQUIRED)
+            && (standing.status() == Status.NOT_MET || !idle.contains(standing.id()));
+  }
+
+  /**
+   * What only those pathways ask for that the record closes, while it leaves another open: the rest
+   * of their criteria is beside the point.
+   */
+  private Set<String> idle() {
+    Map<String, Status> statuses =
+        determination.criteria().stream()
+            .collect(Collectors.toMap(CriterionStanding::id, CriterionStanding::status));
+    Set<String> idle = new HashSet<>();
+    Set<String> living = new HashSet<>();
+    for (Pathway pathway : pathways()) {
+      boolean closed = pathway.requires().status(statuses::get) == Status.NOT_MET;
+      pathway.requires().criteria().forEach(closed ? idle::add : living::add);
+    }
+    idle.removeAll(living);
+    return living.isEmpty() ? Set.of() : idle;
   }
 
   private boolean barred() {

@@ -4,6 +4,7 @@ import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.DrugRequest;
+import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.MedicationUse;
 import dev.warrant.rules.facts.OpioidDose;
@@ -13,6 +14,7 @@ import dev.warrant.rules.regimen.Reckoning;
 import dev.warrant.rules.regimen.RegimenCalculator;
 import dev.warrant.rules.vocabulary.MorphineEquivalents;
 import dev.warrant.rules.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +27,9 @@ import java.util.Map;
  */
 public final class RegimenFacts implements DerivedFacts {
   private static final String OPIOID = "opioid";
+
+  /** No figure of a record makes a number that cannot be counted. */
+  private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final RegimenCalculator calculator;
   private final MorphineEquivalents factors;
@@ -62,12 +67,19 @@ public final class RegimenFacts implements DerivedFacts {
           new Supply(
               "supply-" + request.id(),
               request.id(),
-              days.value().setScale(0, RoundingMode.CEILING).intValueExact(),
+              days.value().setScale(0, RoundingMode.CEILING).min(MOST_DAYS).intValueExact(),
               days.steps(),
               Assertion.PRESENT,
               request.saidOn(),
-              request.evidence()));
+              directions(request)));
     }
+  }
+
+  /** Where the directions stand that settle a supply or a dose; else where the request stands. */
+  private static Evidence directions(DrugRequest request) {
+    return request.sig() != null && request.sig().evidence().quoted()
+        ? request.sig().evidence()
+        : request.evidence();
   }
 
   private void dose(DrugRequest request, List<MedicationUse> uses, List<Fact> derived) {
@@ -86,7 +98,7 @@ public final class RegimenFacts implements DerivedFacts {
               dose.steps(),
               Assertion.PRESENT,
               request.saidOn(),
-              request.evidence()));
+              directions(request)));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.warrant.engine.report;
 
+import dev.warrant.engine.casefile.FactWriter;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
@@ -32,7 +33,7 @@ public final class CaseText {
       page.paragraph(0, Painted.plain("No fact about the patient was found in it."));
     }
     subject.facts().forEach(fact -> fact(page, fact, style));
-    return page.toString();
+    return style.spelled(page.toString());
   }
 
   private static void fact(TextPage page, Fact fact, TextStyle style) {
@@ -40,14 +41,21 @@ public final class CaseText {
     page.entry(
         0,
         new Painted(fact.id() + " ", style::bold),
-        Painted.plain(
-            oneLine(fact instanceof Request asked ? asked.treatment() : fact.concept())
-                    .replace('-', ' ')
-                + (details.isEmpty() ? "" : ": " + oneLine(details))),
+        Painted.plain(name(fact) + (details.isEmpty() ? "" : ": " + oneLine(details))),
         new Painted(lower(fact.assertion()), style::dim));
     if (fact.evidence().quoted()) {
       page.paragraph(4, Painted.plain(words(fact.evidence(), style)));
     }
+  }
+
+  /** What the fact is about and, where that does not tell, what kind of fact it is. */
+  private static String name(Fact fact) {
+    if (fact instanceof Request request) {
+      return oneLine(request.treatment());
+    }
+    String type = FactWriter.typeOf(fact);
+    String about = oneLine(fact.concept());
+    return (about.equals(type) ? about : about + " (" + type + ")").replace('-', ' ');
   }
 
   static String heading(Case subject) {

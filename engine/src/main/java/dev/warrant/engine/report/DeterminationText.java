@@ -31,7 +31,7 @@ public final class DeterminationText {
 
   /** The report, ending with a line feed. */
   public static String of(CaseDetermination result, TextStyle style) {
-    return new DeterminationText(style).report(result);
+    return style.spelled(new DeterminationText(style).report(result));
   }
 
   private String report(CaseDetermination result) {

@@ -66,6 +66,13 @@ public record TextStyle(boolean colour, boolean unicode) {
     return unicode ? "…" : "...";
   }
 
+  /** Our own words, which quote and pause in print, in the characters that may be used. */
+  String spelled(String words) {
+    return unicode
+        ? words
+        : words.replace('“', '"').replace('”', '"').replace('’', '\'').replace('–', '-');
+  }
+
   private String painted(String codes, String text) {
     return colour ? "\u001b[" + codes + "m" + text + "\u001b[0m" : text;
   }

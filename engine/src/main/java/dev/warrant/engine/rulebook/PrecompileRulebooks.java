@@ -5,9 +5,11 @@ import dev.warrant.rules.guideline.RulebookFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A step of the build: compiles the built-in rulebooks to classes, and an index beside them. */
 public final class PrecompileRulebooks {
@@ -40,6 +42,7 @@ public final class PrecompileRulebooks {
       EditionFiles files = EditionFiles.inFolder(folder);
       RulebookSource source = RulebookSource.read(files);
       CompiledRules compiled = source.compile();
+      deleteFormer(output.resolve("dev/warrant/" + files.id().replace('-', '_')));
       for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
         Path target = output.resolve(file.getKey());
         Files.createDirectories(target.getParent());
@@ -55,5 +58,17 @@ public final class PrecompileRulebooks {
     Path target = output.resolve(BuiltInIndex.RESOURCE);
     Files.createDirectories(target.getParent());
     Files.writeString(target, BuiltInIndex.write(index));
+  }
+
+  /** A class is named after what its rule says: those of a changed rule would stay for ever. */
+  private static void deleteFormer(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }

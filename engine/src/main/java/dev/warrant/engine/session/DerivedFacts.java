@@ -10,7 +10,7 @@ public interface DerivedFacts {
   /**
    * What follows from the case's requests and facts, in a fixed order; equal for equal cases.
    *
-   * @return facts whose ids no fact of the case has
+   * @return facts; one whose id the case has already gives way to the case's own
    */
   List<Fact> of(Case subject);
 

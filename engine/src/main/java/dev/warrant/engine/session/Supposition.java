@@ -13,11 +13,20 @@ public final class Supposition {
   private static final String REQUEST = "$request";
   private static final String TREATMENT = "$treatment";
 
+  /** Looking components up is slow, and what-if does it often. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private Supposition() {}
 
   /** The example as it would be said of this request. */
   public static Fact of(Fact example, Request request) {
-    RecordComponent[] components = example.getClass().getRecordComponents();
+    RecordComponent[] components = COMPONENTS.get(example.getClass());
     Object[] values = new Object[components.length];
     boolean fitted = false;
     try {

@@ -66,6 +66,16 @@ class PrecompileRulebooksTest {
         .hasSameBinaryContentAs(first.resolve(BuiltInIndex.RESOURCE));
   }
 
+  @Test
+  void the_classes_of_a_rule_that_is_gone_do_not_stay() throws IOException {
+    Path former = first.resolve("dev/warrant/sample_2009/opioids/Former.class");
+    Files.createDirectories(former.getParent());
+    Files.writeString(former, "former");
+    PrecompileRulebooks.main(new String[] {Sample.editions().toString(), first.toString()});
+
+    assertThat(former).doesNotExist();
+  }
+
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.map(file -> folder.relativize(file).toString()).sorted().toList();

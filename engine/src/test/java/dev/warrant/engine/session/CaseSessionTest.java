@@ -102,6 +102,20 @@ class CaseSessionTest {
     }
   }
 
+  @Test
+  void a_fact_that_the_case_states_itself_is_not_computed_again() {
+    Fact stated = Sample.finding("d1", "acute-exacerbation", Assertion.ABSENT, "corrected");
+    DerivedFacts computing =
+        subject ->
+            List.of(Sample.finding("d1", "acute-exacerbation", Assertion.PRESENT, "computed"));
+    try (CaseSession session =
+        CaseSession.open(rulebook, Sample.subject(baclofen, stated), computing)) {
+      assertThat(session.standings().status(baclofen, "acute-exacerbation"))
+          .isEqualTo(Status.NOT_MET);
+      assertThat(session.facts()).containsExactly(stated);
+    }
+  }
+
   private List<Status> statuses(Standings standings) {
     return CRITERIA.stream().map(criterion -> standings.status(baclofen, criterion)).toList();
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Clauses {
   private static final Pattern BREAK =
       Pattern.compile(
-          ";\\s|\\s(?:--?|–|—)\\s|,?\\s(?:but|however|while|whereas|although|though|yet|nevertheless|"
+          ";\\s|,?\\s(?:but|however|while|whereas|although|though|yet|nevertheless|"
               + "except that|and then|and has (?:since|also))\\s|,\\s(?:and|which|who|where)\\s"
               + "(?=(?:he|she|it|they|the|his|her|there|this|these|has|had|is|was|were|are|neither|none|no)\\s)",
           Pattern.CASE_INSENSITIVE);

@@ -4,10 +4,13 @@ import dev.warrant.rules.facts.Attributed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The statements of a record in order, and which medicine each is about. */
 final class Discourse {
+  private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
+
   /** How many statements back a medicine is still what "it" means. */
   private static final int REACH = 2;
 
@@ -46,6 +49,25 @@ final class Discourse {
     return index < 0 || index >= statements.size()
         ? Optional.empty()
         : Optional.of(statements.get(index));
+  }
+
+  /** The medicine of the request list that was named last before a statement, else any other. */
+  Optional<Medicine> lastNamedBefore(Statement statement) {
+    return lastNamedBefore(statement, REQUEST_LISTS).or(() -> lastNamedBefore(statement, Set.of()));
+  }
+
+  private Optional<Medicine> lastNamedBefore(Statement statement, Set<String> sections) {
+    for (int index = statement.index() - 1; index >= 0; index--) {
+      Statement earlier = statements.get(index);
+      List<Medicine> named =
+          sections.isEmpty() || earlier.in(sections)
+              ? earlier.medicines().stream().filter(Medicine::named).toList()
+              : List.of();
+      if (!named.isEmpty()) {
+        return Optional.of(named.get(named.size() - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Medicine> topicOf(Statement statement) {

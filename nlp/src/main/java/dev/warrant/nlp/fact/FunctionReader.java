@@ -53,7 +53,7 @@ final class FunctionReader implements FactReader {
   private static final Pattern NO_CHANGE =
       Pattern.compile(
           "\\b(?:no|not|without|lack of|denies|minimal|little)\\s(?:\\w+\\s){0,3}?(?:improv\\w*|change|gain\\w*|"
-              + "benefit|increase)",
+              + "benefit|increase)|\\b(?:unchanged|the same|no better|not (?:improved|better|changed))\\b",
           Pattern.CASE_INSENSITIVE);
 
   @Override

@@ -37,7 +37,7 @@ final class NamedFacts implements FactReader {
   }
 
   private static FactDraft draft(Statement statement, Understood understood, NamedFact entry) {
-    Assertion assertion = assertion(understood, entry);
+    Assertion assertion = assertion(statement, understood, entry);
     Evidence evidence = evidence(statement, understood);
     String concept = entry.concept();
     return new FactDraft(
@@ -57,8 +57,11 @@ final class NamedFacts implements FactReader {
         });
   }
 
-  private static Assertion assertion(Understood understood, NamedFact entry) {
+  private static Assertion assertion(Statement statement, Understood understood, NamedFact entry) {
     Assertion said = understood.assertion();
+    if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
+      said = Episodes.now(statement, understood);
+    }
     if (entry.lasting() && said == Assertion.HISTORICAL) {
       said = Assertion.PRESENT;
     }

@@ -62,7 +62,8 @@ final class NerveReader implements FactReader {
     List<FactDraft> drafts = new ArrayList<>();
     for (String part : parts(statement)) {
       int at = statement.text().indexOf(part);
-      sign(part).ifPresent(concept -> drafts.add(finding(statement, concept, part, at)));
+      sign(part, statement.isRow())
+          .ifPresent(concept -> drafts.add(finding(statement, concept, part, at)));
     }
     normal(statement).ifPresent(drafts::add);
     return drafts.stream();
@@ -73,20 +74,28 @@ final class NerveReader implements FactReader {
    * trace".
    */
   private static List<String> parts(Statement statement) {
+    if (statement.isRow()) {
+      return List.of(statement.text());
+    }
     return Stream.of(statement.text().split("[,;.]\\s|\\sand\\s"))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
   }
 
-  private static Optional<String> sign(String part) {
-    if (SENSE.matcher(part).find() && LESS.matcher(part).find() && !denied(part)) {
+  /** A row has a cell for each side: one of them may be normal. */
+  private Optional<String> sign(String part, boolean row) {
+    if (SENSE.matcher(part).find() && LESS.matcher(part).find() && (row || !denied(part))) {
       return Optional.of("sensory-deficit");
     }
     if (REFLEX.matcher(part).find() && WEAK_REFLEX.matcher(part).find()) {
       return Optional.of("reflex-deficit");
     }
-    boolean graded = GRADE.matcher(part).find() || CELL_GRADE.matcher(part).find();
+    boolean graded =
+        GRADE.matcher(part).find()
+            || (row
+                && CELL_GRADE.matcher(part).find()
+                && !terms.roots(part, "motor-deficit").isEmpty());
     return graded || (WEAK.matcher(part).find() && !denied(part))
         ? Optional.of("motor-deficit")
         : Optional.empty();

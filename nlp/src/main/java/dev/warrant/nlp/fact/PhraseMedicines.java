@@ -5,6 +5,7 @@ import dev.warrant.nlp.request.MedicationPhrase;
 import dev.warrant.nlp.request.MedicationPhraseParser;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.rules.facts.Attributed;
+import dev.warrant.rules.facts.Sig;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,19 @@ final class PhraseMedicines implements MedicineReader {
               + "(?:meds?|medications?|medicines?|analgesics?)\\b(?!\\s(?:list|refill|management|agreement))",
           Pattern.CASE_INSENSITIVE);
 
+  /** How far from the name directions may stand without a word of taking, in characters. */
+  private static final int CLOSE = 24;
+
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "\\b(?:tak(?:e|es|en|ing)|us(?:e|es|ed|ing)|prescribed|apply|applied|applies|dosed|worn|given|continued)"
+              + "\\b\\W{0,3}(?:\\w+\\W+){0,3}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT_A_DOSE =
+      Pattern.compile(
+          "\\b(?:hours?|hrs?|minutes?|min|miles?|blocks?|days?) (?:a|per|each) ",
+          Pattern.CASE_INSENSITIVE);
+
   private final MedicationPhraseParser parser;
 
   PhraseMedicines(MedicationPhraseParser parser) {
@@ -30,7 +44,10 @@ final class PhraseMedicines implements MedicineReader {
     String text = sentence.text().text();
     List<Medicine> found = new ArrayList<>();
     for (MedicationPhrase phrase : parser.parseAll(text)) {
-      phrase.drug().filter(drug -> !asAWhole(text, drug)).ifPresent(d -> found.add(of(d, phrase)));
+      phrase
+          .drug()
+          .filter(drug -> !asAWhole(text, drug))
+          .ifPresent(drug -> found.add(of(text, drug, phrase)));
     }
     Matcher whole = AS_A_WHOLE.matcher(text);
     while (whole.find()) {
@@ -41,6 +58,19 @@ final class PhraseMedicines implements MedicineReader {
     }
     found.sort(Comparator.comparingInt(Medicine::start));
     return found;
+  }
+
+  /**
+   * Whether a frequency is that of the medicine: close to its name, or right behind a word of
+   * taking. "With Norco he works five hours a day" directs nothing.
+   */
+  private static boolean directs(String text, DrugMention drug, Sig sig) {
+    int at = sig.text() == null ? -1 : text.indexOf(sig.text());
+    if (at < 0 || NOT_A_DOSE.matcher(sig.text()).find()) {
+      return at < 0;
+    }
+    String between = at < drug.end() ? "" : text.substring(drug.end(), at);
+    return between.length() <= CLOSE || TAKEN.matcher(between).find();
   }
 
   private static boolean asAWhole(String text, DrugMention drug) {
@@ -54,18 +84,19 @@ final class PhraseMedicines implements MedicineReader {
         Attributed.MEDICATIONS, "", false, start, end, end, false, null, null, null, null, null);
   }
 
-  private static Medicine of(DrugMention drug, MedicationPhrase phrase) {
+  private static Medicine of(String text, DrugMention drug, MedicationPhrase phrase) {
+    boolean directed = phrase.sig() != null && directs(text, drug, phrase.sig());
     return new Medicine(
         drug.id(),
         drug.drugClass(),
         drug.drug().isPresent(),
         drug.start(),
         drug.end(),
-        Math.max(drug.end(), phrase.end()),
+        phrase.sig() == null || directed ? Math.max(drug.end(), phrase.end()) : drug.end(),
         drug.misspelt(),
         phrase.strength(),
         phrase.quantity(),
-        phrase.sig(),
+        directed ? phrase.sig() : null,
         phrase.days(),
         phrase.refills());
   }

@@ -11,6 +11,7 @@ import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.DecisionItem;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.MappedText;
 import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
@@ -30,10 +31,19 @@ final class RequestReader {
           Pattern.CASE_INSENSITIVE);
   private static final Set<SectionKind> PLANS =
       Set.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "\\b(?:continu\\w*|cont|refill\\w*|renew\\w*|start\\w*|begin|trial of|request\\w*|prescri\\w*|"
+              + "order\\w*|restart\\w*|resume|add|dispens\\w*|rx)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUPPOSES =
+      Pattern.compile(
+          "\\b(?:if|consider\\w*|would|may|might|unless|discuss\\w*|stop|discontinu\\w*|d/c|avoid|hold|wean off)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ADMINISTRATIVE =
       Pattern.compile(
           "^(?:new request|resubmission|expedited|written confirmation|periodic|change in|need for|"
-              + "rfa\\b|dwc\\b|form\\b|other\\b|yes|no|n/a|none|initial|follow|see attached|signed?)",
+              + "rfa|dwc|form|other|yes|no|n/a|none|initial|follow|see attached|signed?)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
@@ -57,7 +67,23 @@ final class RequestReader {
       return ticked;
     }
     List<FoundRequest> labelled = labelled(document);
-    return labelled.isEmpty() ? listed(document, PLANS, false) : labelled;
+    return labelled.isEmpty() ? ordered(document) : labelled;
+  }
+
+  /** Where nothing is listed, what the plan orders is asked for. */
+  private List<FoundRequest> ordered(Document document) {
+    List<FoundRequest> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      String words = sentence.text().text();
+      if (PLANS.contains(sentence.section().kind()) && !SUPPOSES.matcher(words).find()) {
+        boolean orders = ORDERS.matcher(words).find();
+        parser.parseAll(words).stream()
+            .filter(request -> !(request instanceof ParsedOther))
+            .filter(request -> orders || asksForSomething(request))
+            .forEach(request -> found.add(found(sentence.section(), request, sentence.text())));
+      }
+    }
+    return found;
   }
 
   private FoundRequest disputed(DecisionItem item) {

@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.date.DateReader;
+import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.Score;
@@ -75,6 +76,11 @@ final class Statement {
   /** Whether two statements stand in one section. */
   boolean besides(Statement other) {
     return sentence.section().equals(other.sentence.section());
+  }
+
+  /** Whether it is a row of a table. */
+  boolean isRow() {
+    return sentence.block().kind() == BlockKind.TABLE_ROW;
   }
 
   /** The date that governs it; {@code null} if unsaid. */

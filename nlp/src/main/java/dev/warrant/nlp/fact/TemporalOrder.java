@@ -16,6 +16,9 @@ import java.util.Objects;
 final class TemporalOrder {
   private static final int OLD_AFTER_DAYS = 365;
 
+  /** Longest time from the visit that records a flare to the decision on its treatment. */
+  private static final int ACUTE_DAYS = 90;
+
   private TemporalOrder() {}
 
   /**
@@ -60,7 +63,17 @@ final class TemporalOrder {
     return contradicted ? draft.doubted(Doubt.CONTRADICTED) : draft;
   }
 
+  /** A flare of months ago is no flare now, even where no newer statement says so. */
+  private static boolean stale(FactDraft draft, LocalDate today) {
+    return draft.about().equals("FINDING acute-exacerbation")
+        && draft.assertion() == Assertion.PRESENT
+        && draft.saidOn().isBefore(today.minusDays(ACUTE_DAYS));
+  }
+
   private static FactDraft markOld(FactDraft draft, LocalDate today) {
+    if (today != null && draft.saidOn() != null && stale(draft, today)) {
+      return draft.as(Assertion.HISTORICAL).doubted(Doubt.OLD_DATE);
+    }
     boolean old =
         today != null
             && draft.saidOn() != null

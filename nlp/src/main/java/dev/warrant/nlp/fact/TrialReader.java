@@ -50,9 +50,7 @@ final class TrialReader implements FactReader {
       outcome(statement, treatment)
           .or(() -> laterOutcome(statement, discourse))
           .ifPresent(outcome -> drafts.add(draft(statement, treatment, outcome)));
-      if (drafts.isEmpty() || untried(statement, treatment)) {
-        untriedDraft(statement, treatment).ifPresent(drafts::add);
-      }
+      untriedDraft(statement, treatment).ifPresent(drafts::add);
     }
     return drafts.stream();
   }

@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 
 /** Since when, and whether, a medicine is taken. */
 final class UseReader implements FactReader {
-  private static final Set<String> MEDICATION_LISTS = Set.of("current-medications", "medications");
+  private static final Set<String> MEDICATION_LISTS = Set.of("current-medications");
+  private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
+  private static final Pattern SAYS_IT_GOES_ON =
+      Pattern.compile(
+          "\\b(?:continu\\w*|cont|refill of|renew\\w*|since|ongoing)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CONTINUES =
       Pattern.compile(
-          "\\b(?:continu\\w*|cont\\.?|still|ongoing|refill\\w*|renew\\w*|remains? on|maintain\\w*|stable on|"
+          "\\b(?:continu\\w*|cont\\b|still|ongoing|(?<!no )refill(?:ed|s? (?:of|for|every|monthly)|ing)|renew\\w*|remains? on|maintain\\w*|stable on|"
               + "same dose|unchanged|chronic\\w*|long[- ]term|daily since|every (?:day|night|month) since|"
               + "has been (?:taking|taken|on|using|used)|have been (?:taking|taken|on)|been on|is on|"
               + "(?:takes?|taking|uses?|using) |in use|is being used|was continued|keep|current\\w*|since|"
@@ -45,7 +49,7 @@ final class UseReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEVER =
       Pattern.compile(
-          "\\b(?:never|not yet|no (?:prior|previous|other|hx|history|meds?|use|past)|denies|na[iï]ve|"
+          "\\b(?:never|not yet|no (?:prior|previous|other|hx|history|meds?|use|past)|denies (?:any |prior |previous |the )*(?:use|history|taking|trial|exposure)|na[iï]ve|"
               + "first time|first (?:use|trial)|no (?:\\w+ ){0,2}(?:hx|history|use|otherwise|before|previously)|"
               + "has not (?:\\w+ ){0,2}(?:taken|used|tried|been)|takes no|on no|not (?:on|taking|using) any|"
               + "does not (?:take|use)|without (?:prior|previous)|opioid[- ]na[iï]ve)\\b",
@@ -65,11 +69,40 @@ final class UseReader implements FactReader {
               + "once or twice a (?:week|month)|as needed only|not (?:daily|every day)|sporadic\\w*)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern THIS_CLASS =
+      Pattern.compile(
+          "\\b(?:this|that|the same|such a) (?:class|kind|type|group)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return statement.medicines().stream()
-        .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-        .flatMap(medicine -> use(statement, medicine).stream());
+    Stream<FactDraft> named =
+        statement.medicines().stream()
+            .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
+            .flatMap(medicine -> use(statement, medicine).stream());
+    return Stream.concat(named, ofThisClass(statement, discourse).stream());
+  }
+
+  /** "No meds of this class ever": the class of the medicine named last. */
+  private static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
+    if (!THIS_CLASS.matcher(statement.text()).find() || !NEVER.matcher(statement.text()).find()) {
+      return Optional.empty();
+    }
+    return discourse
+        .lastNamedBefore(statement)
+        .map(Medicine::drugClass)
+        .map(
+            drugClass ->
+                new FactDraft(
+                    "use " + drugClass,
+                    "NEVER",
+                    Assertion.ABSENT,
+                    statement.date(),
+                    statement.evidence(Doubt.INFERRED_ATTRIBUTION),
+                    (id, a, on, e) ->
+                        new MedicationUse(
+                            id, drugClass, drugClass, null, null, null, null, null, null, null, a,
+                            on, e)));
   }
 
   private static Optional<FactDraft> use(Statement statement, Medicine medicine) {
@@ -121,7 +154,8 @@ final class UseReader implements FactReader {
     }
     boolean longAgo = days != null && days > 0;
     boolean starts = STARTS.matcher(words).find();
-    boolean continues = longAgo || since != null || CONTINUES.matcher(words).find();
+    Pattern goesOn = statement.in(REQUEST_LISTS) ? SAYS_IT_GOES_ON : CONTINUES;
+    boolean continues = longAgo || since != null || goesOn.matcher(words).find();
     if (starts && !longAgo && !words.toLowerCase(java.util.Locale.ROOT).contains("since")) {
       return Optional.of(UsePhase.NEW_START);
     }

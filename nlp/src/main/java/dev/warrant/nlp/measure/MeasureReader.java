@@ -28,6 +28,12 @@ public final class MeasureReader {
   private static final Pattern PAIN_WORD =
       Pattern.compile(
           "\\b(?:pain|vas|nrs|score[sd]?|rated|rates|ache)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Scales whose scores are not of pain. */
+  private static final Pattern OTHER_SCALE =
+      Pattern.compile(
+          "\\b(?:ORT|SOAPP(?:-R)?|COMM|DIRE|CAGE|DAST|PHQ(?:-9)?|GAD-7|ODI|NDI|oswestry|epworth|BDI|BAI|GAF|ASIA)\\b");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}/]+|->|→|[=:]");
   private static final Set<String> BEFORE_A_SCORE =
       Set.of(
@@ -95,7 +101,11 @@ public final class MeasureReader {
       score(matcher.group(1), matcher.group(2), matcher.start(), matcher.end())
           .ifPresent(found::add);
     }
-    return found.isEmpty() && PAIN_WORD.matcher(sentence).find() ? bareScores(sentence) : found;
+    return found.isEmpty()
+            && PAIN_WORD.matcher(sentence).find()
+            && !OTHER_SCALE.matcher(sentence).find()
+        ? bareScores(sentence)
+        : found;
   }
 
   private static List<Score> bareScores(String sentence) {

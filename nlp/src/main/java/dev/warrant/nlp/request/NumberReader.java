@@ -131,14 +131,6 @@ final class NumberReader {
 
   private Figure words(BigDecimal value, int at) {
     int next = at + 1;
-    if (value.compareTo(TWENTY) >= 0 && value.remainder(TEN).signum() == 0) {
-      int unit = is(next, "-") ? next + 1 : next;
-      BigDecimal ones = unit < tokens.size() ? lexicon.number(tokens.get(unit).text()) : null;
-      if (ones != null && ones.signum() > 0 && ones.compareTo(TEN) < 0) {
-        return new Figure(value.add(ones), unit + 1);
-      }
-      return new Figure(value, next);
-    }
     if (is(next, "hundred") && value.compareTo(TEN) < 0) {
       return hundreds(value, next);
     }
@@ -147,6 +139,18 @@ final class NumberReader {
     }
     if (is(next, "half") && value.compareTo(BigDecimal.ONE) == 0) {
       return new Figure(HALF, next + 1);
+    }
+    return belowHundred(value, at);
+  }
+
+  private Figure belowHundred(BigDecimal value, int at) {
+    int next = at + 1;
+    if (value.compareTo(TWENTY) >= 0 && value.remainder(TEN).signum() == 0) {
+      int unit = is(next, "-") ? next + 1 : next;
+      BigDecimal ones = unit < tokens.size() ? lexicon.number(tokens.get(unit).text()) : null;
+      if (ones != null && ones.signum() > 0 && ones.compareTo(TEN) < 0) {
+        return new Figure(value.add(ones), unit + 1);
+      }
     }
     return new Figure(value, next);
   }
@@ -157,7 +161,7 @@ final class NumberReader {
     if (next < tokens.size()) {
       BigDecimal rest = lexicon.number(tokens.get(next).text());
       if (rest != null && rest.signum() > 0) {
-        Figure tens = words(rest, next);
+        Figure tens = belowHundred(rest, next);
         return new Figure(value.add(tens.value()), tens.next());
       }
     }

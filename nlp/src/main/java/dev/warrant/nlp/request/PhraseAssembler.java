@@ -10,7 +10,6 @@ import java.util.Set;
 /** Gives each piece of a line to the medicine it speaks of. */
 final class PhraseAssembler {
   private static final BigDecimal MOST_UNITS_PER_DOSE = BigDecimal.TEN;
-  private static final int FARTHEST_STRENGTH = 10;
   private static final Set<String> JOINING = Set.of("and", ",", "&", "+", "plus", ";", "then");
 
   private final String line;
@@ -20,6 +19,7 @@ final class PhraseAssembler {
   private final boolean requestLine;
   private final List<MedicationPhrase> phrases = new ArrayList<>();
   private List<Piece> pieces = List.of();
+  private Surroundings around;
   private PhraseBuilder current;
 
   /**
@@ -40,12 +40,13 @@ final class PhraseAssembler {
 
   List<MedicationPhrase> assemble(List<Piece> read) {
     pieces = read;
+    around = new Surroundings(lexicon, tokens, pieces);
     current = new PhraseBuilder(line, tokens, table);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece instanceof Piece.Named named) {
         name(named, i);
-      } else if (!belongsToNext(i)) {
+      } else if (!around.belongsToNext(i, current.isNamed())) {
         take(piece, i);
       }
     }
@@ -80,36 +81,12 @@ final class PhraseAssembler {
       current.span(named.from(), named.next());
       return;
     }
+    boolean ofThisName = index > 0 && around.belongsToNext(index - 1, current.isNamed());
     close();
     current.name(named.mention(), named.from(), named.next());
-    if (index > 0 && belongsToNext(index - 1)) {
+    if (ofThisName) {
       before(pieces.get(index - 1));
     }
-  }
-
-  /** "sixty tablets of baclofen", "two Norco": what stands right before a name is the name's. */
-  private boolean belongsToNext(int index) {
-    if (index + 1 >= pieces.size()
-        || !(pieces.get(index + 1) instanceof Piece.Named named)
-        || named.mention().kind() == DrugMention.Kind.CLASS) {
-      return false;
-    }
-    Piece piece = pieces.get(index);
-    boolean units =
-        piece instanceof Piece.Counted
-            || piece instanceof Piece.Dispensed
-            || piece instanceof Piece.Bare
-            || piece instanceof Piece.Lasting;
-    int gap = named.from() - piece.next();
-    boolean of = gap == 1 && tokens.get(piece.next()).is("of");
-    boolean measuredBefore =
-        piece instanceof Piece.Measured && (of || (gap == 0 && !current.isNamed()));
-    return measuredBefore || (units && (of || (gap == 0 && !isListNumber(index))));
-  }
-
-  /** "1. Norco", "2) Soma" number a list; here the number and the name touch, so only the first. */
-  private boolean isListNumber(int index) {
-    return index == 0 && pieces.get(index).from() == 0 && pieces.get(index) instanceof Piece.Bare;
   }
 
   private void before(Piece piece) {
@@ -180,10 +157,10 @@ final class PhraseAssembler {
     } else if (current.dispensedMeasure(measured)) {
       return;
     } else if (!current.hasStrength()) {
-      if (isNear(measured)) {
+      if (around.isNear(measured, current.last())) {
         current.strength(measured);
       }
-    } else if (wordBefore(measured, "to")) {
+    } else if (around.wordBefore(measured, "to")) {
       current.replaceStrength(measured);
     } else if (measured.second() == null && !current.directions().hasFrequency()) {
       doseByAmount(measured);
@@ -202,33 +179,12 @@ final class PhraseAssembler {
     }
   }
 
-  /** A per cent must touch the name but for form words; milligrams may stand further off. */
-  private boolean isNear(Piece.Measured measured) {
-    int gap = 0;
-    for (int i = current.last(); i < measured.from(); i++) {
-      boolean filler =
-          lexicon.has("fillers", tokens, i)
-              || lexicon.has("salts", tokens, i)
-              || lexicon.has("forms", tokens, i)
-              || lexicon.has("releases", tokens, i);
-      if (!filler) {
-        gap++;
-      }
-    }
-    boolean percent = "%".equals(measured.unit());
-    return percent ? gap == 0 && !wordBefore(measured, "at") : gap <= FARTHEST_STRENGTH;
-  }
-
-  private boolean wordBefore(Piece piece, String word) {
-    return piece.from() > 0 && tokens.get(piece.from() - 1).is(word);
-  }
-
   private void bare(Piece.Bare bare, int index) {
     if (!current.isNamed()) {
       return;
     }
-    boolean oftenNext = isFollowedByDirections(index);
-    boolean afterX = wordBefore(bare, "x");
+    boolean oftenNext = around.directionsFollow(index);
+    boolean afterX = around.wordBefore(bare, "x");
     boolean touching = bare.from() - current.last() <= 1;
     if (!afterX
         && touching
@@ -239,37 +195,9 @@ final class PhraseAssembler {
     }
     if (oftenNext && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
       dose(bare.low(), bare.high(), bare);
-    } else if (isDispensed(bare, afterX)) {
+    } else if (around.isDispensed(bare)) {
       current.quantity(bare.high(), false, bare.from(), bare.next());
     }
-  }
-
-  /** "x 60", "(90)". */
-  private boolean isDispensed(Piece.Bare bare, boolean afterX) {
-    boolean bracketed =
-        wordBefore(bare, "(") && bare.next() < tokens.size() && tokens.get(bare.next()).is(")");
-    return (afterX || bracketed) && bare.high().compareTo(MOST_UNITS_PER_DOSE) >= 0;
-  }
-
-  private boolean isFollowedByDirections(int index) {
-    int from = pieces.get(index).next();
-    for (int i = index + 1; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (piece.from() - from > 2) {
-        return false;
-      }
-      if (piece instanceof Piece.Often || piece instanceof Piece.Daily) {
-        return true;
-      }
-      if (piece instanceof Piece.AsNeeded || piece instanceof Piece.Routed) {
-        from = piece.next();
-      } else if (piece instanceof Piece.Formed) {
-        from = piece.next();
-      } else {
-        return false;
-      }
-    }
-    return false;
   }
 
   private void counted(Piece.Counted counted, int index) {
@@ -277,35 +205,15 @@ final class PhraseAssembler {
     boolean small = counted.high().compareTo(MOST_UNITS_PER_DOSE) <= 0;
     boolean dose =
         counted.taken()
-            || isFollowedByDirections(index)
-            || routeFollows(index)
-            || quantityOrFrequencyFollows(index)
+            || around.directionsFollow(index)
+            || around.routeFollows(index)
+            || around.quantityOrFrequencyFollows(index)
             || (current.isNamed() && !requestLine);
     if (small && dose) {
       dose(counted.low(), counted.high(), counted);
     } else {
       current.quantity(counted.high(), false, counted.from(), counted.next());
     }
-  }
-
-  /** "1 patch to the chest wall daily, disp 30": what is dispensed is said later. */
-  private boolean quantityOrFrequencyFollows(int index) {
-    for (int i = index + 1; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (piece instanceof Piece.Named) {
-        return false;
-      }
-      if (piece instanceof Piece.Often || piece instanceof Piece.Dispensed) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean routeFollows(int index) {
-    return index + 1 < pieces.size()
-        && pieces.get(index + 1) instanceof Piece.Routed
-        && pieces.get(index + 1).from() == pieces.get(index).next();
   }
 
   private void dose(BigDecimal low, BigDecimal high, Piece piece) {
@@ -340,7 +248,7 @@ final class PhraseAssembler {
     switch (lasting.manner()) {
       case SUPPLY, TIMES -> current.days(lasting);
       case FOR -> {
-        if (requestLine || !speaksOfUse()) {
+        if (requestLine || !around.speaksOfUse()) {
           current.days(lasting);
         }
       }
@@ -350,10 +258,6 @@ final class PhraseAssembler {
         }
       }
     }
-  }
-
-  private boolean speaksOfUse() {
-    return tokens.stream().anyMatch(token -> lexicon.has("useCues", List.of(token), 0));
   }
 
   private int start(Piece piece) {

@@ -58,7 +58,9 @@ final class RequestLexicon {
   }
 
   private void readWordsThatAreNoDrug() {
-    tree("not-drug-names.yaml").get("words").forEach(word -> noDrug.add(word.textValue()));
+    tree("not-drug-names.yaml")
+        .get("words")
+        .forEach(line -> line.forEach(word -> noDrug.add(word.textValue())));
   }
 
   private void add(String file, String name, JsonNode node, ObjectReader reader) {
