@@ -192,7 +192,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "screen", "facts"})
+  @ValueSource(strings = {"", "screen", "facts", "evaluate"})
   void help_is_printed_on_standard_output(String command) throws IOException {
     assertThat(run("", (command + " --help").strip().split(" "))).isZero();
     Golden.check("help" + (command.isEmpty() ? "" : "-" + command) + ".txt", output());
