@@ -39,7 +39,11 @@ final class ScreenReader implements FactReader {
     List<FactDraft> drafts = new ArrayList<>();
     if (statement.headedBy("urine-drug-screen")
         || statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne)) {
-      screen(statement, discourse).ifPresent(drafts::add);
+      List<FactDraft> missing = missing(statement);
+      drafts.addAll(missing);
+      if (missing.isEmpty()) {
+        screen(statement, discourse).ifPresent(drafts::add);
+      }
     }
     if (monitors(statement)) {
       drafts.add(monitoring(statement));
@@ -80,6 +84,37 @@ final class ScreenReader implements FactReader {
         });
   }
 
+  /** One screen for each time that a medicine is said not to have been found. */
+  private static List<FactDraft> missing(Statement statement) {
+    return statement.medicines().stream()
+        .filter(m -> deniedBefore(statement, m.start()) || deniedAfter(statement, m))
+        .filter(m -> m.named())
+        .map(
+            medicine ->
+                new FactDraft(
+                    "drug-screen " + statement.index() + " " + medicine.start(),
+                    Assertion.PRESENT,
+                    statement.date(),
+                    NamedFacts.around(statement, medicine.start(), medicine.end()),
+                    (id, a, on, e) ->
+                        new DrugScreen(
+                            id,
+                            collectedBefore(statement, medicine.start()).orElse(null),
+                            ScreenResult.PRESCRIBED_MISSING,
+                            medicine.id(),
+                            a,
+                            on,
+                            e)))
+        .toList();
+  }
+
+  private static Optional<LocalDate> collectedBefore(Statement statement, int at) {
+    return statement.dates().stream()
+        .filter(date -> date.isDay() && date.span().start() < at)
+        .reduce((first, second) -> second)
+        .map(DateMention::earliest);
+  }
+
   private static boolean onlyResult(Statement statement) {
     return statement.names("screen-consistent", "screen-inconsistent", "illicit-substance");
   }
@@ -99,15 +134,6 @@ final class ScreenReader implements FactReader {
     }
     if (NOT_PRESCRIBED.matcher(statement.text()).find() && statement.names("screen-inconsistent")) {
       return Optional.of(new Result(ScreenResult.UNPRESCRIBED_LICIT, null));
-    }
-    Optional<Medicine> missing =
-        statement.medicines().stream()
-            .filter(
-                medicine ->
-                    deniedBefore(statement, medicine.start()) || deniedAfter(statement, medicine))
-            .findFirst();
-    if (missing.isPresent()) {
-      return Optional.of(new Result(ScreenResult.PRESCRIBED_MISSING, missing.get().id()));
     }
     if (statement.concepts("screen-inconsistent").anyMatch(Understood::present)) {
       return Optional.of(new Result(ScreenResult.INCONSISTENT, null));

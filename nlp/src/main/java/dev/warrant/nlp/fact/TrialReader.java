@@ -113,7 +113,8 @@ final class TrialReader implements FactReader {
 
   private static boolean looksBack(Statement statement, Outcome outcome) {
     Clause clause = statement.clauseAt(outcome.at());
-    return LOOKS_BACK.matcher(statement.words(clause)).find();
+    return LOOKS_BACK.matcher(statement.words(clause)).find()
+        || treatments(statement).stream().noneMatch(t -> clause.holds(t.start()));
   }
 
   /** "None of these helped" in a statement that follows a list of treatments. */
