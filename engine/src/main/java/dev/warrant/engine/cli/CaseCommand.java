@@ -3,6 +3,7 @@ package dev.warrant.engine.cli;
 import dev.warrant.engine.report.ReportFormat;
 import dev.warrant.engine.report.TextStyle;
 import dev.warrant.engine.report.TreeFormat;
+import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Case;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -139,7 +140,9 @@ abstract class CaseCommand implements Callable<Integer> {
     Complaints complaints = new Complaints(options);
     List<byte[]> results = new ArrayList<>();
     try {
-      List<Case> cases = source.read(input.text(streams.in()));
+      SourceText text = input.text(streams.in());
+      text.unread().forEach(part -> complaints.note(input.name() + ": " + part));
+      List<Case> cases = source.read(text);
       for (Case subject : cases) {
         complaints.detail(
             subject.source()
