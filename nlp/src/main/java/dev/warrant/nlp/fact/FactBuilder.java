@@ -51,6 +51,7 @@ public final class FactBuilder {
             new TrialReader(),
             new IndicationReader(),
             new ReliefReader(),
+            new RiseReader(),
             new FunctionReader(),
             new AdverseEffectReader(),
             new ScreenReader(),

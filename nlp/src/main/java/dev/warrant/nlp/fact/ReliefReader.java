@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 final class ReliefReader implements FactReader {
   private static final Pattern MEDICATED =
       Pattern.compile(
-          "\\b(?:(without|w/o|before|prior to|off|unmedicated|untreated|pre-?med\\w*|no (?:meds?|medication)"
+          "\\b(?:(without|w/o|before|prior to|ahead of|off|unmedicated|untreated|pre-?med\\w*|no (?:meds?|medication)"
               + "|s(?= ?(?:meds?|medication))|not taking|out of|runs? out|ran out)"
-              + "|(with|w/|after|following|once medicated|on|while taking|taking|post-?med\\w*"
+              + "|(with|w/|after|following|by|within|later|afterwards?|once medicated|on|while taking|taking|post-?med\\w*"
               + "|c(?= ?(?:meds?|medication))|medicated|takes effect))(?![\\w])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FALL =

@@ -149,20 +149,9 @@ final class RequestBuilder {
   private static Medicine located(Statement statement, Medicine medicine) {
     return medicine.sig() == null
         ? medicine
-        : new Medicine(
-            medicine.id(),
-            medicine.drugClass(),
-            medicine.named(),
-            medicine.start(),
-            medicine.end(),
-            medicine.phraseEnd(),
-            medicine.misspelt(),
-            medicine.strength(),
-            medicine.quantity(),
+        : medicine.with(
             withEvidence(
-                medicine.sig(), statement.evidence(medicine.start(), medicine.phraseEnd())),
-            medicine.days(),
-            medicine.refills());
+                medicine.sig(), statement.evidence(medicine.start(), medicine.phraseEnd())));
   }
 
   private static <T> Optional<T> first(List<Medicine> orders, Function<Medicine, T> part) {

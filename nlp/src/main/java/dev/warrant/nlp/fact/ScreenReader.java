@@ -30,6 +30,10 @@ final class ScreenReader implements FactReader {
               + "no prescription)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NOT =
+      Pattern.compile(
+          "\\b(?:not|never|isn't|wasn't|nor)\\s(?:\\w+\\s)?$", Pattern.CASE_INSENSITIVE);
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     List<FactDraft> drafts = new ArrayList<>();
@@ -113,7 +117,9 @@ final class ScreenReader implements FactReader {
 
   private static Optional<Result> consistent(Statement statement) {
     boolean said =
-        statement.concepts("screen-consistent", "compliance").anyMatch(Understood::present);
+        statement
+            .concepts("screen-consistent", "compliance")
+            .anyMatch(understood -> affirmed(statement, understood));
     boolean onlyPrescribed =
         !statement.medicines().isEmpty()
             && FOUND.matcher(statement.text()).find()
@@ -126,6 +132,15 @@ final class ScreenReader implements FactReader {
                 ScreenResult.CONSISTENT,
                 statement.medicines().stream().findFirst().map(Medicine::id).orElse(null)))
         : Optional.empty();
+  }
+
+  /** "All others negative, as expected" is no denial of "as expected"; "not consistent" is one. */
+  private static boolean affirmed(Statement statement, Understood understood) {
+    String before =
+        statement.text().substring(Math.max(0, understood.start() - 12), understood.start());
+    return understood.ofPatient()
+        && understood.assertion() != Assertion.HYPOTHETICAL
+        && !NOT.matcher(before).find();
   }
 
   private static boolean deniedBefore(Statement statement, int at) {

@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.assertion.AssertionReader;
 import dev.warrant.nlp.assertion.DecidingCue;
 import dev.warrant.nlp.assertion.Experiencer;
+import dev.warrant.nlp.assertion.Mark;
 import dev.warrant.nlp.assertion.MentionAssertion;
 import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
@@ -16,11 +17,17 @@ import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
+  private static final Pattern OFF =
+      Pattern.compile(
+          "\\b(?:without|w/o|off|out of|absence|denie[sd]|negative|neg)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final MentionFinder mentions;
   private final AssertionReader assertions;
   private final MedicineReader medicines;
@@ -65,7 +72,7 @@ final class StatementReader {
     for (int i = 0; i < named.size(); i++) {
       MentionAssertion stand = stands.get(found.size() + i);
       if (ofPatient(stand) && !onlySupposed(stand)) {
-        taken.add(named.get(i));
+        taken.add(denied(stand) ? named.get(i).asDenied() : named.get(i));
       }
     }
     return new Statement(
@@ -95,6 +102,13 @@ final class StatementReader {
     return stand.experiencer() == Experiencer.PATIENT && stand.source() == Source.RECORD;
   }
 
+  /** "Without Norco" and "out of it" deny no use: they tell of the time off the medicine. */
+  private static boolean denied(MentionAssertion stand) {
+    return stand.cues().stream()
+        .filter(cue -> cue.mark() == Mark.NEGATED)
+        .anyMatch(cue -> !OFF.matcher(cue.words()).find());
+  }
+
   /** A plan's medicines are ordered; those behind an "if" or a "would" of their own are not. */
   private static boolean onlySupposed(MentionAssertion stand) {
     return stand.temporality() == Temporality.HYPOTHETICAL
@@ -102,6 +116,6 @@ final class StatementReader {
   }
 
   private static boolean isWord(DecidingCue cue) {
-    return cue.mark() == dev.warrant.nlp.assertion.Mark.HYPOTHETICAL && cue.end() > cue.start();
+    return cue.mark() == Mark.HYPOTHETICAL && cue.end() > cue.start();
   }
 }
