@@ -89,8 +89,7 @@ public final class FactsPage {
       return;
     }
     page.append("<table>\n<thead><tr>");
-    for (String heading :
-        List.of("Id", "Concept", "Assertion", "Said on", "Details", "Words of the record")) {
+    for (String heading : List.of("Id", "Concept", "Assertion", "Details", "Words of the record")) {
       page.append("<th scope=\"col\">").append(heading).append("</th>");
     }
     page.append("</tr></thead>\n<tbody>\n");
@@ -111,7 +110,6 @@ public final class FactsPage {
         .append("\">")
         .append(assertion(fact))
         .append("</mark></td>");
-    cell(fact.saidOn() == null ? "" : fact.saidOn().toString());
     cell(FactDetails.of(fact));
     String doubts =
         String.join(", ", fact.evidence().doubts().stream().map(FactsPage::lower).toList());
