@@ -164,6 +164,7 @@ final class EvaluateCommand implements Callable<Integer> {
                             + file.expectedText()
                             + "."));
     SourceText text = new CaseInput(path.toString()).text(InputStream.nullInputStream());
+    text.unread().forEach(part -> complaints.note(path + ": " + part));
     List<Case> cases = source.read(text);
     if (cases.size() != 1) {
       throw new UnreadableInput(
