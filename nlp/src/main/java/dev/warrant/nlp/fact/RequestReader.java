@@ -16,7 +16,6 @@ import dev.warrant.nlp.text.MappedText;
 import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,10 +24,6 @@ import java.util.regex.Pattern;
  * Authorization, else ticked boxes, else the orders of the plan.
  */
 final class RequestReader {
-  private static final Pattern COLUMN =
-      Pattern.compile(
-          "\\b(?:request\\w*|service|treatment|good|medication|drug|procedure|item)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Set<SectionKind> PLANS =
       Set.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
   private static final Pattern ORDERS =
@@ -47,9 +42,13 @@ final class RequestReader {
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
+  private final RequestTable table;
+  private final AskingProse prose;
 
   RequestReader(RequestLineParser parser) {
     this.parser = parser;
+    this.table = new RequestTable(parser);
+    this.prose = new AskingProse(parser);
   }
 
   /** The requests of a document, in the order of its request list. */
@@ -67,7 +66,11 @@ final class RequestReader {
       return ticked;
     }
     List<FoundRequest> labelled = labelled(document);
-    return labelled.isEmpty() ? ordered(document) : labelled;
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
+    List<FoundRequest> asked = prose.requests(document);
+    return asked.isEmpty() ? ordered(document) : asked;
   }
 
   /** Where nothing is listed, what the plan orders is asked for. */
@@ -97,39 +100,36 @@ final class RequestReader {
     List<FoundRequest> found = new ArrayList<>();
     for (Section section : document.sections()) {
       if (kinds.contains(section.kind())) {
-        section.blocks().forEach(block -> found.addAll(asked(section, block, othersToo)));
+        found.addAll(askedIn(section, othersToo));
+      } else {
+        found.addAll(table.requests(section));
       }
     }
     return found;
   }
 
+  /** What a section lists; beside a list or table, running text only tells of what is asked for. */
+  private List<FoundRequest> askedIn(Section section, boolean othersToo) {
+    List<FoundRequest> entries = new ArrayList<>(table.requests(section));
+    List<FoundRequest> all = new ArrayList<>(entries);
+    for (Block block : section.blocks()) {
+      List<FoundRequest> found = table.holds(block) ? List.of() : asked(section, block, othersToo);
+      all.addAll(found);
+      boolean entry = block.kind() != BlockKind.PARAGRAPH && block.kind() != BlockKind.FIELD;
+      entries.addAll(entry ? found : List.of());
+    }
+    boolean lists = entries.stream().anyMatch(request -> RequestTable.tells(request.parsed()));
+    return lists ? entries : all;
+  }
+
   private List<FoundRequest> asked(Section section, Block block, boolean othersToo) {
     return switch (block.kind()) {
-      case TABLE_ROW -> row(section, block).stream().toList();
+      case TABLE_ROW -> table.loose(section, block).stream().toList();
       case CHECKBOX -> block.ticked() ? line(section, block.text(), false) : List.of();
       case LIST_ITEM -> line(section, block.text(), othersToo);
       case FIELD, PARAGRAPH -> line(section, block.value(), false);
       case HEADING -> List.of();
     };
-  }
-
-  private Optional<FoundRequest> row(Section section, Block block) {
-    List<MappedText> cells = block.cells();
-    List<MappedText> columns = block.columns();
-    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-      if (COLUMN.matcher(columns.get(i).text()).find() && !sameAsHeader(cells, columns)) {
-        MappedText cell = cells.get(i);
-        return parser.parse(cell.text()).map(parsed -> found(section, parsed, cell));
-      }
-    }
-    return cells.stream()
-        .filter(cell -> !cell.isEmpty())
-        .flatMap(cell -> line(section, cell, false).stream())
-        .findFirst();
-  }
-
-  private static boolean sameAsHeader(List<MappedText> cells, List<MappedText> columns) {
-    return cells.get(0).text().equals(columns.get(0).text());
   }
 
   private List<FoundRequest> line(Section section, MappedText text, boolean othersToo) {
@@ -151,7 +151,7 @@ final class RequestReader {
   }
 
   /** A medicine named without strength, quantity or directions is spoken of, not asked for. */
-  private static boolean asksForSomething(ParsedRequest request) {
+  static boolean asksForSomething(ParsedRequest request) {
     return !(request instanceof ParsedDrug drug) || drug.phrase().saysMoreThanTheName();
   }
 
@@ -182,7 +182,7 @@ final class RequestReader {
     return found;
   }
 
-  private static FoundRequest found(Section section, ParsedRequest parsed, MappedText text) {
+  static FoundRequest found(Section section, ParsedRequest parsed, MappedText text) {
     return new FoundRequest(parsed, text, section.kind().id());
   }
 

@@ -14,22 +14,23 @@ import java.util.List;
 record BoxLine(MappedText before, List<Block> items, MappedText after) {
 
   /** Cuts a line at its boxes; a box stands before its words, or after them on some forms. */
-  static BoxLine of(MappedText line, List<Checkboxes.Box> boxes) {
+  static BoxLine of(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {
     Checkboxes.Box first = boxes.get(0);
     Checkboxes.Box last = boxes.get(boxes.size() - 1);
     return first.start() > 0 && last.end() == line.length()
         ? trailing(line, boxes)
-        : leading(line, boxes);
+        : leading(line, boxes, labels);
   }
 
-  private static BoxLine leading(MappedText line, List<Checkboxes.Box> boxes) {
+  private static BoxLine leading(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {
+    boolean alone = boxes.size() == 1 && boxes.get(0).start() == 0;
     List<Block> items = new ArrayList<>();
     MappedText after = MappedText.empty();
     for (int i = 0; i < boxes.size(); i++) {
       boolean last = i + 1 == boxes.size();
       int end = last ? line.length() : boxes.get(i + 1).start();
       int start = boxes.get(i).end();
-      int cut = last ? wordsEnd(line, start) : end;
+      int cut = last ? wordsEnd(line, start, alone, labels) : end;
       addItem(items, line.slice(start, cut), boxes.get(i).ticked());
       after = last ? line.slice(cut, end).strip() : after;
     }
@@ -47,8 +48,11 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
     return new BoxLine(line.slice(0, colon + 1), items, MappedText.empty());
   }
 
-  /** The last box's words end at a wide gap or a full stop that more text follows. */
-  private static int wordsEnd(MappedText line, int from) {
+  /**
+   * The last box's words end at a wide gap or a full stop that more text follows; a box that has
+   * the line to itself has all that stands beside it in columns, up to a field of the form.
+   */
+  private static int wordsEnd(MappedText line, int from, boolean alone, KnownLabels labels) {
     for (int i = from + 1; i + 2 < line.length(); i++) {
       boolean gap = line.charAt(i) == '\t' || line.subSequence(i, i + 3).toString().isBlank();
       boolean stop =
@@ -57,11 +61,20 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
               && Character.isUpperCase(line.charAt(i + 2))
               && i > from + 3;
       boolean wordsBefore = !line.slice(from, i).strip().isEmpty();
-      if (wordsBefore && (gap || stop)) {
+      boolean column = gap && alone && !labels.fieldLabelAt(line, afterGap(line, i));
+      if (wordsBefore && (gap || stop) && !column) {
         return stop ? i + 1 : i;
       }
     }
     return line.length();
+  }
+
+  private static int afterGap(MappedText line, int from) {
+    int at = from;
+    while (at < line.length() && MappedText.isSpace(line.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static void addItem(List<Block> items, MappedText words, boolean ticked) {

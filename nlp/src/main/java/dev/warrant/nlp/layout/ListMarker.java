@@ -29,22 +29,31 @@ final class ListMarker {
 
   /** Whether a counting marker is the first of its kind: 1, a, A or i. */
   static boolean startsCount(MappedText line) {
-    int open = line.charAt(0) == '(' ? 1 : 0;
+    int open = "([".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
     return line.length() > open + 1
         && "1aAiI".indexOf(line.charAt(open)) >= 0
         && !Character.isLetterOrDigit(line.charAt(open + 1));
+  }
+
+  /** Whether a marker may be the first of a list: a bullet, or the first number or letter. */
+  static boolean opensList(MappedText line) {
+    return !counts(line) || startsCount(line);
   }
 
   private static int markerEnd(MappedText line) {
     if (BULLETS.indexOf(line.charAt(0)) >= 0) {
       return 1;
     }
-    int open = line.charAt(0) == '(' ? 1 : 0;
+    boolean square = line.charAt(0) == '[';
+    int open = square || line.charAt(0) == '(' ? 1 : 0;
     int at = open;
     while (at < line.length() && at - open < 2 && isDigit(line.charAt(at))) {
       at++;
     }
     boolean number = at > open;
+    if (square) {
+      return number && at < line.length() && line.charAt(at) == ']' ? at + 1 : 0;
+    }
     if (!number && at < line.length() && isLetter(line.charAt(at))) {
       at++;
     }

@@ -3,6 +3,7 @@ package dev.warrant.nlp.section;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,15 +18,30 @@ final class HeaderFieldReader {
     this.lexicon = lexicon;
   }
 
-  /** The field that a block is; nothing where it is none. */
-  Optional<HeaderField> read(Block block) {
-    if (block.kind() == BlockKind.TABLE_ROW) {
-      return inCells(block.cells());
+  /** The fields that a block is made of; none where it says anything else. */
+  List<HeaderField> readAll(Block block) {
+    if (block.kind() != BlockKind.TABLE_ROW) {
+      return read(block).stream().toList();
     }
+    List<MappedText> cells = block.cells();
+    List<HeaderField> fields = new ArrayList<>();
+    for (int i = 0; i + 1 < cells.size(); i += 2) {
+      inCells(cells.subList(i, i + 2)).ifPresent(fields::add);
+    }
+    return 2 * fields.size() == cells.size() ? fields : List.of();
+  }
+
+  private Optional<HeaderField> read(Block block) {
     if (block.text().length() > LONGEST || block.kind() == BlockKind.CHECKBOX) {
       return Optional.empty();
     }
     MappedText text = block.text();
+    if (block.hasLabel() && block.label().end() < text.length() && !block.endsLabelWithColon()) {
+      return lexicon
+          .fieldAt(block.labelText(), 0)
+          .filter(label -> label.end() == block.labelText().length())
+          .map(label -> new HeaderField(label.field(), block.value()));
+    }
     return lexicon
         .fieldAt(text, 0)
         .filter(label -> label.contentStart() > label.end() || isValue(text, label.end()))

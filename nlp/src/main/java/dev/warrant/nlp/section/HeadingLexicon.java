@@ -28,6 +28,7 @@ public final class HeadingLexicon implements KnownLabels {
   private final Map<String, SectionKind> sections = new HashMap<>();
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Set<String> bare = new HashSet<>();
+  private final LexiconFile.Asking asking;
   private final Set<String> asides;
   private final Set<String> times;
 
@@ -40,6 +41,7 @@ public final class HeadingLexicon implements KnownLabels {
     for (LexiconFile.FieldEntry entry : file.fields()) {
       entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
     }
+    asking = file.asking();
     asides = Set.copyOf(file.asides());
     times = Set.copyOf(file.times());
   }
@@ -70,8 +72,17 @@ public final class HeadingLexicon implements KnownLabels {
     boolean colon = end < line.length();
     boolean capital = Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
     return (colon && whole(words).isPresent())
-        || (capital && (plain(words).isPresent() || isDatedTitle(line, words)))
+        || (capital
+            && (plain(words).isPresent() || asksInBrackets(words) || isDatedTitle(line, words)))
         || isNamedInCapitals(words);
+  }
+
+  @Override
+  public boolean opensSection(CharSequence cell) {
+    return whole(cell)
+        .filter(kind -> !kind.ofLetter() && kind != SectionKind.VISIT)
+        .filter(kind -> kind != SectionKind.SIGNATURE && kind != SectionKind.IDENTIFICATION)
+        .isPresent();
   }
 
   /** A name that stands bare on its line, a time aside: "MRI lumbar spine" is rather a request. */
@@ -82,7 +93,20 @@ public final class HeadingLexicon implements KnownLabels {
       end--;
     }
     SectionKind kind = sections.get(String.join(" ", words.subList(0, end)));
+    if (kind == null && asking.matches(words)) {
+      return Optional.of(SectionKind.REQUEST_FOR_AUTHORIZATION);
+    }
     return kind != null && end > 0 ? Optional.of(kind) : joined(line);
+  }
+
+  /** A request heading with a bracket after it: {@code Requested Treatment (see instructions)}. */
+  private boolean asksInBrackets(CharSequence words) {
+    int bracket = words.toString().indexOf('(');
+    return bracket > 2
+        && words.charAt(words.length() - 1) == ')'
+        && plain(words.subSequence(0, bracket))
+            .filter(SectionKind.REQUEST_FOR_AUTHORIZATION::equals)
+            .isPresent();
   }
 
   private boolean isTime(String word) {
@@ -167,6 +191,9 @@ public final class HeadingLexicon implements KnownLabels {
     Optional<SectionKind> exact = Optional.ofNullable(sections.get(String.join(" ", words)));
     if (exact.isPresent()) {
       return exact;
+    }
+    if (asking.matches(words)) {
+      return Optional.of(SectionKind.REQUEST_FOR_AUTHORIZATION);
     }
     Optional<SectionKind> joined = joined(label);
     return joined.isPresent() ? joined : withAside(words);

@@ -50,9 +50,9 @@ final class NoteSections {
   }
 
   void add(Block block) {
-    Optional<HeaderField> field = fieldReader.read(block);
-    if (field.isPresent()) {
-      addField(block, field.get());
+    List<HeaderField> found = fieldReader.readAll(block);
+    if (!found.isEmpty()) {
+      addFields(block, found);
     } else if (isTitle(block)) {
       addHeading(block);
     } else {
@@ -60,8 +60,18 @@ final class NoteSections {
     }
   }
 
-  private void addField(Block block, HeaderField field) {
-    fields.add(field);
+  private void addFields(Block block, List<HeaderField> found) {
+    fields.addAll(found);
+    found.forEach(this::readDate);
+    if (current().kind != SectionKind.IDENTIFICATION) {
+      Draft before = current();
+      open(SectionKind.IDENTIFICATION, MappedText.empty(), null);
+      beforeFields = before;
+    }
+    current().blocks.add(block);
+  }
+
+  private void readDate(HeaderField field) {
     LocalDate day = SectionReader.firstDay(dates, field.value());
     if (field.kind() == FieldKind.VISIT_DATE && day != null) {
       startVisitAt(day);
@@ -69,12 +79,6 @@ final class NoteSections {
     } else if (field.kind() == FieldKind.REQUEST_DATE && day != null) {
       visit.suppose(day);
     }
-    if (current().kind != SectionKind.IDENTIFICATION) {
-      Draft before = current();
-      open(SectionKind.IDENTIFICATION, MappedText.empty(), null);
-      beforeFields = before;
-    }
-    current().blocks.add(block);
   }
 
   /** A heading, or a short line at the top of a note that names what it is and its date. */
