@@ -36,6 +36,13 @@ record Medicine(
     Integer days,
     Integer refills) {
 
+  /** The same mention, of the medicine that it is short for. */
+  Medicine as(String otherId) {
+    return new Medicine(
+        otherId, drugClass, named, start, end, phraseEnd, misspelt, denied, strength, quantity, sig,
+        days, refills);
+  }
+
   /** The same medicine as the statement denies it. */
   Medicine asDenied() {
     return new Medicine(

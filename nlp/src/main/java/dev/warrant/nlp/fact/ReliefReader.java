@@ -41,6 +41,18 @@ final class ReliefReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PAIN =
       Pattern.compile("\\bpain|relief\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FROM =
+      Pattern.compile("\\bfrom (?:an? |about |around )?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TO =
+      Pattern.compile("\\s?(?:down )?to (?:an? |about |around )?", Pattern.CASE_INSENSITIVE);
+
+  /** What is not a medicine brings relief too. */
+  private static final Pattern OTHER_TREATMENT =
+      Pattern.compile(
+          "\\b(?:inject\\w*|blocks?|epidurals?|esi|shots?|therapy|PT|chiropractic|acupuncture|surgery|tens|"
+              + "stretch\\w*|exercises?|massage|ice|heat)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int PERCENT_REACH = 45;
 
   @Override
@@ -68,6 +80,9 @@ final class ReliefReader implements FactReader {
   private static Optional<FactDraft> pair(Statement statement, Discourse discourse) {
     Score first = statement.scores().get(0);
     Score second = statement.scores().get(1);
+    if (fallsFromTo(statement.text(), first, second)) {
+      return relief(statement, discourse, first, second);
+    }
     boolean cuesLead = cueBefore(statement.text(), first);
     Optional<Medicated> one = medicated(statement.text(), first, second.start(), cuesLead);
     Optional<Medicated> two =
@@ -84,6 +99,13 @@ final class ReliefReader implements FactReader {
     return falls && second.high().compareTo(first.low()) < 0
         ? relief(statement, discourse, first, second)
         : Optional.empty();
+  }
+
+  /** "From 8/10 down to 4/10", whatever stands before it. */
+  private static boolean fallsFromTo(String text, Score first, Score second) {
+    String before = text.substring(Math.max(0, first.start() - 12), first.start());
+    String between = text.substring(first.end(), second.start());
+    return FROM.matcher(before).find() && TO.matcher(between).matches();
   }
 
   private static boolean contrast(Optional<Medicated> one, Optional<Medicated> two) {
@@ -124,7 +146,7 @@ final class ReliefReader implements FactReader {
 
   private static Optional<Attribution> attribution(
       Statement statement, Discourse discourse, int at) {
-    if (statement.names("epidural-injection") && statement.medicines().isEmpty()) {
+    if (statement.medicines().isEmpty() && OTHER_TREATMENT.matcher(statement.text()).find()) {
       return Optional.empty();
     }
     return discourse

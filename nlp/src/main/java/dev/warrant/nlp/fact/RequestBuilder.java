@@ -26,6 +26,9 @@ import java.util.function.Function;
  * The line wins where both speak.
  */
 final class RequestBuilder {
+  /** Patch, ointment and gel share a name: an order of one completes no request for another. */
+  private static final String TOPICAL = "topical-lidocaine";
+
   private final String source;
   private final String sourceText;
   private final Discourse discourse;
@@ -72,7 +75,10 @@ final class RequestBuilder {
 
   private DrugRequest drug(String id, FoundRequest found, ParsedDrug drug) {
     MedicationPhrase phrase = drug.phrase();
-    List<Medicine> orders = orders(drug.drug().id(), phrase.strength());
+    List<Medicine> orders =
+        drug.drug().drugClass().equals(TOPICAL)
+            ? List.of()
+            : orders(drug.drug().id(), phrase.strength());
     Evidence evidence = evidence(found, drug.doubts());
     Sig sig =
         phrase.sig() != null

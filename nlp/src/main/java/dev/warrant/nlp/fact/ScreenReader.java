@@ -30,6 +30,10 @@ final class ScreenReader implements FactReader {
               + "no prescription)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LISTED_RESULT =
+      Pattern.compile(
+          "\\b(?:pos(?:itive)?|neg(?:ative)?|detected|found|consistent|confirmed|absent|c/w)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT =
       Pattern.compile(
           "\\b(?:not|never|isn't|wasn't|nor)\\s(?:\\w+\\s)?$", Pattern.CASE_INSENSITIVE);
@@ -37,8 +41,7 @@ final class ScreenReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     List<FactDraft> drafts = new ArrayList<>();
-    if (statement.headedBy("urine-drug-screen")
-        || statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne)) {
+    if (screens(statement, discourse)) {
       List<FactDraft> missing = missing(statement);
       drafts.addAll(missing);
       if (missing.isEmpty()) {
@@ -49,6 +52,19 @@ final class ScreenReader implements FactReader {
       drafts.add(monitoring(statement));
     }
     return drafts.stream();
+  }
+
+  /** A screen named here, or results with signs of a screen right behind one. */
+  private static boolean screens(Statement statement, Discourse discourse) {
+    return namesScreen(statement)
+        || (LISTED_RESULT.matcher(statement.text()).find()
+            && !statement.medicines().isEmpty()
+            && discourse.before(statement).filter(ScreenReader::namesScreen).isPresent());
+  }
+
+  private static boolean namesScreen(Statement statement) {
+    return statement.headedBy("urine-drug-screen")
+        || statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne);
   }
 
   private static boolean monitors(Statement statement) {

@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
+  /** A reviewer's "recommends" decides; a guideline's recites. */
+  private static final Pattern UTILIZATION_REVIEW =
+      Pattern.compile("\\b(?:[Uu]tili[sz]ation [Rr]eview|UTILIZATION REVIEW|UR)\\b");
+
   private static final Pattern OFF =
       Pattern.compile(
           "\\b(?:without|w/o|off|out of|absence|denie[sd]|negative|neg)\\b",
@@ -39,18 +43,18 @@ final class StatementReader {
   }
 
   /** The sentences as statements, in order. */
-  List<Statement> read(SourceText source, List<Sentence> sentences) {
+  List<Statement> read(SourceText source, List<Sentence> sentences, MedicineNames names) {
     List<Statement> statements = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      statements.add(read(statements.size(), source, sentence));
+      statements.add(read(statements.size(), source, sentence, names));
     }
     return statements;
   }
 
-  private Statement read(int index, SourceText source, Sentence sentence) {
+  private Statement read(int index, SourceText source, Sentence sentence, MedicineNames names) {
     String text = sentence.text().text();
     List<Mention> found = mentions.find(text);
-    List<Medicine> named = medicines.read(sentence);
+    List<Medicine> named = medicines.read(sentence).stream().map(names::asRequested).toList();
     List<TextSpan> spans =
         Stream.concat(
                 found.stream().map(Mention::span),
@@ -68,15 +72,25 @@ final class StatementReader {
               assertion(stands.get(i)),
               ofPatient(stands.get(i))));
     }
+    boolean toldOfReview = UTILIZATION_REVIEW.matcher(text).find();
+    boolean recited =
+        !toldOfReview && stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
     List<Medicine> taken = new ArrayList<>(named.size());
     for (int i = 0; i < named.size(); i++) {
       MentionAssertion stand = stands.get(found.size() + i);
-      if (ofPatient(stand) && !onlySupposed(stand)) {
+      if ((ofPatient(stand) && !onlySupposed(stand)) || toldOfReview) {
         taken.add(denied(stand) ? named.get(i).asDenied() : named.get(i));
       }
     }
     return new Statement(
-        index, sentence, source.name(), source.text(), understood, heading(sentence), taken);
+        index,
+        sentence,
+        source.name(),
+        source.text(),
+        understood,
+        heading(sentence),
+        taken,
+        recited);
   }
 
   private Set<String> heading(Sentence sentence) {

@@ -90,7 +90,7 @@ public final class MeasureReader {
               + NumberWords.PATTERN
               + ")\\s?(?:(?:-|to|–)\\s?("
               + NumberWords.PATTERN
-              + ")[\\s-]?)?-?(?:full |whole |consecutive )?"
+              + ")[\\s-]?)?-?(?:and a half |full |whole |consecutive )?"
               + "(hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?)\\b(?!/)",
           Pattern.CASE_INSENSITIVE);
 
