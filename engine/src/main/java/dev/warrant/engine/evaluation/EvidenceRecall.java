@@ -77,9 +77,9 @@ final class EvidenceRecall {
   private static boolean restsOn(
       Fact fact, CriterionStanding criterion, GoldFact gold, Determination determination) {
     return criterion.because().contains(fact.id())
-        || criterion.because().isEmpty()
+        || (criterion.because().isEmpty()
             && criterion.id().equals(gold.concept())
-            && fact.id().equals(determination.request().id());
+            && fact.id().equals(determination.request().id()));
   }
 
   private static Status needed(String criterion, GoldFact gold) {
