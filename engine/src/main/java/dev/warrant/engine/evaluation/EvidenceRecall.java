@@ -76,10 +76,11 @@ final class EvidenceRecall {
   /** A criterion that names no fact rests on the request as it stands. */
   private static boolean restsOn(
       Fact fact, CriterionStanding criterion, GoldFact gold, Determination determination) {
-    return criterion.because().contains(fact.id())
-        || criterion.because().isEmpty()
-            && criterion.id().equals(gold.concept())
-            && fact.id().equals(determination.request().id());
+    if (criterion.because().isEmpty()) {
+      return criterion.id().equals(gold.concept())
+          && fact.id().equals(determination.request().id());
+    }
+    return criterion.because().contains(fact.id());
   }
 
   private static Status needed(String criterion, GoldFact gold) {
