@@ -103,7 +103,7 @@ public final class BlockReader {
       if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.ITEM || quotesItem(line)) {
         return true;
       }
-      if (outline.contentStart(i) > 0 || LabelColumn.sectionEnd(line.text(), labels) > 0) {
+      if (outline.contentStart(i) > 0 || startsWithColumn(line.text())) {
         return true;
       }
       MappedText text = line.text();
@@ -114,6 +114,10 @@ public final class BlockReader {
       }
       boolean counts = ListMarker.counts(text) && !open.isItem();
       return ListMarker.end(text) > 0 && (!counts || (finished && ListMarker.startsCount(text)));
+    }
+
+    private boolean startsWithColumn(MappedText text) {
+      return LabelColumn.labelEnd(text) > 0 || LabelColumn.sectionEnd(text, labels) > 0;
     }
 
     /** Whether capitals or a colon set a line off from a sentence that could run on into it. */

@@ -20,6 +20,7 @@ final class DecisionLineReader {
 
   private static final String RESOURCE = "/lexicon/dispositions.yaml";
   private static final int LONGEST = 400;
+  private static final int FEWEST_DOTS = 3;
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
 
   private static final Pattern LEAD =
@@ -140,9 +141,14 @@ final class DecisionLineReader {
     while (before > 0 && line.charAt(before - 1) == ' ') {
       before--;
     }
+    int leader = leaderStart(line, before);
     MappedText words = line.slice(start, end);
     if (before == 0) {
       return Optional.of(new DecisionLine(MappedText.empty(), words, phrase.disposition(), true));
+    }
+    if (before - leader >= FEWEST_DOTS) {
+      MappedText request = requestIn(line.slice(0, leader).strip());
+      return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
     if (SETS_OFF.indexOf(line.charAt(before - 1)) >= 0) {
       MappedText request = requestIn(line.slice(0, before - 1).strip());
@@ -156,6 +162,15 @@ final class DecisionLineReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the row of dots starts that leads to a decision in a list. */
+  private static int leaderStart(MappedText line, int end) {
+    int start = end;
+    while (start > 0 && "._\u2026 ".indexOf(line.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
   }
 
   private Optional<DecisionLine> startingWith(MappedText line, Phrase phrase) {

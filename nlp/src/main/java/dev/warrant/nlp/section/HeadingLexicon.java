@@ -82,6 +82,7 @@ public final class HeadingLexicon implements KnownLabels {
     return whole(cell)
         .filter(kind -> !kind.ofLetter() && kind != SectionKind.VISIT)
         .filter(kind -> kind != SectionKind.SIGNATURE && kind != SectionKind.IDENTIFICATION)
+        .filter(kind -> !kind.labelTells())
         .isPresent();
   }
 
@@ -177,7 +178,8 @@ public final class HeadingLexicon implements KnownLabels {
     }
     List<String> words = Words.of(heading);
     if (words.size() > MOST_WORDS) {
-      return Optional.empty();
+      int bracket = heading.toString().indexOf('(');
+      return bracket > 2 ? sectionNamed(heading.subSequence(0, bracket)) : Optional.empty();
     }
     return contained(words);
   }

@@ -71,6 +71,15 @@ final class NoteSections {
     current().blocks.add(block);
   }
 
+  /** Reads the labelled dates of running text that nothing clinical stands above. */
+  private void readHead(Block block) {
+    if (!visit.isClinical()) {
+      List<HeaderField> found = fieldReader.inRunningText(block.text());
+      fields.addAll(found);
+      found.forEach(this::readDate);
+    }
+  }
+
   private void readDate(HeaderField field) {
     LocalDate day = SectionReader.firstDay(dates, field.value());
     if (field.kind() == FieldKind.VISIT_DATE && day != null) {
@@ -161,6 +170,9 @@ final class NoteSections {
       }
     }
     if (piece.content() != null) {
+      if (current().kind == SectionKind.UNLABELLED || current().kind == SectionKind.VISIT) {
+        readHead(piece.content());
+      }
       if (current().kind == SectionKind.UNLABELLED) {
         LocalDate day = SectionReader.firstDay(dates, piece.content().text());
         if (day != null) {
