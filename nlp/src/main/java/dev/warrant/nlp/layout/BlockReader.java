@@ -37,6 +37,7 @@ public final class BlockReader {
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
+    private int lastNumber = -1;
 
     Reading(List<Line> lines) {
       this.lines = lines;
@@ -113,7 +114,8 @@ public final class BlockReader {
         return true;
       }
       boolean counts = ListMarker.counts(text) && !open.isItem();
-      return ListMarker.end(text) > 0 && (!counts || (finished && ListMarker.startsCount(text)));
+      boolean next = ListMarker.startsCount(text) || ListMarker.number(text) == lastNumber + 1;
+      return ListMarker.end(text) > 0 && (!counts || (finished && next));
     }
 
     private boolean startsWithColumn(MappedText text) {
@@ -160,6 +162,7 @@ public final class BlockReader {
       int numbered = outline.contentStart(i);
       int listed = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
       int marker = numbered > 0 ? numbered : listed;
+      lastNumber = marker > 0 ? ListMarker.number(line.text()) : lastNumber;
       Line content = marker == 0 ? line : from(line, marker);
       if (outline.heads(i) || (numbered == 0 && isHeading(i, content, marker > 0))) {
         addHeading(content.text());

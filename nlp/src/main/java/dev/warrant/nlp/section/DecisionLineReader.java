@@ -21,6 +21,7 @@ final class DecisionLineReader {
   private static final String RESOURCE = "/lexicon/dispositions.yaml";
   private static final int LONGEST = 400;
   private static final int FEWEST_DOTS = 3;
+  private static final int MOST_LEADS = 3;
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
 
   private static final Pattern LEAD =
@@ -31,7 +32,7 @@ final class DecisionLineReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?:decision for|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
+          "(?:decision for|whether|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
           Pattern.CASE_INSENSITIVE);
 
   /** One way of wording a decision. */
@@ -76,7 +77,7 @@ final class DecisionLineReader {
       return Optional.empty();
     }
     String lower = line.text().toLowerCase(Locale.ROOT);
-    if (lower.length() != line.length()) {
+    if (lower.length() != line.length() || lower.startsWith("whether ") || lower.endsWith("?")) {
       return Optional.empty();
     }
     int end = lower.length();
@@ -188,9 +189,12 @@ final class DecisionLineReader {
 
   /** The item's words without what leads up to them. */
   private static MappedText requestIn(MappedText words) {
-    Matcher lead = LEAD.matcher(words);
-    int start = lead.lookingAt() ? lead.end() : 0;
+    int start = 0;
     int end = words.length();
+    Matcher lead = LEAD.matcher(words);
+    for (int n = 0; n < MOST_LEADS && lead.region(start, end).lookingAt(); n++) {
+      start = lead.end();
+    }
     while (end > start && " :?-\u2013\u2014(|".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -204,6 +208,20 @@ final class DecisionLineReader {
         || lower.equals("status")) {
       return MappedText.empty();
     }
-    return words.slice(start, end).strip();
+    return namingCell(words.slice(start, end).strip());
+  }
+
+  /** The longest cell of a row: the others number the item or say what others decided. */
+  private static MappedText namingCell(MappedText words) {
+    MappedText longest = MappedText.empty();
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || words.charAt(i) == '|') {
+        MappedText cell = words.slice(start, i).strip();
+        longest = cell.length() > longest.length() ? cell : longest;
+        start = i + 1;
+      }
+    }
+    return longest;
   }
 }

@@ -71,7 +71,7 @@ public final class HeadingLexicon implements KnownLabels {
     }
     boolean colon = end < line.length();
     boolean capital = Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
-    return (colon && whole(words).isPresent())
+    return (colon && (whole(words).isPresent() || asking.opens(Words.of(words))))
         || (capital
             && (plain(words).isPresent() || asksInBrackets(words) || isDatedTitle(line, words)))
         || isNamedInCapitals(words);
@@ -177,6 +177,9 @@ public final class HeadingLexicon implements KnownLabels {
       return whole;
     }
     List<String> words = Words.of(heading);
+    if (asking.opens(words)) {
+      return Optional.of(SectionKind.REQUEST_FOR_AUTHORIZATION);
+    }
     if (words.size() > MOST_WORDS) {
       int bracket = heading.toString().indexOf('(');
       return bracket > 2 ? sectionNamed(heading.subSequence(0, bracket)) : Optional.empty();
