@@ -36,6 +36,10 @@ final class AskingProse {
       Pattern.compile(
           "\\b(?:if|unless|should|denied|denial|non-?certified|previously|last (?:visit|month|year)|had|not|decline\\w*|would consider)\\b",
           I);
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:an?|one|two|three|four|six|eight|ten|twelve|\\d{1,2}|another|additional|repeat|replacement|continued)\\b",
+          I);
   private static final Pattern BETWEEN =
       Pattern.compile(
           ";(?: and| also| as well as)?(?: for| of)?|,?(?: and| as well as| plus) for|, for", I);
@@ -56,8 +60,7 @@ final class AskingProse {
       MappedText text = sentence.text();
       Matcher asks = ASKS.matcher(text);
       if (asks.find() && !NOT_NOW.matcher(text.text().substring(0, asks.start())).find()) {
-        clauses(text.slice(asks.end(), text.length()))
-            .forEach(clause -> found.addAll(asked(sentence.section(), clause)));
+        found.addAll(asked(sentence.section(), clauses(text.slice(asks.end(), text.length()))));
       }
     }
     return found;
@@ -86,6 +89,22 @@ final class AskingProse {
       end--;
     }
     return stripped.slice(start, end).strip();
+  }
+
+  /** Beside a treatment that is known, a counted thing that is not known is asked for as well. */
+  private List<FoundRequest> asked(Section section, List<MappedText> clauses) {
+    boolean known = clauses.stream().anyMatch(clause -> !asked(section, clause).isEmpty());
+    List<FoundRequest> found = new ArrayList<>();
+    for (MappedText clause : clauses) {
+      List<FoundRequest> named = asked(section, clause);
+      found.addAll(named);
+      if (known && named.isEmpty() && COUNTED.matcher(clause).lookingAt()) {
+        parser
+            .parse(clause.text())
+            .ifPresent(parsed -> found.add(RequestReader.found(section, parsed, clause)));
+      }
+    }
+    return found;
   }
 
   private List<FoundRequest> asked(Section section, MappedText clause) {

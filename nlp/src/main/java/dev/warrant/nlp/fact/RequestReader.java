@@ -33,7 +33,7 @@ final class RequestReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SUPPOSES =
       Pattern.compile(
-          "\\b(?:if|consider\\w*|would|may|might|unless|discuss\\w*|stop|discontinu\\w*|d/c|avoid|hold|wean off)\\b",
+          "\\b(?:if|consider\\w*|would(?! (?:like|recommend|request|ask)\\b)|may|might|unless|discuss\\w*|stop|discontinu\\w*|d/c|avoid|hold|wean off)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ADMINISTRATIVE =
       Pattern.compile(
@@ -112,8 +112,12 @@ final class RequestReader {
   private List<FoundRequest> askedIn(Section section, boolean othersToo) {
     List<FoundRequest> entries = new ArrayList<>(table.requests(section));
     List<FoundRequest> all = new ArrayList<>(entries);
-    for (Block block : section.blocks()) {
-      List<FoundRequest> found = table.holds(block) ? List.of() : asked(section, block, othersToo);
+    for (int i = 0; i < section.blocks().size(); i++) {
+      Block block = section.blocks().get(i);
+      List<FoundRequest> found =
+          table.holds(block)
+              ? List.of()
+              : asked(section, block, FormDetails.joined(section.blocks(), i), othersToo);
       all.addAll(found);
       boolean entry = block.kind() != BlockKind.PARAGRAPH && block.kind() != BlockKind.FIELD;
       entries.addAll(entry ? found : List.of());
@@ -122,12 +126,13 @@ final class RequestReader {
     return lists ? entries : all;
   }
 
-  private List<FoundRequest> asked(Section section, Block block, boolean othersToo) {
+  private List<FoundRequest> asked(
+      Section section, Block block, MappedText words, boolean othersToo) {
     return switch (block.kind()) {
       case TABLE_ROW -> table.loose(section, block).stream().toList();
-      case CHECKBOX -> block.ticked() ? line(section, block.text(), false) : List.of();
-      case LIST_ITEM -> line(section, block.text(), othersToo);
-      case FIELD, PARAGRAPH -> line(section, block.value(), false);
+      case CHECKBOX -> block.ticked() ? line(section, words, false) : List.of();
+      case LIST_ITEM -> line(section, words, othersToo);
+      case FIELD, PARAGRAPH -> line(section, words, false);
       case HEADING -> List.of();
     };
   }

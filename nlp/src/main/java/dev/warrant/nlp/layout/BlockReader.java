@@ -37,6 +37,7 @@ public final class BlockReader {
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
+    private int lastNumber = -1;
 
     Reading(List<Line> lines) {
       this.lines = lines;
@@ -103,7 +104,7 @@ public final class BlockReader {
       if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.ITEM || quotesItem(line)) {
         return true;
       }
-      if (outline.contentStart(i) > 0 || LabelColumn.sectionEnd(line.text(), labels) > 0) {
+      if (outline.contentStart(i) > 0 || startsWithColumn(line.text())) {
         return true;
       }
       MappedText text = line.text();
@@ -113,7 +114,12 @@ public final class BlockReader {
         return true;
       }
       boolean counts = ListMarker.counts(text) && !open.isItem();
-      return ListMarker.end(text) > 0 && (!counts || (finished && ListMarker.startsCount(text)));
+      boolean next = ListMarker.startsCount(text) || ListMarker.number(text) == lastNumber + 1;
+      return ListMarker.end(text) > 0 && (!counts || (finished && next));
+    }
+
+    private boolean startsWithColumn(MappedText text) {
+      return LabelColumn.labelEnd(text) > 0 || LabelColumn.sectionEnd(text, labels) > 0;
     }
 
     /** Whether capitals or a colon set a line off from a sentence that could run on into it. */
@@ -156,6 +162,7 @@ public final class BlockReader {
       int numbered = outline.contentStart(i);
       int listed = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
       int marker = numbered > 0 ? numbered : listed;
+      lastNumber = marker > 0 ? ListMarker.number(line.text()) : lastNumber;
       Line content = marker == 0 ? line : from(line, marker);
       if (outline.heads(i) || (numbered == 0 && isHeading(i, content, marker > 0))) {
         addHeading(content.text());

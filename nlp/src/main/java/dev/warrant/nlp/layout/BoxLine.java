@@ -1,6 +1,7 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  * A line with boxes, cut up.
  *
  * @param before the words before the first box; empty where there are none
- * @param items each box with its words
+ * @param items each box with its words, and the labels that stand between boxes
  * @param after running text after the last box's words; empty where there is none
  */
 record BoxLine(MappedText before, List<Block> items, MappedText after) {
@@ -31,7 +32,9 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
       int end = last ? line.length() : boxes.get(i + 1).start();
       int start = boxes.get(i).end();
       int cut = last ? wordsEnd(line, start, alone, labels) : end;
-      addItem(items, line.slice(start, cut), boxes.get(i).ticked());
+      int label = last ? cut : labelStart(line, start, cut);
+      addItem(items, line.slice(start, label), boxes.get(i).ticked());
+      addLabel(items, line.slice(label, cut));
       after = last ? line.slice(cut, end).strip() : after;
     }
     return new BoxLine(line.slice(0, boxes.get(0).start()).strip(), items, after);
@@ -75,6 +78,32 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
       at++;
     }
     return at;
+  }
+
+  /** Where the label of the next boxes starts that a gap sets off; the end where there is none. */
+  private static int labelStart(MappedText line, int from, int end) {
+    int last = end;
+    while (last > from && MappedText.isSpace(line.charAt(last - 1))) {
+      last--;
+    }
+    if (last == from || line.charAt(last - 1) != ':') {
+      return end;
+    }
+    for (int i = last - 1; i > from + 1; i--) {
+      boolean wide = MappedText.isSpace(line.charAt(i)) && MappedText.isSpace(line.charAt(i - 1));
+      if (wide || line.charAt(i) == '\t') {
+        return line.slice(from, i).strip().isEmpty() ? end : i;
+      }
+    }
+    return end;
+  }
+
+  private static void addLabel(List<Block> items, MappedText words) {
+    MappedText text = new MappedText.Builder().appendCollapsed(words).build().strip();
+    if (!text.isEmpty()) {
+      Span label = new Span(0, text.length() - 1);
+      items.add(Block.of(BlockKind.FIELD, text, label, List.of(), false));
+    }
   }
 
   private static void addItem(List<Block> items, MappedText words, boolean ticked) {

@@ -11,7 +11,8 @@ public interface KnownLabels {
   boolean isHeading(CharSequence line);
 
   /**
-   * Whether words that stand in a column of their own name a section of a clinical note.
+   * Whether words that stand in a column of their own name a section of a clinical note, and say
+   * nothing themselves as {@code MRI} does.
    *
    * @param cell the words, without a colon
    */

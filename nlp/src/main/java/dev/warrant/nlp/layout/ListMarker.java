@@ -35,6 +35,17 @@ final class ListMarker {
         && !Character.isLetterOrDigit(line.charAt(open + 1));
   }
 
+  /** The number that a marker counts; -1 where it counts with letters or not at all. */
+  static int number(MappedText line) {
+    int at = "([".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+    int number = -1;
+    while (at < line.length() && isDigit(line.charAt(at)) && number < 100) {
+      number = Math.max(number, 0) * 10 + line.charAt(at) - '0';
+      at++;
+    }
+    return number;
+  }
+
   /** Whether a marker may be the first of a list: a bullet, or the first number or letter. */
   static boolean opensList(MappedText line) {
     return !counts(line) || startsCount(line);

@@ -71,7 +71,7 @@ public final class HeadingLexicon implements KnownLabels {
     }
     boolean colon = end < line.length();
     boolean capital = Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
-    return (colon && whole(words).isPresent())
+    return (colon && (whole(words).isPresent() || asking.opens(Words.of(words))))
         || (capital
             && (plain(words).isPresent() || asksInBrackets(words) || isDatedTitle(line, words)))
         || isNamedInCapitals(words);
@@ -82,6 +82,7 @@ public final class HeadingLexicon implements KnownLabels {
     return whole(cell)
         .filter(kind -> !kind.ofLetter() && kind != SectionKind.VISIT)
         .filter(kind -> kind != SectionKind.SIGNATURE && kind != SectionKind.IDENTIFICATION)
+        .filter(kind -> !kind.labelTells())
         .isPresent();
   }
 
@@ -176,8 +177,12 @@ public final class HeadingLexicon implements KnownLabels {
       return whole;
     }
     List<String> words = Words.of(heading);
+    if (asking.opens(words)) {
+      return Optional.of(SectionKind.REQUEST_FOR_AUTHORIZATION);
+    }
     if (words.size() > MOST_WORDS) {
-      return Optional.empty();
+      int bracket = heading.toString().indexOf('(');
+      return bracket > 2 ? sectionNamed(heading.subSequence(0, bracket)) : Optional.empty();
     }
     return contained(words);
   }

@@ -31,6 +31,16 @@ record LexiconFile(
 
     /** Whether these words, in small letters, only ask. */
     boolean matches(List<String> words) {
+      int end = verbEnd(words);
+      return end > 0 && after.containsAll(words.subList(end, words.size()));
+    }
+
+    /** Whether these words, in small letters, start by asking, whatever follows. */
+    boolean opens(List<String> words) {
+      return verbEnd(words) > 0;
+    }
+
+    private int verbEnd(List<String> words) {
       int at = 0;
       while (at < words.size() && before.contains(words.get(at))) {
         at++;
@@ -39,7 +49,7 @@ record LexiconFile(
       while (at < words.size() && verbs.contains(words.get(at))) {
         at++;
       }
-      return at > verb && after.containsAll(words.subList(at, words.size()));
+      return at > verb ? at : 0;
     }
   }
 
