@@ -186,4 +186,57 @@ class FormReadingTest {
         .extracting(item -> item.disposition())
         .containsExactly(Disposition.UPHELD, Disposition.OVERTURNED);
   }
+
+  @Test
+  void numbered_items_with_their_decision_on_a_line_below_are_told_apart() {
+    Document letter =
+        read(
+            "Issues at dispute",
+            "1) Whether the request for Tramadol 50mg #30 is medically necessary",
+            "2) Whether the request for a lumbar brace is medically necessary",
+            "",
+            "CLINICAL CASE SUMMARY",
+            "A 40-year-old with back pain.",
+            "",
+            "DECISION AND RATIONALE",
+            "1) Tramadol 50mg #30",
+            "Determination: Upheld.",
+            "No score is on file. Not medically necessary.",
+            "2) Lumbar brace",
+            "Determination: Overturned.",
+            "Support is needed at work. Medically necessary.");
+    assertThat(letter.items())
+        .extracting(item -> item.request().text())
+        .containsExactly("Tramadol 50mg #30", "Lumbar brace");
+    assertThat(letter.items())
+        .extracting(item -> item.disposition())
+        .containsExactly(Disposition.UPHELD, Disposition.OVERTURNED);
+  }
+
+  @Test
+  void a_row_of_decisions_names_its_item_in_one_cell() {
+    Document letter =
+        read(
+            "CLINICAL CASE SUMMARY",
+            "Back pain.",
+            "",
+            "IMR ISSUES, DECISIONS AND RATIONALES",
+            "| No. | Item | UR | IMR |",
+            "|---|---|---|---|",
+            "| 1 | Tramadol 50mg #30 | Denied | Upheld |");
+    assertThat(letter.items())
+        .extracting(item -> item.request().text())
+        .containsExactly("Tramadol 50mg #30");
+  }
+
+  @Test
+  void rows_of_a_table_in_html_touch() {
+    Document note =
+        read(
+            "<table><tr><th>Muscle</th><th>Right</th><th>Left</th></tr>",
+            "<tr><td>Deltoid</td><td>4/5</td><td>5/5</td></tr></table>");
+    assertThat(saying(note, "Deltoid").block().columns())
+        .extracting(Object::toString)
+        .containsExactly("Muscle", "Right", "Left");
+  }
 }

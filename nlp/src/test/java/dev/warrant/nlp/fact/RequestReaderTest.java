@@ -96,6 +96,21 @@ class RequestReaderTest {
     assertThat(texts(found)).containsExactly("Zanaflex 2 mg, one at night, #20");
   }
 
+  @Test
+  void details_on_labelled_lines_belong_to_the_treatment_above_them() {
+    List<FoundRequest> found =
+        read(
+            "TREATMENT REQUESTED",
+            "Medication:  Halcion 0.25 mg",
+            "Directions:  1 qhs",
+            "Quantity:  #14",
+            "",
+            "EXAM",
+            "No spasm.");
+    assertThat(texts(found)).containsExactly("Halcion 0.25 mg Directions: 1 qhs Quantity: #14");
+    assertThat(((ParsedDrug) found.get(0).parsed()).phrase().quantity()).hasToString("14");
+  }
+
   private static List<FoundRequest> read(String... lines) {
     return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }
