@@ -30,6 +30,13 @@ final class ReliefReader implements FactReader {
               + "|(with|w/|after|following|by|within|later|afterwards?|once medicated|on|while taking|taking|post-?med\\w*"
               + "|c(?= ?(?:meds?|medication))|medicated|takes effect))(?![\\w])",
           Pattern.CASE_INSENSITIVE);
+
+  /** "8/10 on the day he ran out": the day is one without. */
+  private static final Pattern DEPRIVED =
+      Pattern.compile(
+          "^[^,;]{0,30}\\b(?:ran out|runs out|missed|misses|without|w/o|off (?:it|of it|meds?)|skipp\\w*|late)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FALL =
       Pattern.compile(
           "\\b(?:from|takes? (?:the |his |her )?pain|brings?|cuts?|drops?|decreas|reduc|lower|down|"
@@ -41,6 +48,10 @@ final class ReliefReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PAIN =
       Pattern.compile("\\bpain|relief\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRINGS_TO =
+      Pattern.compile(
+          "\\b(?:brings?|pulls?|takes?|drops?|cuts?|lowers?|reduces?|falls?|goes|comes|down)\\b.{0,25}\\bto (?:an? |about |around )?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM =
       Pattern.compile("\\bfrom (?:an? |about |around )?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
@@ -64,6 +75,9 @@ final class ReliefReader implements FactReader {
     List<Score> scores = statement.scores();
     Optional<FactDraft> pair = scores.size() < 2 ? Optional.empty() : pair(statement, discourse);
     pair.ifPresent(drafts::add);
+    if (pair.isEmpty() && scores.size() == 1) {
+      pulledDown(statement, discourse).ifPresent(drafts::add);
+    }
     if (pair.isEmpty()) {
       scores.forEach(score -> drafts.add(single(statement, discourse, score)));
     }
@@ -108,6 +122,19 @@ final class ReliefReader implements FactReader {
     return FROM.matcher(before).find() && TO.matcher(between).matches();
   }
 
+  /**
+   * "8 of 10 untreated. Norco pulls it down to 4": the score before stands in the sentence before.
+   */
+  private static Optional<FactDraft> pulledDown(Statement statement, Discourse discourse) {
+    Score to = statement.scores().get(0);
+    String before = statement.text().substring(0, to.start());
+    boolean brought = BRINGS_TO.matcher(before).find() && !statement.medicines().isEmpty();
+    return discourse
+        .before(statement)
+        .filter(earlier -> brought && earlier.scores().size() == 1)
+        .flatMap(earlier -> relief(statement, discourse, earlier.scores().get(0), to));
+  }
+
   private static boolean contrast(Optional<Medicated> one, Optional<Medicated> two) {
     return (one.isPresent() || two.isPresent()) && !one.equals(two);
   }
@@ -123,6 +150,9 @@ final class ReliefReader implements FactReader {
         cuesLead
             ? text.substring(Math.max(0, score.start() - 45), score.start())
             : text.substring(score.end(), Math.min(next, score.end() + 45));
+    if (!cuesLead && DEPRIVED.matcher(window).find()) {
+      return Optional.of(Medicated.WITHOUT);
+    }
     Matcher matcher = MEDICATED.matcher(window);
     Optional<Medicated> found = Optional.empty();
     while (matcher.find()) {

@@ -26,6 +26,13 @@ import java.util.regex.Pattern;
 final class RequestReader {
   private static final Set<SectionKind> PLANS =
       Set.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
+  private static final Set<SectionKind> LISTS_OF_MEDICINES_TAKEN =
+      Set.of(
+          SectionKind.CURRENT_MEDICATIONS,
+          SectionKind.TREATMENT_HISTORY,
+          SectionKind.PAST_HISTORY,
+          SectionKind.MEDICATION_MONITORING,
+          SectionKind.ALLERGIES);
   private static final Pattern ORDERS =
       Pattern.compile(
           "\\b(?:continu\\w*|cont|refill\\w*|renew\\w*|start\\w*|begin|trial of|request\\w*|prescri\\w*|"
@@ -70,7 +77,35 @@ final class RequestReader {
       return labelled;
     }
     List<FoundRequest> asked = prose.requests(document);
-    return asked.isEmpty() ? ordered(document) : asked;
+    if (!asked.isEmpty()) {
+      return asked;
+    }
+    List<FoundRequest> itemized = itemized(document);
+    return itemized.isEmpty() ? ordered(document) : itemized;
+  }
+
+  /**
+   * Items of a list with quantities, under whatever heading: beside them stand the others asked
+   * for.
+   */
+  private List<FoundRequest> itemized(Document document) {
+    for (Section section : document.sections()) {
+      if (LISTS_OF_MEDICINES_TAKEN.contains(section.kind())) {
+        continue;
+      }
+      List<FoundRequest> items = new ArrayList<>();
+      section.blocks().stream()
+          .filter(block -> block.kind() == BlockKind.LIST_ITEM)
+          .forEach(block -> items.addAll(line(section, block.text(), true)));
+      boolean dispensed =
+          items.stream()
+              .map(FoundRequest::parsed)
+              .anyMatch(r -> r instanceof ParsedDrug drug && drug.phrase().quantity() != null);
+      if (dispensed) {
+        return items;
+      }
+    }
+    return List.of();
   }
 
   /** Where nothing is listed, what the plan orders is asked for. */

@@ -90,6 +90,9 @@ final class UseReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    if (statement.headedBy("urine-drug-screen") || statement.names("urine-drug-screen")) {
+      return Stream.empty();
+    }
     Stream<FactDraft> named =
         statement.medicines().stream()
             .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
