@@ -26,7 +26,7 @@ public final class DocumentReader {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\b(?:request(?:ing|s)?|ask(?:ing|s)?|apply(?:ing)?) (?:for |you to |that you )?(?:prior )?authori[sz](?:e|ation)\\b|\\bplease authori[sz]e\\b|\\bRFA\\b",
+          "\\b(?:request(?:ing|s)?|ask(?:ing|s)?|apply(?:ing)?) (?:for |you to |that you )?(?:prior )?authori[sz](?:e|ation)\\b|\\bplease authori[sz]e\\b|\\b(?:I am|we are|I'm|we're) (?:\\w+ ){0,2}(?:requesting|asking for)\\b|\\bRFA\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Two sections of these kinds make a clinical note. */

@@ -42,7 +42,8 @@ final class AskingProse {
           I);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          ";(?: and| also| as well as)?(?: for| of)?|,?(?: and| as well as| plus) for|, for", I);
+          ";(?: and| also| as well as)?(?: for| of)?\\b|,?(?: and| as well as| plus) for\\b|, for\\b",
+          I);
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:and|also|for|of|both|the following|:|,|;|\\s|\\(?[ivx1-9]{1,3}\\))+(?=\\b|\\W)", I);
@@ -113,11 +114,22 @@ final class AskingProse {
     if (parsed.size() == 1) {
       return List.of(RequestReader.found(section, parsed.get(0), clause));
     }
-    return parsed.stream()
-        .map(
-            request ->
-                RequestReader.found(
-                    section, request, clause.slice(request.start(), request.end()).strip()))
-        .toList();
+    List<FoundRequest> found = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      int end = i + 1 < parsed.size() ? parsed.get(i + 1).start() : clause.length();
+      MappedText part = bare(withoutAnd(clause.slice(parsed.get(i).start(), end)));
+      parser
+          .parse(part.text())
+          .ifPresent(request -> found.add(RequestReader.found(section, request, part)));
+    }
+    return found;
+  }
+
+  /** Words without the "and" that leads over to the next treatment. */
+  private static MappedText withoutAnd(MappedText words) {
+    MappedText stripped = words.strip();
+    return stripped.text().endsWith(" and")
+        ? stripped.slice(0, stripped.length() - " and".length())
+        : stripped;
   }
 }

@@ -18,6 +18,7 @@ public final class HeadingLexicon implements KnownLabels {
 
   private static final String RESOURCE = "/lexicon/sections.yaml";
   private static final int LONGEST_LABEL = 64;
+  private static final Pattern SCORE = Pattern.compile("(?<![\\d/])\\d{1,2} ?/ ?10(?![\\d/])");
   private static final Pattern DATED =
       Pattern.compile("\\d[/-]\\d{1,2}[/-]\\d{2}|\\b(?:19|20)\\d{2}\\b");
 
@@ -60,7 +61,7 @@ public final class HeadingLexicon implements KnownLabels {
       end--;
     }
     CharSequence words = line.subSequence(0, end);
-    if (end < 3 || words.toString().indexOf(':') >= 0) {
+    if (end < 3 || words.toString().indexOf(':') >= 0 || states(words)) {
       return false;
     }
     boolean colon = end < line.length();
@@ -71,6 +72,12 @@ public final class HeadingLexicon implements KnownLabels {
                 || names.asksInBrackets(words)
                 || isDatedTitle(line, words)))
         || isNamedInCapitals(words);
+  }
+
+  /** Whether a full stop or a score makes words a statement: {@code Pain 7/10.} */
+  private static boolean states(CharSequence words) {
+    boolean stop = words.charAt(words.length() - 1) == '.';
+    return (stop && Words.of(words).size() > 2) || SCORE.matcher(words).find();
   }
 
   @Override

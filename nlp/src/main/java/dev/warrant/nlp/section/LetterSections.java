@@ -150,6 +150,7 @@ final class LetterSections {
     boolean possible =
         current().kind == SectionKind.ISSUES_AND_DECISIONS
             || current().kind == SectionKind.DECISION_ITEM
+            || current().topic == SectionKind.REQUEST_FOR_AUTHORIZATION
             || current().kind == SectionKind.DECISION_RATIONALE;
     if (!possible || blocks.isEmpty()) {
       return;

@@ -230,6 +230,32 @@ class FormReadingTest {
   }
 
   @Test
+  void a_score_or_a_full_stop_makes_a_line_a_statement_and_no_heading() {
+    Document note = read("SUBJECTIVE", "Pain 7/10", "", "PLAN", "REST AND ICE. RTC 4 WKS.");
+    assertThat(sentencesOf(note, SectionKind.SUBJECTIVE)).containsExactly("Pain 7/10");
+    assertThat(sentencesOf(note, SectionKind.PLAN)).contains("REST AND ICE.");
+  }
+
+  @Test
+  void a_request_label_over_a_decision_label_names_the_item() {
+    Document letter =
+        read(
+            "IMR DECISION(S) AND RATIONALE(S)",
+            "Request: Tramadol 50mg #30",
+            "Decision: UPHELD",
+            "Reason: no score.",
+            "Request: Lumbar brace",
+            "Decision: OVERTURNED",
+            "Reason: needed at work.",
+            "",
+            "CLINICAL CASE SUMMARY",
+            "Back pain for a year.");
+    assertThat(letter.items())
+        .extracting(item -> item.request().text())
+        .containsExactly("Tramadol 50mg #30", "Lumbar brace");
+  }
+
+  @Test
   void rows_of_a_table_in_html_touch() {
     Document note =
         read(

@@ -111,6 +111,18 @@ class RequestReaderTest {
     assertThat(((ParsedDrug) found.get(0).parsed()).phrase().quantity()).hasToString("14");
   }
 
+  @Test
+  void two_treatments_of_one_clause_keep_their_quantities() {
+    List<FoundRequest> found =
+        read(
+            "For this flare I am asking for Robaxin 750 mg, one four times a day, forty tablets, and"
+                + " Valium 5 mg at night, ten tablets.");
+    assertThat(texts(found))
+        .containsExactly(
+            "Robaxin 750 mg, one four times a day, forty tablets",
+            "Valium 5 mg at night, ten tablets");
+  }
+
   private static List<FoundRequest> read(String... lines) {
     return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }
