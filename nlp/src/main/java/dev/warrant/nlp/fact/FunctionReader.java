@@ -73,9 +73,10 @@ final class FunctionReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    List<FactDraft> gained = specific(statement, discourse).toList();
     return Stream.concat(
-        declined(statement, discourse),
-        Stream.concat(specific(statement, discourse), general(statement, discourse)));
+        gained.isEmpty() ? declined(statement, discourse) : Stream.empty(),
+        Stream.concat(gained.stream(), general(statement, discourse)));
   }
 
   private static Stream<FactDraft> specific(Statement statement, Discourse discourse) {
@@ -168,7 +169,7 @@ final class FunctionReader implements FactReader {
 
   private static final Pattern WITHOUT =
       Pattern.compile(
-          "\\b(?:without|w/o|off|out of|unless|when (?:he|she|it|the)|s(?= ?meds?)|on days|ran out|"
+          "\\b(?:without|w/o|off|out of|unless|when (?:he|she|it|the)|s(?= ?meds?)|on days|that day|those days|otherwise|ran out|"
               + "runs out|late|before|prior to)(?![\\w])",
           Pattern.CASE_INSENSITIVE);
 

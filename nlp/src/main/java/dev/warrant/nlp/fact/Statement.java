@@ -158,8 +158,9 @@ final class Statement {
   /** The medicine nearest to a character, first within its clause, then in the whole statement. */
   Optional<Medicine> medicineNear(int at) {
     Clause clause = clauseAt(at);
-    return nearest(at, medicines.stream().filter(m -> clause.holds(m.start())))
-        .or(() -> nearest(at, medicines.stream()));
+    List<Medicine> taken = medicines.stream().filter(medicine -> !medicine.denied()).toList();
+    return nearest(at, taken.stream().filter(m -> clause.holds(m.start())))
+        .or(() -> nearest(at, taken.stream()));
   }
 
   private static Optional<Medicine> nearest(int at, Stream<Medicine> medicines) {

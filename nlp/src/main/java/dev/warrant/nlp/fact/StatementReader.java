@@ -27,6 +27,11 @@ final class StatementReader {
   private static final Pattern UTILIZATION_REVIEW =
       Pattern.compile("\\b(?:[Uu]tili[sz]ation [Rr]eview|UTILIZATION REVIEW|UR)\\b");
 
+  /** What is to be started is ordered; what would be started is not. */
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "\\b(?:to be|will be|will|plans? to|prn|as needed)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OFF =
       Pattern.compile(
           "\\b(?:without|w/o|off|out of|absence|denie[sd]|negative|neg)\\b",
@@ -130,6 +135,8 @@ final class StatementReader {
   }
 
   private static boolean isWord(DecidingCue cue) {
-    return cue.mark() == Mark.HYPOTHETICAL && cue.end() > cue.start();
+    return cue.mark() == Mark.HYPOTHETICAL
+        && cue.end() > cue.start()
+        && !ORDERED.matcher(cue.words()).find();
   }
 }
