@@ -154,7 +154,7 @@ final class RequestReader {
               ? List.of()
               : asked(section, block, FormDetails.joined(section.blocks(), i), othersToo);
       all.addAll(found);
-      boolean entry = block.kind() != BlockKind.PARAGRAPH && block.kind() != BlockKind.FIELD;
+      boolean entry = block.kind() != BlockKind.PARAGRAPH;
       entries.addAll(entry ? found : List.of());
     }
     boolean lists = entries.stream().anyMatch(request -> RequestTable.tells(request.parsed()));

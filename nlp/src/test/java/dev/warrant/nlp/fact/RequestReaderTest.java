@@ -123,6 +123,19 @@ class RequestReaderTest {
             "Valium 5 mg at night, ten tablets");
   }
 
+  @Test
+  void labelled_lines_beside_a_list_ask_as_well() {
+    List<FoundRequest> found =
+        read(
+            "REQUEST FOR AUTHORIZATION",
+            "- Zanaflex 2 mg, one at night, #20",
+            "Injection: Left L5 transforaminal epidural steroid injection",
+            "",
+            "EXAM",
+            "No spasm.");
+    assertThat(found).hasSize(2);
+  }
+
   private static List<FoundRequest> read(String... lines) {
     return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }
