@@ -27,6 +27,7 @@ final class AskingProse {
               + "|\\brequest(?:ing|s)? (?:for )?(?:prior )?(?:authori[sz]ation|approval|certification) (?:for|of|to \\w+)"
               + "|\\bplease (?:authori[sz]e|approve|certify)\\b:?"
               + "|\\b(?:authori[sz]ation|approval|certification) is (?:hereby |also |respectfully |now )?(?:requested|sought|needed) (?:for|to \\w+)"
+              + "|\\b(?:RFA|requests? for authori[sz]ation) for\\b"
               + "|\\b(?:RFA|requests? for authori[sz]ation) (?:is |are |was |has been |being |hereby |also )*(?:submitted|sent|attached|enclosed|made|completed|filed) (?:today )?for"
               + "|"
               + SELF

@@ -51,6 +51,12 @@ final class InjectionReader implements FactReader {
           "\\b(?:no (?:change|reduction|decrease)|not (?:reduc\\w*|decreas\\w*|chang\\w*|lower\\w*)|same (?:dose|amount)|"
               + "unchanged|did not (?:reduce|decrease|change|cut))\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern INJECTION =
+      Pattern.compile(
+          "\\b(?:injections?|blocks?|ESIs?|TFESIs?|ILESIs?)\\b|\\b[CTLS]\\d{1,2}-?[CTLS]?\\d{0,2} (?:IL|TF|TFE|caudal)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOGGED =
+      Pattern.compile("^\\s?(?:%|percent)?\\s?(?:x|for)\\s?\\d", Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNT =
       Pattern.compile(
           "\\b(one|two|three|four|five|six|\\d)\\s(?:\\w+\\s){0,4}?(?:injections?|esis?|blocks?|epidurals?)\\b",
@@ -72,7 +78,8 @@ final class InjectionReader implements FactReader {
 
   private static boolean speaksOfInjection(Statement statement) {
     return statement.names("epidural-injection")
-        || statement.text().matches("(?is).*\\b(?:injections?|blocks?)\\b.*");
+        || statement.headedBy("epidural-injection")
+        || INJECTION.matcher(statement.text()).find();
   }
 
   private static boolean onlyAsked(Statement statement) {
@@ -140,8 +147,10 @@ final class InjectionReader implements FactReader {
     String around =
         text.substring(
             Math.max(0, percent.start() - 60), Math.min(text.length(), percent.end() + 60));
-    return around.matches(
-        "(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less\\w*|decreas\\w*|benefit|went down|down by|dropped|fell|eased|diminish\\w*)\\b.*");
+    String after = text.substring(percent.end(), Math.min(text.length(), percent.end() + 12));
+    return LOGGED.matcher(after).find()
+        || around.matches(
+            "(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less\\w*|decreas\\w*|benefit|went down|down by|dropped|fell|eased|diminish\\w*)\\b.*");
   }
 
   private static Optional<Boolean> less(Statement statement) {

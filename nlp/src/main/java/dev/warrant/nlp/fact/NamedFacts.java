@@ -19,6 +19,14 @@ final class NamedFacts implements FactReader {
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
   private static final int CONTEXT = 90;
 
+  /** What counts only when done; a goal is of the future by its nature. */
+  private static final Set<String> SIGNED_OR_SCORED =
+      Set.of(
+          "opioid-agreement",
+          "opioid-risk-screen",
+          "risks-benefits-discussed",
+          "liver-enzymes-monitored");
+
   /** A step of care that is still to come is none yet. */
   private static final Pattern FUTURE =
       Pattern.compile(
@@ -70,7 +78,7 @@ final class NamedFacts implements FactReader {
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
       said = Episodes.now(statement, understood);
     }
-    if (entry.kind() == NamedFact.Kind.ASSESSMENT
+    if (SIGNED_OR_SCORED.contains(entry.concept())
         && FUTURE.matcher(statement.words(statement.clauseAt(understood.start()))).find()) {
       return Assertion.HYPOTHETICAL;
     }

@@ -17,6 +17,7 @@ import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,9 @@ final class RequestReader {
           SectionKind.PAST_HISTORY,
           SectionKind.MEDICATION_MONITORING,
           SectionKind.ALLERGIES);
+  private static final int LONGEST_BARE_ITEM = 70;
+  private static final Pattern NUMBER_SIGN = Pattern.compile("#\\d{1,2}\\s+");
+  private static final Pattern TELLS = Pattern.compile("[=;:]|\\w\\.$|\\d/\\d");
   private static final Pattern ORDERS =
       Pattern.compile(
           "\\b(?:continu\\w*|cont|refill\\w*|renew\\w*|start\\w*|begin|trial of|request\\w*|prescri\\w*|"
@@ -89,23 +93,43 @@ final class RequestReader {
    * for.
    */
   private List<FoundRequest> itemized(Document document) {
+    List<FoundRequest> items = new ArrayList<>();
     for (Section section : document.sections()) {
-      if (LISTS_OF_MEDICINES_TAKEN.contains(section.kind())) {
-        continue;
-      }
-      List<FoundRequest> items = new ArrayList<>();
-      section.blocks().stream()
-          .filter(block -> block.kind() == BlockKind.LIST_ITEM)
-          .forEach(block -> items.addAll(line(section, block.text(), true)));
-      boolean dispensed =
-          items.stream()
-              .map(FoundRequest::parsed)
-              .anyMatch(r -> r instanceof ParsedDrug drug && drug.phrase().quantity() != null);
-      if (dispensed) {
-        return items;
+      if (!LISTS_OF_MEDICINES_TAKEN.contains(section.kind())) {
+        section.blocks().stream()
+            .filter(RequestReader::isItem)
+            .forEach(block -> items.addAll(line(section, unmarked(block.text()), true)));
       }
     }
-    return List.of();
+    items.removeIf(item -> !isOrder(item));
+    boolean dispensed =
+        items.stream()
+            .map(FoundRequest::parsed)
+            .anyMatch(r -> r instanceof ParsedDrug drug && drug.phrase().quantity() != null);
+    return dispensed ? items : List.of();
+  }
+
+  private static boolean isItem(Block block) {
+    return block.kind() == BlockKind.LIST_ITEM || NUMBER_SIGN.matcher(block.text()).lookingAt();
+  }
+
+  private static MappedText unmarked(MappedText text) {
+    Matcher mark = NUMBER_SIGN.matcher(text);
+    return mark.lookingAt() ? text.slice(mark.end(), text.length()).strip() : text;
+  }
+
+  /**
+   * Among items, findings and histories stand too: an order has a quantity, or is short and bare.
+   */
+  private static boolean isOrder(FoundRequest item) {
+    if (item.parsed() instanceof ParsedDrug drug) {
+      return drug.phrase().quantity() != null
+          || drug.drug().drugClass().equals("topical-lidocaine");
+    }
+    if (item.parsed() instanceof ParsedInjection injection) {
+      return injection.count() != null || injection.guidance() != null;
+    }
+    return item.text().length() <= LONGEST_BARE_ITEM && !TELLS.matcher(item.text()).find();
   }
 
   /** Where nothing is listed, what the plan orders is asked for. */
@@ -173,6 +197,16 @@ final class RequestReader {
   }
 
   private List<FoundRequest> line(Section section, MappedText text, boolean othersToo) {
+    List<MappedText> parts = Enumeration.parts(text);
+    if (parts.size() == 1) {
+      return entry(section, text, othersToo);
+    }
+    List<FoundRequest> found = new ArrayList<>();
+    parts.forEach(part -> found.addAll(entry(section, part, true)));
+    return found;
+  }
+
+  private List<FoundRequest> entry(Section section, MappedText text, boolean othersToo) {
     if (text.isEmpty() || ADMINISTRATIVE.matcher(text.text()).find()) {
       return List.of();
     }

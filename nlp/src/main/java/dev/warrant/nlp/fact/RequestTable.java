@@ -67,7 +67,10 @@ final class RequestTable {
         }
       }
     }
-    return found;
+    boolean asks =
+        section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION
+            || found.stream().anyMatch(request -> tells(request.parsed()));
+    return asks ? found : List.of();
   }
 
   /** Whether a block is a row under a header that names requests. */

@@ -51,7 +51,7 @@ final class UseReader implements FactReader {
   private static final Pattern NEVER =
       Pattern.compile(
           "\\b(?:never|not yet|no (?:prior|previous|other|hx|history|meds?|use|past)|denies (?:any |prior |previous |the )*(?:use|history|taking|trial|exposure)|na[iï]ve|"
-              + "first time|first (?:use|trial)|no (?:\\w+ ){0,2}(?:hx|history|use|otherwise|before|previously)|"
+              + "first time|(?:his|her|the|a) first (?:ever )?(?:muscle|relaxant|use|trial|opioid|narcotic|benzo\\w*)|first (?:use|trial)|no (?:\\w+ ){0,2}(?:hx|history|use|otherwise|before|previously)|"
               + "has not (?:\\w+ ){0,2}(?:taken|used|tried|been)|takes no|on no|not (?:on|taking|using) any|"
               + "does not (?:take|use)|without (?:prior|previous)|opioid[- ]na[iï]ve)\\b",
           Pattern.CASE_INSENSITIVE);
