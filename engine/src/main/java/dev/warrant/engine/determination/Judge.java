@@ -7,6 +7,7 @@ import dev.warrant.engine.session.Standings;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,19 @@ public final class Judge {
     public Judged {
       determinations = List.copyOf(determinations);
     }
+  }
+
+  /**
+   * What an edition recommends on a request, given where each criterion stands.
+   *
+   * @param criteria where a criterion stands, by its id
+   */
+  public static Recommendation recommendation(
+      Edition edition, Request request, Function<String, Status> criteria) {
+    return edition
+        .topicOf(request)
+        .map(topic -> Decision.on(topic, request.concept(), criteria).recommendation())
+        .orElse(Recommendation.NOT_COVERED);
   }
 
   /** Judges every request of a case. */
