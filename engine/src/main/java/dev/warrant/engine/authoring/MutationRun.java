@@ -52,7 +52,10 @@ public final class MutationRun {
     String criterion = mutant.original().rule().criterion();
     Status changed = standing(criterion, mutant, said);
     Status expected = test.statuses().get(criterion);
-    if (expected != null && expected != changed) {
+    if (expected != null
+        && (expected != changed
+            || test.contradicted().contains(criterion)
+                != (concluded(criterion, mutant, said).size() == 2))) {
       return true;
     }
     return changed != now.get(criterion)
@@ -64,14 +67,18 @@ public final class MutationRun {
                 id -> id.equals(criterion) ? changed : now.getOrDefault(id, Status.NOT_DOCUMENTED));
   }
 
-  /** Where a criterion stands by its rules, one of them perhaps replaced by its mutant. */
+  /** What the rules on a criterion conclude, one of them perhaps replaced by its mutant. */
+  private Set<Status> concluded(
+      String criterion, RuleMutant mutant, Function<String, Status> said) {
+    return byCriterion.get(criterion).stream()
+        .map(rule -> mutant != null && rule.equals(mutant.original()) ? mutant.id() : rule.id())
+        .map(said)
+        .filter(status -> status != Status.NOT_DOCUMENTED)
+        .collect(Collectors.toSet());
+  }
+
   private Status standing(String criterion, RuleMutant mutant, Function<String, Status> said) {
-    Set<Status> concluded =
-        byCriterion.get(criterion).stream()
-            .map(rule -> mutant != null && rule.equals(mutant.original()) ? mutant.id() : rule.id())
-            .map(said)
-            .filter(status -> status != Status.NOT_DOCUMENTED)
-            .collect(Collectors.toSet());
+    Set<Status> concluded = concluded(criterion, mutant, said);
     if (concluded.size() == 2) {
       CriterionDefinition definition = rules.edition().criterion(criterion).orElseThrow();
       return Standings.winner(definition.polarity());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One test of the rules: a request, what the record says, and where criteria should stand.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param name a sentence that says what is tested
  * @param subject a case of one request
  * @param statuses where criteria should stand, by criterion id, in the order written
+ * @param contradicted criteria that rules should find both met and not met, as a record that
+ *     contradicts itself makes them; any other criterion of {@code statuses} should not be disputed
  * @param recommendation what should be recommended; empty where the test does not say
  */
 public record RuleTest(
@@ -26,12 +29,14 @@ public record RuleTest(
     String name,
     Case subject,
     Map<String, Status> statuses,
+    Set<String> contradicted,
     Optional<Recommendation> recommendation) {
   public RuleTest {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(subject, "subject");
     statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+    contradicted = Set.copyOf(contradicted);
     Objects.requireNonNull(recommendation, "recommendation");
   }
 

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /** Reads the tests that lie beside the rules of an edition, {@code <topic>.test.yaml}. */
 public final class RuleTestReader {
-  private static final Set<String> KEYS = Set.of("name", "request", "facts", "expect");
+  private static final Set<String> KEYS =
+      Set.of("name", "request", "facts", "expect", "contradicted");
   private static final String RECOMMENDATION = "recommendation";
 
   private final SourceFile file;
@@ -113,6 +114,7 @@ public final class RuleTestReader {
                 name,
                 subject(asked, said),
                 statuses,
+                Set.copyOf(keys.texts("contradicted")),
                 recommendation.stream().findFirst()));
   }
 

@@ -4,6 +4,7 @@ import dev.warrant.engine.determination.Judge;
 import dev.warrant.engine.determination.Recommendation;
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.engine.session.CaseSession;
+import dev.warrant.engine.session.Conclusion;
 import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.rules.criteria.Status;
 import java.util.ArrayList;
@@ -34,6 +35,13 @@ public final class RuleTestRun {
                   failures.add("The edition has no criterion \"" + criterion + "\".");
                 } else if (criteria.apply(criterion) != expected) {
                   failures.add(amiss(criterion, expected, criteria.apply(criterion)));
+                } else if (disputed(session, test, criterion)
+                    != test.contradicted().contains(criterion)) {
+                  failures.add(
+                      criterion
+                          + (disputed(session, test, criterion)
+                              ? " is found both met and not met."
+                              : " is not disputed."));
                 }
               });
       Recommendation recommended =
@@ -43,6 +51,13 @@ public final class RuleTestRun {
           .ifPresent(expected -> failures.add(amiss("recommendation", expected, recommended)));
       return failures;
     }
+  }
+
+  private static boolean disputed(CaseSession session, RuleTest test, String criterion) {
+    return session
+        .conclusion(test.request(), criterion)
+        .map(Conclusion::contradicted)
+        .orElse(false);
   }
 
   private static String amiss(String what, Object expected, Object found) {
