@@ -31,7 +31,8 @@ final class CommandRun {
     CommandLine line =
         new CommandLine(new WarrantCommand())
             .addSubcommand(new ScreenCommand(workshop, streams))
-            .addSubcommand(new FactsCommand(workshop, streams));
+            .addSubcommand(new FactsCommand(workshop, streams))
+            .addSubcommand(new EvaluateCommand(workshop, streams));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(streams.err());
     line.setColorScheme(

@@ -50,7 +50,7 @@ final class RuleCompiler {
     files.generateAndWritePomXML(release);
     texts.forEach((path, text) -> files.write(RESOURCES + path, text));
     try {
-      KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
+      KieBuilder builder = services.newKieBuilder(files, new BlindToBuiltInRules());
       builder.buildAll(ExecutableModelProject.class);
       List<Complaint> errors = new ArrayList<>();
       for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {

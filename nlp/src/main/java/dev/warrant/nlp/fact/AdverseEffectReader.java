@@ -8,6 +8,7 @@ import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,15 +39,30 @@ final class AdverseEffectReader implements FactReader {
               + "(?:stopped|discontinued|quit) (?:it|the \\w+) (?:because of|due to|for))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TOLERATED =
+      Pattern.compile(
+          "\\btolerat(?:es?|ed|ing) (?:\\w+[ /]){1,4}?(?:well|fine|without)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** What is given against side effects does not cause them. */
   private static final Set<String> REMEDIES = Set.of("laxative", "gastroprotective", "antiemetic");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return statement.concepts().stream()
+    return Stream.concat(statement.concepts().stream(), tolerated(statement).stream())
         .filter(understood -> EFFECTS.contains(understood.concept()))
         .filter(Understood::asserted)
         .flatMap(understood -> effect(statement, discourse, understood).stream());
+  }
+
+  /** "Tolerates morphine well": the medicine stands between the words. */
+  private static Optional<Understood> tolerated(Statement statement) {
+    Matcher matcher = TOLERATED.matcher(statement.text());
+    return matcher.find() && !statement.names("well-tolerated", "not-tolerated")
+        ? Optional.of(
+            new Understood(
+                "well-tolerated", matcher.start(), matcher.end(), Assertion.PRESENT, true))
+        : Optional.empty();
   }
 
   private static Optional<FactDraft> effect(

@@ -20,9 +20,11 @@ final class InjectionReader implements FactReader {
   private static final String PROCEDURE = "epidural-steroid-injection";
   private static final Pattern NONE =
       Pattern.compile(
-          "\\b(?:never|no (?:prior |previous |epidural |other |earlier |past )*(?:epidural|esi|injections?|blocks?)"
-              + "|not (?:yet )?(?:had|received|undergone|been given)|has not had|have not had|denies (?:prior|previous)"
-              + "|without prior|none so far|first (?:injection|esi|epidural|block))\\b",
+          "\\b(?:never|no (?:(?:prior|previous|past|other|earlier|spinal|lumbar|cervical|neck|back|epidural|steroid|"
+              + "interventional|such)\\s)*(?:epidurals?|esis?|injections?|blocks?|shots?)"
+              + "|not (?:yet |previously )?(?:had|received|undergone|been given|tried)|has not had|have not had"
+              + "|denies (?:any )?(?:prior|previous)|without (?:any )?(?:prior|previous)|none (?:so far|to date|given|before|ever)"
+              + "|(?:the |a |his |her )?first (?:ever )?(?:injection|esi|epidural|block))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GIVEN =
       Pattern.compile(
@@ -139,7 +141,7 @@ final class InjectionReader implements FactReader {
         text.substring(
             Math.max(0, percent.start() - 60), Math.min(text.length(), percent.end() + 60));
     return around.matches(
-        "(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less|decreas\\w*|benefit)\\b.*");
+        "(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less\\w*|decreas\\w*|benefit|went down|down by|dropped|fell|eased|diminish\\w*)\\b.*");
   }
 
   private static Optional<Boolean> less(Statement statement) {

@@ -19,10 +19,11 @@ final class NamedFacts implements FactReader {
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
   private static final int CONTEXT = 90;
 
-  private static final Pattern OVER =
+  /** A step of care that is still to come is none yet. */
+  private static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:resolv\\w*|settled|subsided|abated|cleared|gone|is over|was over|ended|passed|no longer|"
-              + "calmed|back to baseline|returned to baseline)\\b",
+          "\\b(?:will be|to be|shall be|is to|are to|plan(?:ned|s)? to|next (?:visit|time|appointment)|pending|"
+              + "not yet|due)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
@@ -66,9 +67,12 @@ final class NamedFacts implements FactReader {
 
   private static Assertion assertion(Statement statement, Understood understood, NamedFact entry) {
     Assertion said = understood.assertion();
-    if (said == Assertion.HISTORICAL
-        && OVER.matcher(statement.words(statement.clauseAt(understood.start()))).find()) {
-      said = Assertion.ABSENT;
+    if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
+      said = Episodes.now(statement, understood);
+    }
+    if (entry.kind() == NamedFact.Kind.ASSESSMENT
+        && FUTURE.matcher(statement.words(statement.clauseAt(understood.start()))).find()) {
+      return Assertion.HYPOTHETICAL;
     }
     if (entry.lasting() && said == Assertion.HISTORICAL) {
       said = Assertion.PRESENT;

@@ -11,11 +11,11 @@ import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.DecisionItem;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.MappedText;
 import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,12 +24,24 @@ import java.util.regex.Pattern;
  * Authorization, else ticked boxes, else the orders of the plan.
  */
 final class RequestReader {
-  private static final Pattern COLUMN =
-      Pattern.compile(
-          "\\b(?:request\\w*|service|treatment|good|medication|drug|procedure|item)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Set<SectionKind> PLANS =
       Set.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
+  private static final Set<SectionKind> LISTS_OF_MEDICINES_TAKEN =
+      Set.of(
+          SectionKind.CURRENT_MEDICATIONS,
+          SectionKind.TREATMENT_HISTORY,
+          SectionKind.PAST_HISTORY,
+          SectionKind.MEDICATION_MONITORING,
+          SectionKind.ALLERGIES);
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "\\b(?:continu\\w*|cont|refill\\w*|renew\\w*|start\\w*|begin|trial of|request\\w*|prescri\\w*|"
+              + "order\\w*|restart\\w*|resume|add|dispens\\w*|rx)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUPPOSES =
+      Pattern.compile(
+          "\\b(?:if|consider\\w*|would(?! (?:like|recommend|request|ask)\\b)|may|might|unless|discuss\\w*|stop|discontinu\\w*|d/c|avoid|hold|wean off)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ADMINISTRATIVE =
       Pattern.compile(
           "^(?:new request|resubmission|expedited|written confirmation|periodic|change in|need for|"
@@ -37,9 +49,13 @@ final class RequestReader {
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
+  private final RequestTable table;
+  private final AskingProse prose;
 
   RequestReader(RequestLineParser parser) {
     this.parser = parser;
+    this.table = new RequestTable(parser);
+    this.prose = new AskingProse(parser);
   }
 
   /** The requests of a document, in the order of its request list. */
@@ -57,7 +73,55 @@ final class RequestReader {
       return ticked;
     }
     List<FoundRequest> labelled = labelled(document);
-    return labelled.isEmpty() ? listed(document, PLANS, false) : labelled;
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
+    List<FoundRequest> asked = prose.requests(document);
+    if (!asked.isEmpty()) {
+      return asked;
+    }
+    List<FoundRequest> itemized = itemized(document);
+    return itemized.isEmpty() ? ordered(document) : itemized;
+  }
+
+  /**
+   * Items of a list with quantities, under whatever heading: beside them stand the others asked
+   * for.
+   */
+  private List<FoundRequest> itemized(Document document) {
+    for (Section section : document.sections()) {
+      if (LISTS_OF_MEDICINES_TAKEN.contains(section.kind())) {
+        continue;
+      }
+      List<FoundRequest> items = new ArrayList<>();
+      section.blocks().stream()
+          .filter(block -> block.kind() == BlockKind.LIST_ITEM)
+          .forEach(block -> items.addAll(line(section, block.text(), true)));
+      boolean dispensed =
+          items.stream()
+              .map(FoundRequest::parsed)
+              .anyMatch(r -> r instanceof ParsedDrug drug && drug.phrase().quantity() != null);
+      if (dispensed) {
+        return items;
+      }
+    }
+    return List.of();
+  }
+
+  /** Where nothing is listed, what the plan orders is asked for. */
+  private List<FoundRequest> ordered(Document document) {
+    List<FoundRequest> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      String words = sentence.text().text();
+      if (PLANS.contains(sentence.section().kind()) && !SUPPOSES.matcher(words).find()) {
+        boolean orders = ORDERS.matcher(words).find();
+        parser.parseAll(words).stream()
+            .filter(request -> !(request instanceof ParsedOther))
+            .filter(request -> orders || asksForSomething(request))
+            .forEach(request -> found.add(found(sentence.section(), request, sentence.text())));
+      }
+    }
+    return found;
   }
 
   private FoundRequest disputed(DecisionItem item) {
@@ -71,39 +135,41 @@ final class RequestReader {
     List<FoundRequest> found = new ArrayList<>();
     for (Section section : document.sections()) {
       if (kinds.contains(section.kind())) {
-        section.blocks().forEach(block -> found.addAll(asked(section, block, othersToo)));
+        found.addAll(askedIn(section, othersToo));
+      } else {
+        found.addAll(table.requests(section));
       }
     }
     return found;
   }
 
-  private List<FoundRequest> asked(Section section, Block block, boolean othersToo) {
+  /** What a section lists; beside a list or table, running text only tells of what is asked for. */
+  private List<FoundRequest> askedIn(Section section, boolean othersToo) {
+    List<FoundRequest> entries = new ArrayList<>(table.requests(section));
+    List<FoundRequest> all = new ArrayList<>(entries);
+    for (int i = 0; i < section.blocks().size(); i++) {
+      Block block = section.blocks().get(i);
+      List<FoundRequest> found =
+          table.holds(block)
+              ? List.of()
+              : asked(section, block, FormDetails.joined(section.blocks(), i), othersToo);
+      all.addAll(found);
+      boolean entry = block.kind() != BlockKind.PARAGRAPH;
+      entries.addAll(entry ? found : List.of());
+    }
+    boolean lists = entries.stream().anyMatch(request -> RequestTable.tells(request.parsed()));
+    return lists ? entries : all;
+  }
+
+  private List<FoundRequest> asked(
+      Section section, Block block, MappedText words, boolean othersToo) {
     return switch (block.kind()) {
-      case TABLE_ROW -> row(section, block).stream().toList();
-      case CHECKBOX -> block.ticked() ? line(section, block.text(), false) : List.of();
-      case LIST_ITEM -> line(section, block.text(), othersToo);
-      case FIELD, PARAGRAPH -> line(section, block.value(), false);
+      case TABLE_ROW -> table.loose(section, block).stream().toList();
+      case CHECKBOX -> block.ticked() ? line(section, words, false) : List.of();
+      case LIST_ITEM -> line(section, words, othersToo);
+      case FIELD, PARAGRAPH -> line(section, words, false);
       case HEADING -> List.of();
     };
-  }
-
-  private Optional<FoundRequest> row(Section section, Block block) {
-    List<MappedText> cells = block.cells();
-    List<MappedText> columns = block.columns();
-    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-      if (COLUMN.matcher(columns.get(i).text()).find() && !sameAsHeader(cells, columns)) {
-        MappedText cell = cells.get(i);
-        return parser.parse(cell.text()).map(parsed -> found(section, parsed, cell));
-      }
-    }
-    return cells.stream()
-        .filter(cell -> !cell.isEmpty())
-        .flatMap(cell -> line(section, cell, false).stream())
-        .findFirst();
-  }
-
-  private static boolean sameAsHeader(List<MappedText> cells, List<MappedText> columns) {
-    return cells.get(0).text().equals(columns.get(0).text());
   }
 
   private List<FoundRequest> line(Section section, MappedText text, boolean othersToo) {
@@ -125,7 +191,7 @@ final class RequestReader {
   }
 
   /** A medicine named without strength, quantity or directions is spoken of, not asked for. */
-  private static boolean asksForSomething(ParsedRequest request) {
+  static boolean asksForSomething(ParsedRequest request) {
     return !(request instanceof ParsedDrug drug) || drug.phrase().saysMoreThanTheName();
   }
 
@@ -156,7 +222,7 @@ final class RequestReader {
     return found;
   }
 
-  private static FoundRequest found(Section section, ParsedRequest parsed, MappedText text) {
+  static FoundRequest found(Section section, ParsedRequest parsed, MappedText text) {
     return new FoundRequest(parsed, text, section.kind().id());
   }
 

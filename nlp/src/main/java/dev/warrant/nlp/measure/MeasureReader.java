@@ -25,9 +25,25 @@ public final class MeasureReader {
   private static final Pattern BARE =
       Pattern.compile("(?<![\\w#/.:$%+-])(\\d{1,2}(?:\\.5)?)(?![\\w/:%+-]|\\.\\d|\\s?%)");
 
+  /** "From a seven to a three". */
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "\\bfrom (?:an? |about |around )?("
+              + NumberWords.PATTERN
+              + ")(?: down)? to (?:an? |about |around )?("
+              + NumberWords.PATTERN
+              + ")\\b(?! (?:mg|tablets?|times|days?|weeks?|hours?|pounds|a day))",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PAIN_WORD =
       Pattern.compile(
           "\\b(?:pain|vas|nrs|score[sd]?|rated|rates|ache)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Scales whose scores are not of pain. */
+  private static final Pattern OTHER_SCALE =
+      Pattern.compile(
+          "\\b(?:ORT|SOAPP(?:-R)?|COMM|DIRE|CAGE|DAST|PHQ(?:-9)?|GAD-7|ODI|NDI|oswestry|epworth|BDI|BAI|GAF|ASIA)\\b");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}/]+|->|→|[=:]");
   private static final Set<String> BEFORE_A_SCORE =
       Set.of(
@@ -74,7 +90,7 @@ public final class MeasureReader {
               + NumberWords.PATTERN
               + ")\\s?(?:(?:-|to|–)\\s?("
               + NumberWords.PATTERN
-              + ")[\\s-]?)?-?(?:full |whole |consecutive )?"
+              + ")[\\s-]?)?-?(?:and a half |full |whole |consecutive )?"
               + "(hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?)\\b(?!/)",
           Pattern.CASE_INSENSITIVE);
 
@@ -95,11 +111,25 @@ public final class MeasureReader {
       score(matcher.group(1), matcher.group(2), matcher.start(), matcher.end())
           .ifPresent(found::add);
     }
-    return found.isEmpty() && PAIN_WORD.matcher(sentence).find() ? bareScores(sentence) : found;
+    return found.isEmpty()
+            && PAIN_WORD.matcher(sentence).find()
+            && !OTHER_SCALE.matcher(sentence).find()
+        ? bareScores(sentence)
+        : found;
   }
 
   private static List<Score> bareScores(String sentence) {
     List<Score> found = new ArrayList<>();
+    Matcher worded = FROM_TO.matcher(sentence);
+    if (worded.find()) {
+      for (int group = 1; group <= 2; group++) {
+        BigDecimal value = NumberWords.value(worded.group(group)).orElseThrow();
+        if (value.compareTo(TEN) <= 0) {
+          found.add(new Score(value, value, worded.start(group), worded.end(group)));
+        }
+      }
+      return found;
+    }
     Matcher matcher = BARE.matcher(sentence);
     while (matcher.find()) {
       String before =

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Reads amounts: 10 mg, 10/325, 10-325 mg, 5 %, 12mcg/hour, 2700/d. */
 final class AmountReader {
   private static final BigDecimal LEAST_SECOND = BigDecimal.valueOf(200);
+  private static final BigDecimal MOST_SECOND = BigDecimal.valueOf(1000);
   private static final BigDecimal MOST_FIRST_OF_PAIR = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_DAILY_TOTAL = BigDecimal.valueOf(20);
 
@@ -29,9 +30,12 @@ final class AmountReader {
     return pair.isPresent() ? pair : single(at);
   }
 
-  /** A number after "/" or before a measure of something else is a reading, not a strength. */
+  /** A number after a stroke or a dash belongs to a date or a reading. */
   private boolean isReading(int at) {
-    return at > 0 && tokens.get(at).glued() && tokens.get(at - 1).is("/");
+    return at > 1
+        && tokens.get(at).glued()
+        && tokens.get(at - 2).isNumber()
+        && (tokens.get(at - 1).is("/") || tokens.get(at - 1).is("-"));
   }
 
   /** "10/325", "7.5-325 mg", "10 mg/325 mg", "37.5 / 325". */
@@ -49,7 +53,10 @@ final class AmountReader {
     BigDecimal second = tokens.get(sign + 1).value();
     int after = sign + 2;
     boolean date = after < tokens.size() && tokens.get(after).is("/");
-    if (date || first.compareTo(MOST_FIRST_OF_PAIR) > 0 || second.compareTo(LEAST_SECOND) < 0) {
+    if (date
+        || second.compareTo(MOST_SECOND) > 0
+        || first.compareTo(MOST_FIRST_OF_PAIR) > 0
+        || second.compareTo(LEAST_SECOND) < 0) {
       return Optional.empty();
     }
     int next = lexicon.skip("amountUnits", tokens, after);
@@ -68,7 +75,7 @@ final class AmountReader {
       return dailyTotal(at, range.get());
     }
     int next = unit.get().next();
-    if (isPerMeasure(next)) {
+    if (isPerMeasure(next) || lexicon.has("doseMeasures", tokens, next)) {
       return Optional.empty();
     }
     String name = unit.get().value().unit();

@@ -65,6 +65,9 @@ public final class DrugMentionFinder {
       }
       found = other.get();
     }
+    if (lexicon.has("equivalents", tokens, found.next())) {
+      return Optional.empty();
+    }
     return Optional.of(withRelease(found, tokens));
   }
 

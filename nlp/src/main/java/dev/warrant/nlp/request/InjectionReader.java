@@ -186,7 +186,10 @@ final class InjectionReader {
     return new Series(timed == null ? before(nameAt) : timed, false);
   }
 
-  /** "x1", "x 3", "times three", "Qty: 1", "#2"; not "x 2 levels" and not "x 4 wks". */
+  /**
+   * "x1", "x 3", "times three", "Qty: 1"; not "x 2 levels" and not "x 4 wks". "#2" is the second
+   * injection, hence one.
+   */
   private Integer timed() {
     for (int at = 0; at < tokens.size(); at++) {
       int after = at;
@@ -198,7 +201,7 @@ final class InjectionReader {
       }
       Integer count = after > at ? count(after) : null;
       if (count != null) {
-        return count;
+        return tokens.get(at).is("#") ? Integer.valueOf(1) : count;
       }
     }
     return null;
@@ -257,7 +260,8 @@ final class InjectionReader {
   /** "two-level", "2 levels". */
   private Integer levelsSaid() {
     for (int at = 0; at < tokens.size(); at++) {
-      Optional<Figure> number = numbers.number(at);
+      boolean partOfLevel = at > 0 && tokens.get(at).isNumber() && tokens.get(at).glued();
+      Optional<Figure> number = partOfLevel ? Optional.empty() : numbers.number(at);
       if (number.isPresent()) {
         int next = number.get().next();
         next = next < tokens.size() && tokens.get(next).is("-") ? next + 1 : next;

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param sig directions, without evidence; {@code null} if unsaid
  * @param dailyDose total for the day where it is given as such ("1800 mg a day"); {@code null} if
  *     not
- * @param days days that one fill is said to last, at least 1; {@code null} if unsaid
+ * @param days days that one fill is said to last, or in a sentence the days for which it was given
+ *     ("x 10 wks"), at least 1; {@code null} if unsaid
  * @param start first offset into the line, inclusive
  * @param end last offset into the line, exclusive
  */

@@ -25,6 +25,11 @@ public final class MedicationPhraseParser {
     return new MedicationPhraseParser(table, lexicon, new DrugMentionFinder(table, lexicon));
   }
 
+  /** The finder of names that shares this parser's vocabulary. */
+  public DrugMentionFinder drugs() {
+    return drugs;
+  }
+
   /**
    * Every medicine that a sentence of prose names, with what is said of each, in order. A phrase
    * without a medicine stands where a quantity or directions are given without a name.

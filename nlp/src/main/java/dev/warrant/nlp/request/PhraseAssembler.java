@@ -10,6 +10,8 @@ import java.util.Set;
 /** Gives each piece of a line to the medicine it speaks of. */
 final class PhraseAssembler {
   private static final BigDecimal MOST_UNITS_PER_DOSE = BigDecimal.TEN;
+  private static final int FARTHEST_BARE_DOSE = 4;
+  private static final int FARTHEST_AFTER_DOSE = 8;
   private static final Set<String> JOINING = Set.of("and", ",", "&", "+", "plus", ";", "then");
 
   private final String line;
@@ -21,6 +23,7 @@ final class PhraseAssembler {
   private List<Piece> pieces = List.of();
   private Surroundings around;
   private PhraseBuilder current;
+  private Piece keptForNext;
 
   /**
    * @param requestLine whether the line asks for something, so that "30 days" is a supply
@@ -46,7 +49,9 @@ final class PhraseAssembler {
       Piece piece = pieces.get(i);
       if (piece instanceof Piece.Named named) {
         name(named, i);
-      } else if (!around.belongsToNext(i, current.isNamed())) {
+      } else if (around.belongsToNext(i, current)) {
+        keptForNext = piece;
+      } else {
         take(piece, i);
       }
     }
@@ -66,12 +71,17 @@ final class PhraseAssembler {
 
   /** Without a name, only words of a supply show that a medicine is meant. */
   private static boolean speaksOfSupply(MedicationPhrase phrase) {
-    return phrase.quantity() != null
-        || phrase.refills() != null
-        || (phrase.sig() != null && phrase.sig().mostUnitsPerDay() != null);
+    boolean counted = phrase.quantity() != null && phrase.form() != null;
+    boolean directed =
+        phrase.sig() != null
+            && phrase.sig().unitsPerDoseHigh() != null
+            && phrase.sig().mostUnitsPerDay() != null;
+    return counted || directed || phrase.refills() != null;
   }
 
   private void name(Piece.Named named, int index) {
+    Piece kept = keptForNext;
+    keptForNext = null;
     boolean again =
         current.isNamed()
             && current.named().orElseThrow().id().equals(named.mention().id())
@@ -81,18 +91,18 @@ final class PhraseAssembler {
       current.span(named.from(), named.next());
       return;
     }
-    boolean ofThisName = index > 0 && around.belongsToNext(index - 1, current.isNamed());
     close();
     current.name(named.mention(), named.from(), named.next());
-    if (ofThisName) {
-      before(pieces.get(index - 1));
+    if (kept != null) {
+      before(kept, index);
     }
   }
 
-  private void before(Piece piece) {
+  private void before(Piece piece, int index) {
     if (piece instanceof Piece.Counted counted) {
       current.formOfUnits(counted.form());
-      if (counted.taken() || counted.high().compareTo(MOST_UNITS_PER_DOSE) < 0) {
+      boolean few = counted.high().compareTo(MOST_UNITS_PER_DOSE) < 0;
+      if (few && (counted.taken() || around.frequencyFollows(index))) {
         dose(counted.low(), counted.high(), counted);
       } else {
         current.quantity(counted.high(), false, counted.from(), counted.next());
@@ -100,13 +110,15 @@ final class PhraseAssembler {
     } else if (piece instanceof Piece.Bare bare) {
       if (bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
         dose(bare.low(), bare.high(), bare);
-      } else {
+      } else if (requestLine) {
         current.quantity(bare.high(), false, bare.from(), bare.next());
       }
     } else if (piece instanceof Piece.Dispensed dispensed) {
       quantity(dispensed);
     } else if (piece instanceof Piece.Lasting lasting) {
-      current.days(lasting);
+      if (requestLine || lasting.manner() == Piece.Lasting.Manner.SUPPLY) {
+        current.days(lasting);
+      }
     } else if (piece instanceof Piece.Measured measured) {
       current.strength(measured);
     }
@@ -193,7 +205,8 @@ final class PhraseAssembler {
         && current.bareStrength(bare, oftenNext)) {
       return;
     }
-    if (oftenNext && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
+    boolean near = requestLine || bare.from() - current.last() <= FARTHEST_BARE_DOSE;
+    if (oftenNext && near && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
       dose(bare.low(), bare.high(), bare);
     } else if (around.isDispensed(bare)) {
       current.quantity(bare.high(), false, bare.from(), bare.next());
@@ -222,6 +235,12 @@ final class PhraseAssembler {
   }
 
   private void often(Piece.Often often) {
+    Directions said = current.directions();
+    boolean dosed = said.hasDose() && often.from() - current.last() <= FARTHEST_AFTER_DOSE;
+    boolean bound = requestLine || dosed || around.bindsFrequency(current.last(), often.from());
+    if (current.isNamed() && !bound) {
+      return;
+    }
     boolean total =
         often.high().compareTo(BigDecimal.ONE) == 0
             && !current.directions().hasDose()
@@ -248,7 +267,7 @@ final class PhraseAssembler {
     switch (lasting.manner()) {
       case SUPPLY, TIMES -> current.days(lasting);
       case FOR -> {
-        if (requestLine || !around.speaksOfUse()) {
+        if (requestLine || !around.speaksOfUse(current.first(), lasting)) {
           current.days(lasting);
         }
       }

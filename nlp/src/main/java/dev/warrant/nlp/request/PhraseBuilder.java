@@ -69,6 +69,10 @@ final class PhraseBuilder {
     return strength;
   }
 
+  int first() {
+    return first;
+  }
+
   int last() {
     return last;
   }

@@ -75,6 +75,9 @@ final class PieceReader {
 
   /** Numbers with a noun, or with nothing. */
   private Optional<Piece> counted(int at) {
+    if (isPartOfDate(at)) {
+      return Optional.empty();
+    }
     int afterTake = lexicon.skip("take", tokens, at);
     Optional<Range> range = numbers.range(afterTake);
     if (range.isEmpty()) {
@@ -105,6 +108,14 @@ final class PieceReader {
       return Optional.empty();
     }
     return Optional.of(new Piece.Bare(range.get().low(), range.get().high(), at, next));
+  }
+
+  private boolean isPartOfDate(int at) {
+    return at > 1
+        && tokens.get(at).isNumber()
+        && tokens.get(at).glued()
+        && tokens.get(at - 2).isNumber()
+        && (tokens.get(at - 1).is("/") || tokens.get(at - 1).is("-"));
   }
 
   private boolean isHyphen(int at) {

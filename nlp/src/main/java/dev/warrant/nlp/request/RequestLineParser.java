@@ -42,14 +42,20 @@ public final class RequestLineParser {
         new ProcedureNames(vocabulary.procedures()));
   }
 
+  /** The parser of medicines in prose that shares this one's vocabulary. */
+  public MedicationPhraseParser medications() {
+    return medications;
+  }
+
   /** The first treatment that a line asks for; empty if the line has no words. */
   public Optional<ParsedRequest> parse(String line) {
     return parseAll(line).stream().findFirst();
   }
 
   /**
-   * Every treatment that a line asks for. A line that names one procedure asks for that one; a line
-   * of medicines asks for each.
+   * Every treatment that a line asks for. A line that names one procedure asks for that one, unless
+   * it is no injection and a medicine follows with strength, quantity or directions; a line of
+   * medicines asks for each.
    */
   public List<ParsedRequest> parseAll(String line) {
     List<Token> tokens = Tokenizer.tokens(line);
@@ -61,7 +67,10 @@ public final class RequestLineParser {
             .filter(phrase -> phrase.drug().flatMap(DrugMention::drug).isPresent())
             .toList();
     int firstDrug = phrases.isEmpty() ? line.length() : drugStart(phrases.get(0));
-    Optional<ParsedRequest> procedure = procedure(tokens, firstDrug);
+    boolean medicineInDetail = phrases.stream().anyMatch(MedicationPhrase::saysMoreThanTheName);
+    Optional<ParsedRequest> procedure =
+        procedure(tokens, firstDrug)
+            .filter(found -> !(medicineInDetail && found instanceof ParsedOther));
     if (procedure.isPresent()) {
       return List.of(procedure.get());
     }

@@ -156,6 +156,10 @@ final class SupplyReader {
 
   /** "x 5 days", "for ten days", "30 day supply", "a month's supply". */
   Optional<Piece.Lasting> lasting(int at) {
+    int afterLabel = lexicon.skip("supplyLabels", tokens, at);
+    if (afterLabel > at) {
+      return labelled(at, signs(afterLabel));
+    }
     boolean cued = lexicon.has("forCues", tokens, at);
     int number = cued ? lexicon.skip("forCues", tokens, at) : at;
     if (number >= tokens.size()) {
@@ -175,6 +179,16 @@ final class SupplyReader {
     return lexicon
         .findTight("dayUnits", tokens, unitAt)
         .flatMap(match -> lasting(at, cued, article, count.get().high(), match));
+  }
+
+  /** "Day supply: 30". */
+  private Optional<Piece.Lasting> labelled(int from, int at) {
+    return numbers
+        .number(at)
+        .filter(days -> isWhole(days.value()))
+        .filter(days -> days.value().compareTo(MOST_DAYS) <= 0)
+        .filter(days -> days.value().signum() > 0)
+        .map(days -> new Piece.Lasting(days.value().intValue(), Manner.SUPPLY, from, days.next()));
   }
 
   private Optional<Piece.Lasting> lasting(

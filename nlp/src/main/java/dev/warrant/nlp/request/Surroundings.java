@@ -9,45 +9,113 @@ final class Surroundings {
   private static final int FARTHEST_STRENGTH = 10;
   private static final int FARTHEST_TOKEN = 40;
   private static final int FARTHEST_PIECE = 12;
+  private static final int NEAR_FREQUENCY = 5;
+  private static final int AFTER_SPAN = 4;
+
+  private static final List<String> PASSED_BEFORE_FREQUENCY =
+      List.of("fillers", "betweenWords", "forms", "salts", "routes", "units", "asNeeded");
 
   private final RequestLexicon lexicon;
   private final List<Token> tokens;
   private final List<Piece> pieces;
-  private final boolean speaksOfUse;
 
   Surroundings(RequestLexicon lexicon, List<Token> tokens, List<Piece> pieces) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.pieces = pieces;
-    boolean found = false;
-    for (int i = 0; i < tokens.size() && !found; i++) {
-      found = lexicon.has("useCues", tokens, i);
+  }
+
+  /**
+   * Whether the clause tells how long a medicine has been used, so that "for ten days" may too.
+   *
+   * @param named index of the first token of the medicine
+   */
+  boolean speaksOfUse(int named, Piece.Lasting lasting) {
+    int start = Math.min(named, lasting.from());
+    int least = Math.max(0, start - FARTHEST_TOKEN);
+    while (start > least && !lexicon.has("clauseEnds", tokens, start - 1)) {
+      start--;
     }
-    this.speaksOfUse = found;
+    int end = Math.min(tokens.size(), lasting.next() + AFTER_SPAN);
+    for (int i = Math.max(start, end - 2 * FARTHEST_TOKEN); i < end; i++) {
+      if (lexicon.has("useCues", tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether the line tells how long a medicine has been used, so that "for ten days" may too. */
-  boolean speaksOfUse() {
-    return speaksOfUse;
+  /**
+   * Whether a frequency in a sentence is that of the medicine before it: next to nothing else
+   * stands between, or a word such as "taken" stands right before it.
+   */
+  boolean bindsFrequency(int last, int from) {
+    if (from - last > FARTHEST_TOKEN) {
+      return false;
+    }
+    for (int i = Math.max(last, from - NEAR_FREQUENCY); i < from; i++) {
+      if (lexicon.has("takenCues", tokens, i)) {
+        return true;
+      }
+    }
+    for (int i = last; i < from; i++) {
+      boolean indication = i > last && tokens.get(i - 1).is("for");
+      if (!indication && !passesBeforeFrequency(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** "sixty tablets of baclofen", "two Norco": what stands right before a name is the name's. */
-  boolean belongsToNext(int index, boolean namedBefore) {
+  private boolean passesBeforeFrequency(int at) {
+    Token token = tokens.get(at);
+    return token.isNumber()
+        || !Character.isLetterOrDigit(token.text().charAt(0))
+        || PASSED_BEFORE_FREQUENCY.stream().anyMatch(list -> lexicon.has(list, tokens, at));
+  }
+
+  /** Whether how often is said before the next medicine. */
+  boolean frequencyFollows(int index) {
+    for (int i = index + 1; i < Math.min(pieces.size(), index + FARTHEST_PIECE); i++) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.Named) {
+        return false;
+      }
+      if (piece instanceof Piece.Often || piece instanceof Piece.Daily) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "sixty tablets of baclofen", "two Norco": what stands right before a name is the name's.
+   *
+   * @param before what has been read of the medicine before
+   */
+  boolean belongsToNext(int index, PhraseBuilder before) {
     if (index + 1 >= pieces.size()
         || !(pieces.get(index + 1) instanceof Piece.Named named)
         || named.mention().kind() == DrugMention.Kind.CLASS) {
       return false;
     }
     Piece piece = pieces.get(index);
-    boolean units =
-        piece instanceof Piece.Counted
-            || piece instanceof Piece.Dispensed
-            || piece instanceof Piece.Bare
-            || piece instanceof Piece.Lasting;
     int gap = named.from() - piece.next();
     boolean of = gap == 1 && tokens.get(piece.next()).is("of");
-    boolean measuredBefore = piece instanceof Piece.Measured && (of || (gap == 0 && !namedBefore));
-    return measuredBefore || (units && (of || (gap == 0 && !isListNumber(index))));
+    if (gap != 0 && !of) {
+      return false;
+    }
+    if (piece instanceof Piece.Measured) {
+      return of || !before.isNamed();
+    }
+    if (piece instanceof Piece.Dispensed) {
+      return of || !before.isNamed() || before.hasQuantity();
+    }
+    boolean units =
+        piece instanceof Piece.Counted
+            || piece instanceof Piece.Bare
+            || piece instanceof Piece.Lasting;
+    return units && (of || !isListNumber(index));
   }
 
   /** "1. Norco", "2) Soma" number a list; here the number and the name touch, so only the first. */
@@ -59,7 +127,7 @@ final class Surroundings {
     int from = pieces.get(index).next();
     for (int i = index + 1; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (piece.from() - from > 2) {
+      if (!touches(from, piece.from())) {
         return false;
       }
       if (piece instanceof Piece.Often || piece instanceof Piece.Daily) {
@@ -74,6 +142,19 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** Only punctuation and small words between. */
+  private boolean touches(int from, int to) {
+    if (to - from > 2) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!lexicon.has("fillers", tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "1 patch to the chest wall daily, disp 30": what is dispensed is said later. */

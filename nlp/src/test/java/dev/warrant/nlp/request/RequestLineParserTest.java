@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
 import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import dev.warrant.rules.vocabulary.Procedure;
 import dev.warrant.rules.vocabulary.Vocabulary;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestLineParserTest {
@@ -88,10 +90,36 @@ class RequestLineParserTest {
         .isEqualTo(reading);
   }
 
+  static Stream<Procedure> procedures() {
+    return VOCABULARY.procedures().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("procedures")
+  void every_procedure_is_named_in_its_example_and_not_in_its_counterexample(Procedure procedure) {
+    assertThat(PARSER.parse(procedure.matches()).orElseThrow().treatment())
+        .startsWith(procedure.name());
+    assertThat(PARSER.parse(procedure.not()).orElseThrow().treatment())
+        .doesNotStartWith(procedure.name());
+  }
+
   @Test
   void a_line_without_words_asks_for_nothing() {
     assertThat(PARSER.parse("")).isEmpty();
     assertThat(PARSER.parse(" --- 12/3 *** ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cervical epidural steroid injection at the C5-C6 level, 1",
+    "two-level TFESI on the left, 2",
+    "single level interlaminar ESI, 1",
+    "'Left L4, L5 and S1 TFESI', 3",
+  })
+  void levels_of_one_session_are_counted(String line, int levels) {
+    ParsedInjection injection = (ParsedInjection) PARSER.parse(line).orElseThrow();
+
+    assertThat(injection.levelCount()).isEqualTo(levels);
   }
 
   @Test

@@ -203,7 +203,7 @@ class RequestProperties {
         VOCABULARY.drugs().drugs().stream().filter(drug -> !drug.brands().isEmpty()).toList());
   }
 
-  @Property(tries = 4000)
+  @Property(tries = 2000)
   void one_wrong_letter_finds_the_medicine_or_none(
       @ForAll("longNames") List<String> name,
       @ForAll @IntRange(min = 0, max = 40) int place,

@@ -142,7 +142,7 @@ class RegimenCalculatorTest {
     DrugRequest norco =
         new Asked("hydrocodone-acetaminophen").strength("10", "mg").quantity(90).request();
     MedicationUse taken =
-        use("hydrocodone-acetaminophen", "5", sig("1 tid", "1", "1", "3", "3", false));
+        use("hydrocodone-acetaminophen", "5", Asked.directions("1 tid", "1", "1", "3", "3", false));
 
     Reckoning reckoned = CALCULATOR.morphineEquivalents(List.of(norco), List.of(taken), CDC_2016);
 
@@ -162,7 +162,7 @@ class RegimenCalculatorTest {
             null,
             Amount.of("10", "mg"),
             null,
-            sig("qid", null, null, "4", "4", false),
+            Asked.directions("qid", null, null, "4", "4", false),
             Assertion.PRESENT,
             null,
             null);
@@ -290,74 +290,5 @@ class RegimenCalculatorTest {
         Assertion.PRESENT,
         null,
         null);
-  }
-
-  private static Sig sig(
-      String text, String unitsLow, String unitsHigh, String low, String high, boolean asNeeded) {
-    return new Sig(
-        decimal(unitsLow), decimal(unitsHigh), decimal(low), decimal(high), asNeeded, text, null);
-  }
-
-  private static BigDecimal decimal(String digits) {
-    return digits == null ? null : new BigDecimal(digits);
-  }
-
-  /** A request, said piece by piece. */
-  private static final class Asked {
-    private final String drug;
-    private String text;
-    private DoseForm form;
-    private Amount strength;
-    private BigDecimal quantity;
-    private Integer refills;
-    private Integer days;
-    private Sig sig;
-
-    Asked(String drug) {
-      this.drug = drug;
-    }
-
-    Asked text(String words) {
-      text = words;
-      return this;
-    }
-
-    Asked form(DoseForm doseForm) {
-      form = doseForm;
-      return this;
-    }
-
-    Asked strength(String value, String unit) {
-      strength = Amount.of(value, unit);
-      return this;
-    }
-
-    Asked quantity(int units) {
-      quantity = BigDecimal.valueOf(units);
-      return this;
-    }
-
-    Asked fill(int units, int statedDays) {
-      days = statedDays;
-      return quantity(units);
-    }
-
-    Asked refills(int count) {
-      refills = count;
-      return this;
-    }
-
-    Asked sig(
-        String words, String unitsLow, String unitsHigh, String low, String high, boolean prn) {
-      sig = RegimenCalculatorTest.sig(words, unitsLow, unitsHigh, low, high, prn);
-      return this;
-    }
-
-    DrugRequest request() {
-      String drugClass = VOCABULARY.drugs().drug(drug).orElseThrow().drugClass();
-      return new DrugRequest(
-          "r1", text, null, drug, drugClass, form, strength, quantity, refills, sig, days, null,
-          null);
-    }
   }
 }
