@@ -37,8 +37,7 @@ class RulesFromDiskTest {
     Files.writeString(rules, Files.readString(rules).replace("days <= 28", "days <= 4"));
 
     RuleTest test =
-        RuleTestReader.read(new SourceFile("t.test.yaml", FOURTEEN_DAYS), new ArrayList<>())
-            .get(0);
+        RuleTestReader.read(new SourceFile("t.test.yaml", FOURTEEN_DAYS), new ArrayList<>()).get(0);
     assertThat(failures(Rulebooks.builtIn(), test)).isEmpty();
     assertThat(failures(Rulebooks.fromDirectory(edition), test))
         .containsExactly("use-within-four-weeks should be MET and is NOT_DOCUMENTED.");

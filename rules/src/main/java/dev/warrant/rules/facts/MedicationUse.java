@@ -46,7 +46,9 @@ public record MedicationUse(
     return concept.equals(request.drug()) || concept.equals(request.drugClass());
   }
 
-  /** Days of use so far and of a further supply together; {@code null} where the former is unsaid. */
+  /**
+   * Days of use so far and of a further supply together; {@code null} where the former is unsaid.
+   */
   public Integer daysOfUseWith(Supply supply) {
     return daysOfUse == null ? null : Math.addExact(daysOfUse, supply.days());
   }
