@@ -78,10 +78,14 @@ public record EditionFiles(String id, List<SourceFile> files) {
   }
 
   /**
-   * Whether a file of this name is a part of an edition: rules and guideline are, tests are not.
+   * Whether a file of this name is a part of an edition: rules and guideline are, tests and the
+   * account of what they cover are not.
    */
   public static boolean belongs(String name) {
-    return name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith(".test.yaml"));
+    return name.endsWith(".drl")
+        || (name.endsWith(".yaml")
+            && !name.endsWith(".test.yaml")
+            && !name.endsWith(".coverage.yaml"));
   }
 
   /** The files of rules, sorted by name. */
