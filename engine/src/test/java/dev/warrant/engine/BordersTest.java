@@ -16,6 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 class BordersTest {
   private static final String[] DROOLS = {"org.drools..", "org.kie.."};
   private static final String OPENNLP = "opennlp..";
+  private static final String[] PDFBOX = {
+    "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.commons.logging.."
+  };
   private static final String PICOCLI = "picocli..";
   private static final String[] HTTP = {"com.sun.net.httpserver..", "java.net.http.."};
 
@@ -68,6 +71,16 @@ class BordersTest {
           .dependOnClassesThat()
           .resideInAPackage(OPENNLP)
           .because("only the reader deals with text");
+
+  @ArchTest
+  static final ArchRule pdfbox_stays_where_files_become_text =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.warrant.nlp.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(PDFBOX)
+          .because("behind the text as read, a PDF is a text like any other");
 
   @ArchTest
   static final ArchRule picocli_stays_in_the_command_line =

@@ -4,6 +4,7 @@ import dev.warrant.engine.determination.CaseDetermination;
 import dev.warrant.engine.determination.Change;
 import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
+import dev.warrant.engine.determination.DoubtfulGround;
 import dev.warrant.engine.determination.EditionChoice;
 import dev.warrant.engine.determination.Recommendation;
 import dev.warrant.engine.determination.SupportedPart;
@@ -220,6 +221,10 @@ public final class SampleCases {
             "124",
             null),
         List.of(),
+        List.of(
+            new DoubtfulGround(
+                "established-opioid-use", "f2", List.of(Doubt.HEDGED, Doubt.OLD_DATE))),
+        List.of(),
         "A supply to wean is supported.");
   }
 
@@ -246,6 +251,8 @@ public final class SampleCases {
             "46",
             true),
         List.of(),
+        List.of(),
+        List.of("series-requested"),
         "One injection is supported.");
   }
 

@@ -37,6 +37,19 @@ public record RuleTest(
   /** What should be decided, and the line that says so. */
   public record ExpectedDecision(Recommendation recommendation, int line) {}
 
+  /** Where a criterion should stand; empty where the test does not say. */
+  public Optional<Status> expected(String criterion) {
+    return criteria.stream()
+        .filter(expected -> expected.criterion().equals(criterion))
+        .map(ExpectedStatus::status)
+        .findFirst();
+  }
+
+  /** {@code file:line: name}: how a report cites it. */
+  public String citation() {
+    return file + ":" + line + ": " + name;
+  }
+
   /** The request that it is about. */
   public Request request() {
     return subject.requests().get(0);

@@ -3,6 +3,7 @@ package dev.warrant.engine.cli;
 import dev.warrant.engine.report.ReportFormat;
 import dev.warrant.engine.report.TextStyle;
 import dev.warrant.engine.report.TreeFormat;
+import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Case;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +55,21 @@ abstract class CaseCommand implements Callable<Integer> {
 
     /** For a program. */
     TreeFormat.Tree tree();
+
+    /**
+     * As a page for a browser; ends with a line feed. Asked for only where {@link #printable}
+     * offers it.
+     *
+     * @param source the text that the case was read from
+     */
+    default String page(SourceText source) {
+      throw new UnsupportedOperationException("this command prints no page");
+    }
+  }
+
+  /** The forms in which the command prints. */
+  Set<ReportFormat> printable() {
+    return PRINTABLE;
   }
 
   /** What is done with one case. Safe for use by several threads. */
@@ -77,9 +93,12 @@ abstract class CaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ReportFormat format = options.format(PRINTABLE);
+    ReportFormat format = options.format(printable());
     int threads = options.threads();
     List<CaseInput> inputs = inputs();
+    if (format == ReportFormat.HTML && inputs.size() > 1) {
+      throw options.wrong("--format html prints a page of one case. Name one file.");
+    }
     // Loading the lexicons and opening the rulebook take a like time, and neither needs the other.
     FutureTask<CaseSource> loading = new FutureTask<>(workshop::source);
     Thread loader = new Thread(loading, "lexicons");
@@ -139,7 +158,13 @@ abstract class CaseCommand implements Callable<Integer> {
     Complaints complaints = new Complaints(options);
     List<byte[]> results = new ArrayList<>();
     try {
-      List<Case> cases = source.read(input.text(streams.in()));
+      SourceText text = input.text(streams.in());
+      text.unread().forEach(part -> complaints.note(input.name() + ": " + part));
+      List<Case> cases = source.read(text);
+      if (rendering.format() == ReportFormat.HTML && cases.size() > 1) {
+        throw new UnreadableInput(
+            input.name(), "it holds " + cases.size() + " cases, and a page shows one. Split it.");
+      }
       for (Case subject : cases) {
         complaints.detail(
             subject.source()
@@ -148,7 +173,7 @@ abstract class CaseCommand implements Callable<Integer> {
                 + " requests and "
                 + subject.facts().size()
                 + " facts read");
-        results.add(rendering.render(work.on(subject, complaints), cases.size() == 1));
+        results.add(rendering.render(work.on(subject, complaints), text, cases.size() == 1));
       }
     } catch (UnreadableInput e) {
       complaints.unreadable(e);
@@ -161,10 +186,11 @@ abstract class CaseCommand implements Callable<Integer> {
 
   /** How results become bytes. */
   private record CaseRendering(ReportFormat format, TextStyle style, boolean oneInput) {
-    byte[] render(Result result, boolean oneCase) throws IOException {
+    byte[] render(Result result, SourceText source, boolean oneCase) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       switch (format) {
         case TEXT -> bytes.writeBytes(result.text(style).getBytes(StandardCharsets.UTF_8));
+        case HTML -> bytes.writeBytes(result.page(source).getBytes(StandardCharsets.UTF_8));
         case YAML -> TreeFormat.YAML_DOCUMENT.write(bytes, result.tree());
         default -> {
           boolean indented = format == ReportFormat.JSON && oneInput && oneCase;

@@ -3,6 +3,8 @@ package dev.warrant.engine.cli;
 import dev.warrant.engine.report.TextStyle;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -25,13 +27,22 @@ public final class Main {
     boolean colour =
         Boolean.getBoolean("warrant.terminal") && (noColour == null || noColour.isEmpty());
     TextStyle style = new TextStyle(colour, !ascii);
-    Streams streams =
-        new Streams(
-            System.in,
-            new FileOutputStream(FileDescriptor.out),
-            new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), terminal), true),
-            style);
-    System.exit(new CommandRun(new BuiltInWorkshop(), streams).execute(args));
+    PrintWriter err =
+        new PrintWriter(
+            new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), terminal), true);
+    System.exit(run(System.in, new FileOutputStream(FileDescriptor.out), err, style, args));
+  }
+
+  /**
+   * Runs the command that {@code args} name and returns its exit status.
+   *
+   * @param in standard input
+   * @param out takes the results alone, as UTF-8 bytes
+   * @param err takes everything else
+   * @param style how text may look in the results
+   */
+  public static int run(
+      InputStream in, OutputStream out, PrintWriter err, TextStyle style, String... args) {
+    return new CommandRun(new BuiltInWorkshop(), new Streams(in, out, err, style)).execute(args);
   }
 }

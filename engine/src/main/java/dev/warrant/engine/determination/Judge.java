@@ -6,9 +6,14 @@ import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.engine.session.Standings;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.guideline.Bar;
+import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.Topic;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,6 +40,19 @@ public final class Judge {
     public Judged {
       determinations = List.copyOf(determinations);
     }
+  }
+
+  /**
+   * What an edition recommends on a request, given where each criterion stands.
+   *
+   * @param criteria where a criterion stands, by its id
+   */
+  public static Recommendation recommendation(
+      Edition edition, Request request, Function<String, Status> criteria) {
+    return edition
+        .topicOf(request)
+        .map(topic -> Decision.on(topic, request.concept(), criteria).recommendation())
+        .orElse(Recommendation.NOT_COVERED);
   }
 
   /** Judges every request of a case. */
@@ -76,6 +94,24 @@ public final class Judge {
         ledger,
         part,
         changes,
+        doubtful(ledger, subject),
+        incurable(decision, changes),
         "");
+  }
+
+  private static List<DoubtfulGround> doubtful(List<CriterionStanding> ledger, Case subject) {
+    Map<String, Fact> facts = new HashMap<>();
+    subject.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+    return ledger.stream()
+        .map(standing -> DoubtfulGround.of(standing, facts))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A bar that is met stays met unless the search for changes found a way round it. */
+  private static List<String> incurable(Decision decision, List<Change> changes) {
+    boolean wayToApproval =
+        changes.stream().anyMatch(change -> change.to() == Recommendation.APPROVE);
+    return wayToApproval ? List.of() : decision.bars().stream().map(Bar::criterion).toList();
   }
 }

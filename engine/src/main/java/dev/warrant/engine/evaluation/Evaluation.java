@@ -2,9 +2,10 @@ package dev.warrant.engine.evaluation;
 
 import dev.warrant.engine.determination.Recommendation;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,6 +20,14 @@ public record Evaluation(int cases, List<ScoredItem> items, List<String> unlooke
   public Evaluation {
     items = List.copyOf(items);
     unlooked = List.copyOf(unlooked);
+  }
+
+  /** The scores of several sets of cases as one, in the order given. */
+  public static Evaluation of(List<Evaluation> parts) {
+    return new Evaluation(
+        parts.stream().mapToInt(Evaluation::cases).sum(),
+        parts.stream().flatMap(part -> part.items().stream()).toList(),
+        parts.stream().flatMap(part -> part.unlooked().stream()).toList());
   }
 
   /** Right label against predicted label over all items. */
@@ -37,26 +46,41 @@ public record Evaluation(int cases, List<ScoredItem> items, List<String> unlooke
 
   /** Share of gold quotes that were read; 1 where there is none. */
   public double evidenceRecall() {
-    int quoted = items.stream().mapToInt(ScoredItem::quoted).sum();
     int unread = items.stream().mapToInt(item -> item.unread().size()).sum();
-    return quoted == 0 ? 1 : (double) (quoted - unread) / quoted;
+    return quoted() == 0 ? 1 : (double) (quoted() - unread) / quoted();
+  }
+
+  /** How many gold quotes there are. */
+  public int quoted() {
+    return items.stream().mapToInt(ScoredItem::quoted).sum();
+  }
+
+  /** How many items were predicted right. */
+  public int right() {
+    return items.size() - misses().size();
   }
 
   public List<ScoredItem> misses() {
     return items.stream().filter(item -> !item.right()).toList();
   }
 
-  /** Accuracy as the least firm items are set aside, from all items down to the firmest. */
+  /**
+   * Accuracy as the least firm items are set aside, from all items down to the firmest. Items that
+   * are equally firm are kept or set aside together, so that their order does not matter.
+   */
   public List<RiskCoverage> riskCoverage() {
-    List<ScoredItem> firmestFirst =
-        items.stream().sorted(Comparator.comparingDouble(ScoredItem::firm).reversed()).toList();
+    NavigableMap<Double, List<ScoredItem>> byFirmness = new TreeMap<>();
+    items.forEach(
+        item -> byFirmness.computeIfAbsent(item.firm(), firm -> new ArrayList<>()).add(item));
     List<RiskCoverage> curve = new ArrayList<>();
+    int kept = 0;
     int right = 0;
-    for (int n = 1; n <= firmestFirst.size(); n++) {
-      right += firmestFirst.get(n - 1).right() ? 1 : 0;
-      curve.add(new RiskCoverage((double) n / firmestFirst.size(), (double) right / n));
+    for (var group : byFirmness.descendingMap().entrySet()) {
+      kept += group.getValue().size();
+      right += (int) group.getValue().stream().filter(ScoredItem::right).count();
+      curve.add(new RiskCoverage(group.getKey(), kept, items.size(), right));
     }
-    java.util.Collections.reverse(curve);
+    Collections.reverse(curve);
     return List.copyOf(curve);
   }
 
@@ -69,8 +93,20 @@ public record Evaluation(int cases, List<ScoredItem> items, List<String> unlooke
   /**
    * A point of the risk-coverage curve.
    *
-   * @param coverage share of the items kept; 0 to 1
-   * @param accuracy share of those that is right; 0 to 1
+   * @param firm the least firmness kept; 0 to 1
+   * @param kept how many items are at least that firm; 1 or more
+   * @param all how many items there are
+   * @param right how many of those kept are right
    */
-  public record RiskCoverage(double coverage, double accuracy) {}
+  public record RiskCoverage(double firm, int kept, int all, int right) {
+    /** Share of the items kept; 0 to 1. */
+    public double coverage() {
+      return (double) kept / all;
+    }
+
+    /** Share of those kept that is right; 0 to 1. */
+    public double accuracy() {
+      return (double) right / kept;
+    }
+  }
 }

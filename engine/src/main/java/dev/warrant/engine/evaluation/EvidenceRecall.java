@@ -1,5 +1,6 @@
 package dev.warrant.engine.evaluation;
 
+import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
 import dev.warrant.engine.evaluation.GoldCase.GoldFact;
 import dev.warrant.engine.evaluation.GoldCase.GoldItem;
@@ -68,8 +69,17 @@ final class EvidenceRecall {
     boolean asserts = !(fact instanceof Request) && (wanted ? fact.present() : fact.absent());
     return asserts
         || determination.criteria().stream()
-            .filter(criterion -> criterion.because().contains(fact.id()))
+            .filter(criterion -> restsOn(fact, criterion, gold, determination))
             .anyMatch(criterion -> criterion.status() == needed(criterion.id(), gold));
+  }
+
+  /** A criterion that names no fact rests on the request as it stands. */
+  private static boolean restsOn(
+      Fact fact, CriterionStanding criterion, GoldFact gold, Determination determination) {
+    return criterion.because().contains(fact.id())
+        || (criterion.because().isEmpty()
+            && criterion.id().equals(gold.concept())
+            && fact.id().equals(determination.request().id()));
   }
 
   private static Status needed(String criterion, GoldFact gold) {

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Pairs gold items with determinations: by the place of the request, else by its treatment. */
+/**
+ * Pairs gold items with determinations: by treatment and place of the request, else by treatment
+ * alone, else by place alone.
+ */
 final class ItemMatcher {
   private final QuoteLocator text;
   private final List<Determination> left;
@@ -20,13 +24,16 @@ final class ItemMatcher {
   /** The determination of this item; each determination is given out once. */
   Optional<Determination> take(GoldItem item) {
     List<QuoteLocator.Span> places = text.find(item.request());
+    Predicate<Determination> named = candidate -> treatment(item).equals(treatment(candidate));
+    Predicate<Determination> stands = candidate -> stands(candidate, places);
     Optional<Determination> found =
-        left.stream()
-            .filter(candidate -> named(item).equals(treatment(candidate)))
-            .findFirst()
-            .or(() -> left.stream().filter(candidate -> stands(candidate, places)).findFirst());
+        first(named.and(stands)).or(() -> first(named)).or(() -> first(stands));
     found.ifPresent(left::remove);
     return found;
+  }
+
+  private Optional<Determination> first(Predicate<Determination> wanted) {
+    return left.stream().filter(wanted).findFirst();
   }
 
   private static boolean stands(Determination candidate, List<QuoteLocator.Span> places) {
@@ -34,7 +41,7 @@ final class ItemMatcher {
     return places.stream().anyMatch(place -> place.overlaps(evidence.start(), evidence.end()));
   }
 
-  private static String named(GoldItem item) {
+  private static String treatment(GoldItem item) {
     return item.treatment().toLowerCase(Locale.ROOT);
   }
 

@@ -148,6 +148,9 @@ final class Paragraph {
     if (Boolean.TRUE.equals(part.allowedByUtilizationReview())) {
       sentences.add("Utilization review had already allowed that part.");
     }
+    if (!determination.incurableBars().isEmpty()) {
+      sentences.add("No documentation cures what bars the whole of it.");
+    }
     changes();
     sentences.add(physician("modify"));
   }
@@ -155,7 +158,11 @@ final class Paragraph {
   private void denial() {
     List<String> ways = pathways().stream().map(Pathway::title).toList();
     if (barred()) {
-      sentences.add("That bars approval, so the guideline does not support the request.");
+      sentences.add(
+          determination.incurableBars().isEmpty()
+              ? "That bars approval, so the guideline does not support the request."
+              : "That bars approval, and no documentation cures it, so the guideline does not"
+                  + " support the request.");
     } else if (ways.size() == 1) {
       sentences.add(
           "So the one way to approval is not open ("

@@ -3,7 +3,6 @@ package dev.warrant.engine.rationale;
 import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
-import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.OpioidDose;
 import dev.warrant.rules.facts.Supply;
@@ -89,21 +88,9 @@ final class Quotations {
     for (String id : ids) {
       Fact fact = facts.get(id);
       if (fact != null) {
-        fact.evidence().doubts().forEach(doubt -> doubts.add(inWords(doubt)));
+        fact.evidence().doubts().forEach(doubt -> doubts.add(doubt.inWords()));
       }
     }
     return doubts.isEmpty() ? "" : " (Doubtful: " + String.join("; ", doubts) + ".)";
-  }
-
-  private static String inWords(Doubt doubt) {
-    return switch (doubt) {
-      case MISSPELT_NAME -> "the drug's name is misspelt";
-      case STRENGTH_NOT_MADE -> "the medicine is not made in this strength";
-      case OLD_DATE -> "the statement is more than a year old";
-      case HEDGED -> "the words hedge";
-      case PLAN_READ_AS_DONE -> "it was planned, and later text treats it as done";
-      case INFERRED_ATTRIBUTION -> "which medicine is meant is inferred";
-      case CONTRADICTED -> "another statement of the same date says the opposite";
-    };
   }
 }

@@ -4,6 +4,7 @@ import dev.warrant.engine.determination.CaseDetermination;
 import dev.warrant.engine.determination.Change;
 import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
+import dev.warrant.engine.determination.DoubtfulGround;
 import dev.warrant.engine.determination.SupportedPart;
 import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.criteria.Status;
@@ -65,6 +66,11 @@ public final class DeterminationText {
     if (!determination.criteria().isEmpty()) {
       page.blank();
       determination.criteria().forEach(this::criterion);
+    }
+    determination.restsOn().forEach(this::doubtfulGround);
+    if (!determination.incurableBars().isEmpty()) {
+      page.blank();
+      page.paragraph(2, Painted.plain(incurable(determination.incurableBars())));
     }
     determination.wouldChange().forEach(this::change);
     if (!determination.rationale().isEmpty()) {
@@ -136,6 +142,25 @@ public final class DeterminationText {
                     Painted.plain(lead),
                     Painted.plain(CaseText.quotation(fact, style)),
                     Painted.NOTHING));
+  }
+
+  private void doubtfulGround(DoubtfulGround ground) {
+    page.blank();
+    page.paragraph(
+        2,
+        Painted.plain(
+            words(ground.criterion())
+                + " rests on one doubtful fact: "
+                + ground.fact()
+                + " ("
+                + ground.doubt()
+                + ")"));
+  }
+
+  private static String incurable(List<String> bars) {
+    return "No documentation would lead to approval: "
+        + bars.stream().map(DeterminationText::words).collect(Collectors.joining(", "))
+        + (bars.size() == 1 ? " bars it." : " bar it.");
   }
 
   private void change(Change change) {

@@ -7,6 +7,7 @@ import dev.warrant.engine.determination.CaseDetermination;
 import dev.warrant.engine.determination.Change;
 import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
+import dev.warrant.engine.determination.DoubtfulGround;
 import dev.warrant.engine.determination.SupportedPart;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Fact;
@@ -88,8 +89,23 @@ public final class DeterminationTree implements TreeFormat.Tree {
       out.writeEndObject();
     }
     out.writeEndArray();
+    doubtfulGrounds(out, determination);
+    strings(out, "incurableBars", determination.incurableBars());
     out.writeStringField("rationale", determination.rationale());
     out.writeEndObject();
+  }
+
+  private static void doubtfulGrounds(JsonGenerator out, Determination determination)
+      throws IOException {
+    out.writeArrayFieldStart("restsOn");
+    for (DoubtfulGround ground : determination.restsOn()) {
+      out.writeStartObject();
+      out.writeStringField("criterion", ground.criterion());
+      out.writeStringField("fact", ground.fact());
+      out.writeStringField("doubt", ground.doubt());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private void request(JsonGenerator out, Determination determination) throws IOException {

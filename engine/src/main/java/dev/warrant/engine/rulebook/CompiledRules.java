@@ -55,13 +55,32 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
       this.classes = classes;
     }
 
+    /**
+     * Its own classes come first: a rulebook from disk may have classes of the same names as the
+     * built-in one.
+     */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!classes.containsKey(path(name))) {
+        return super.loadClass(name, resolve);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        return loaded == null ? findClass(name) : loaded;
+      }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+      byte[] bytes = classes.get(path(name));
       if (bytes == null) {
         throw new ClassNotFoundException(name);
       }
       return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    private static String path(String className) {
+      return className.replace('.', '/') + ".class";
     }
   }
 }

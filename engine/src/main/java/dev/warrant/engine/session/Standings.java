@@ -25,7 +25,7 @@ public final class Standings {
    * What counts where the record says both: approval needs what is undisputed, while a bar, a
    * caution and a need to taper count as soon as something shows them.
    */
-  static Status winner(Polarity polarity) {
+  public static Status winner(Polarity polarity) {
     return polarity == Polarity.REQUIRED ? Status.NOT_MET : Status.MET;
   }
 

@@ -73,6 +73,14 @@ class CommandLineTest {
   }
 
   @Test
+  void facts_are_shown_as_a_page_of_one_case() {
+    assertThat(run("alpha", "facts", "--format", "html", "-")).isZero();
+    assertThat(output()).startsWith("<!DOCTYPE html>").contains("alpha").endsWith("</html>\n");
+    assertThat(run("two", "facts", "--format", "html", "-")).isEqualTo(3);
+    assertThat(errors()).contains("it holds 2 cases, and a page shows one.");
+  }
+
+  @Test
   void standard_input_is_read_where_a_dash_stands() {
     assertThat(run("gamma", "facts", "-")).isZero();
     assertThat(output()).startsWith("gamma, standard input\n");
@@ -145,6 +153,7 @@ class CommandLineTest {
         "screen --thread 2 x|--threads",
         "screen --format jsn x|Did you mean \"json\"? warrant screen prints text, json, jsonl, yaml.",
         "screen --format html x|warrant screen cannot print html; it prints text, json, jsonl, yaml.",
+        "facts --format html x y|prints a page of one case. Name one file.",
         "screen --threads 0 x|--threads wants a number from 1 to 256.",
         "screen --threads many x|'many' is not an int",
         "screen|Missing required parameter: 'FILE'",
@@ -192,7 +201,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "screen", "facts"})
+  @ValueSource(strings = {"", "screen", "facts", "evaluate"})
   void help_is_printed_on_standard_output(String command) throws IOException {
     assertThat(run("", (command + " --help").strip().split(" "))).isZero();
     Golden.check("help" + (command.isEmpty() ? "" : "-" + command) + ".txt", output());

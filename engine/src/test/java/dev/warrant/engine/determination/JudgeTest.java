@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warrant.engine.Sample;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.DrugScreen;
+import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Finding;
 import dev.warrant.rules.facts.Patient;
@@ -86,6 +88,8 @@ class JudgeTest {
 
     assertThat(found.recommendation()).isEqualTo(Recommendation.DENY);
     assertThat(standing(found, "not-recommended").status()).isEqualTo(Status.MET);
+    assertThat(found.wouldChange()).noneMatch(change -> change.to() == Recommendation.APPROVE);
+    assertThat(found.incurableBars()).containsExactly("not-recommended");
   }
 
   @Test
@@ -223,6 +227,33 @@ class JudgeTest {
     assertThat(standing.status()).isEqualTo(Status.NOT_MET);
     assertThat(standing.because()).containsExactly("f9");
     assertThat(standing.against()).containsExactly("f1");
+  }
+
+  @Test
+  void a_criterion_that_rests_on_one_doubtful_fact_is_marked() {
+    Finding hedged = doubtfulFlare("f1");
+    Determination found = judged(Sample.relaxant("r1", "cyclobenzaprine", 14), hedged, FAILED);
+
+    assertThat(found.restsOn())
+        .containsExactly(new DoubtfulGround("acute-exacerbation", "f1", List.of(Doubt.HEDGED)));
+    assertThat(found.restsOn().get(0).doubt()).isEqualTo("the words hedge");
+  }
+
+  @Test
+  void a_firm_fact_beside_the_doubtful_one_takes_the_mark_away() {
+    Determination found =
+        judged(Sample.relaxant("r1", "cyclobenzaprine", 14), FLARE, FAILED, doubtfulFlare("f9"));
+
+    assertThat(standing(found, "acute-exacerbation").because()).containsExactly("f1", "f9");
+    assertThat(found.restsOn()).isEmpty();
+  }
+
+  private static Finding doubtfulFlare(String id) {
+    String words = "appears to have a flare";
+    Evidence evidence =
+        new Evidence("note.txt", "subjective", 0, words.length(), words, List.of(Doubt.HEDGED));
+    return new Finding(
+        id, "acute-exacerbation", null, null, null, null, Assertion.PRESENT, null, evidence);
   }
 
   private static UrDecision ur(

@@ -24,6 +24,11 @@ public final class DocumentReader {
   private static final Pattern REVIEW_NUMBER = Pattern.compile("\\bCM\\d{2}-\\d{4,8}\\b");
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,5}-?\\d[\\w-]{2,24}");
 
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\b(?:request(?:ing|s)?|ask(?:ing|s)?|apply(?:ing)?) (?:for |you to |that you )?(?:prior )?authori[sz](?:e|ation)\\b|\\bplease authori[sz]e\\b|\\b(?:I am|we are|I'm|we're) (?:\\w+ ){0,2}(?:requesting|asking for)\\b|\\bRFA\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Two sections of these kinds make a clinical note. */
   private static final Set<SectionKind> NOT_TELLING =
       EnumSet.of(SectionKind.UNLABELLED, SectionKind.IDENTIFICATION, SectionKind.SIGNATURE);
@@ -41,7 +46,7 @@ public final class DocumentReader {
     List<Sentence> said = sentences.read(outline.sections());
     return new Document(
         source,
-        kindOf(outline),
+        kindOf(outline, said),
         caseNumber(source, outline),
         dates.read(source, outline, said),
         outline.fields(),
@@ -50,7 +55,7 @@ public final class DocumentReader {
         outline.letter() ? items.read(outline.sections()) : List.of());
   }
 
-  private static CaseKind kindOf(Outline outline) {
+  private static CaseKind kindOf(Outline outline, List<Sentence> said) {
     if (outline.letter()) {
       return CaseKind.IMR_LETTER;
     }
@@ -58,7 +63,14 @@ public final class DocumentReader {
     outline.sections().forEach(section -> kinds.add(section.kind()));
     kinds.removeAll(NOT_TELLING);
     boolean requests = kinds.contains(SectionKind.REQUEST_FOR_AUTHORIZATION);
-    return requests || kinds.size() > 1 ? CaseKind.RFA_NOTE : CaseKind.UNKNOWN;
+    return requests || kinds.size() > 1 || said.stream().anyMatch(DocumentReader::asks)
+        ? CaseKind.RFA_NOTE
+        : CaseKind.UNKNOWN;
+  }
+
+  /** A dictation without headings is a request where a sentence speaks of authorizing one. */
+  private static boolean asks(Sentence sentence) {
+    return ASKS.matcher(sentence.text()).find();
   }
 
   private static String caseNumber(SourceText source, Outline outline) {

@@ -16,7 +16,7 @@ final class Discourse {
 
   private static final Pattern REFERS_BACK =
       Pattern.compile(
-          "\\b(?:it|its|this|that|these|them|they|the (?:drug|medication|medicine|medicines|tablets?|"
+          "\\b(?:it|its|this|that|these|them|they|the (?:\\w+ )?(?:drug|medication|medicine|medicines|tablets?|"
               + "pills?|dose|patch(?:es)?)|this (?:drug|medication|medicine|regimen)|use)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SUBJECTLESS =

@@ -18,6 +18,17 @@ final class Episodes {
           "\\b(?:resolv\\w*|settled|subsided|abated|cleared|(?:is|has|had) (?:now )?(?:gone|passed|ended|over)|"
               + "was over|no longer|calmed|quieted|back to (?:\\w+ )?baseline|returned to (?:\\w+ )?baseline)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * "He said that two days earlier his back had locked": past in the telling, present in the
+   * matter.
+   */
+  private static final Pattern RECENT =
+      Pattern.compile(
+          "\\b(?:(?:\\w+|\\d+) (?:days?|hours?|nights?) (?:earlier|ago|before|prior|previously)|yesterday|"
+              + "this (?:week|morning)|last (?:night|week)|the (?:day|night) before)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern COMES_AND_GOES =
       Pattern.compile(
           "\\b(?:intermittent|occasional|periodic|episodic|frequent|recurrent|infrequent|sporadic|for|during|with|"
@@ -37,6 +48,9 @@ final class Episodes {
     }
     if (isOver(statement, episode, clause)) {
       return Assertion.ABSENT;
+    }
+    if (episode.assertion() == Assertion.HISTORICAL && RECENT.matcher(statement.text()).find()) {
+      return Assertion.PRESENT;
     }
     if (isLongPast(statement, clause)) {
       return Assertion.HISTORICAL;

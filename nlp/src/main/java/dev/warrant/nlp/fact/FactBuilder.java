@@ -7,10 +7,12 @@ import dev.warrant.nlp.fact.RequestReader.FoundRequest;
 import dev.warrant.nlp.mention.LexiconFiles;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.MedicationPhraseParser;
+import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.vocabulary.Drug;
 import dev.warrant.rules.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +26,9 @@ public final class FactBuilder {
   private final RequestReader requests;
   private final RequestLineParser parser;
   private final List<FactReader> readers;
+
+  /** Those that look at who says a thing, and may read a sentence that recites a guideline. */
+  private final List<FactReader> weighing;
 
   /** A builder that knows the given vocabulary and the lexicon that is shipped. */
   public FactBuilder(Vocabulary vocabulary) {
@@ -51,19 +56,27 @@ public final class FactBuilder {
             new TrialReader(),
             new IndicationReader(),
             new ReliefReader(),
+            new RiseReader(),
             new FunctionReader(),
             new AdverseEffectReader(),
             new ScreenReader(),
             new InjectionReader(),
             new UrDecisionReader());
+    weighing =
+        readers.stream()
+            .filter(r -> r instanceof NamedFacts || r instanceof IndicationReader)
+            .toList();
   }
 
   /** The case that a document makes. */
   public Case build(Document document) {
+    List<FoundRequest> found = requests.read(document);
     Discourse discourse =
-        new Discourse(statements.read(document.source(), document.clinicalSentences()));
+        new Discourse(
+            statements.read(
+                document.source(), document.clinicalSentences(), new MedicineNames(drugs(found))));
     LocalDate date = document.dates().governing();
-    List<Request> asked = requests(document, discourse, date);
+    List<Request> asked = requests(document, found, discourse, date);
     return new Case(
         caseId(document),
         document.source().name(),
@@ -74,12 +87,21 @@ public final class FactBuilder {
         number(TemporalOrder.settle(drafts(discourse, asked), date)));
   }
 
-  private List<Request> requests(Document document, Discourse discourse, LocalDate date) {
+  private static List<Drug> drugs(List<FoundRequest> found) {
+    return found.stream()
+        .map(FoundRequest::parsed)
+        .filter(ParsedDrug.class::isInstance)
+        .map(parsed -> ((ParsedDrug) parsed).drug())
+        .toList();
+  }
+
+  private List<Request> requests(
+      Document document, List<FoundRequest> requested, Discourse discourse, LocalDate date) {
     RequestBuilder builder =
         new RequestBuilder(
             document.source().name(), document.source().text(), discourse, parser, date);
     List<Request> asked = new ArrayList<>();
-    for (FoundRequest found : requests.read(document)) {
+    for (FoundRequest found : requested) {
       asked.add(builder.build("r" + (asked.size() + 1), found));
     }
     return asked;
@@ -88,7 +110,8 @@ public final class FactBuilder {
   private List<FactDraft> drafts(Discourse discourse, List<Request> asked) {
     List<FactDraft> drafts = new ArrayList<>();
     for (Statement statement : discourse.statements()) {
-      readers.forEach(reader -> reader.read(statement, discourse).forEach(drafts::add));
+      (statement.recited() ? weighing : readers)
+          .forEach(reader -> reader.read(statement, discourse).forEach(drafts::add));
     }
     asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));
     return drafts;

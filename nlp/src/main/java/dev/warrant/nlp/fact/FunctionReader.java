@@ -9,6 +9,7 @@ import dev.warrant.rules.facts.FunctionalChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,11 +57,26 @@ final class FunctionReader implements FactReader {
               + "benefit|increase)|\\b(?:unchanged|the same|no better|not (?:improved|better|changed))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DOES_WITH_IT =
+      Pattern.compile(
+          "(?:^|[.;:,]\\s|\\b(?:and|since|that)\\s)(?:with|on|because of|thanks to|due to|while on|when on)\\s"
+              + "(?:\\S+\\s){1,4}?(?:he|she|they|the (?:patient|worker|injured worker|applicant|claimant)|pt|iw|i)\\s"
+              + "(?:can|could|is able to|has been able to|now|still|also)?\\s?([a-z]+)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FELT =
+      Pattern.compile(
+          "reports?|reported|rates?|rated|states?|stated|says?|said|feels?|felt|has|had|have|is|was|are|were|gets?|got|"
+              + "notes?|noted|denies|denied|describes?|experiences?|experienced|needs?|remains?|suffers?|continues?|"
+              + "complains?|claims?|believes?|thinks?|would|will|might|may|does|did|takes?|took|uses?|used|and|with|to|the|"
+              + "had|rested|sleeps?|cannot|could|can",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    List<FactDraft> gained = specific(statement, discourse).toList();
     return Stream.concat(
-        declined(statement, discourse),
-        Stream.concat(specific(statement, discourse), general(statement, discourse)));
+        gained.isEmpty() ? declined(statement, discourse) : Stream.empty(),
+        Stream.concat(gained.stream(), general(statement, discourse)));
   }
 
   private static Stream<FactDraft> specific(Statement statement, Discourse discourse) {
@@ -69,13 +85,31 @@ final class FunctionReader implements FactReader {
             .filter(understood -> ACTIVITIES.contains(understood.concept()))
             .filter(FunctionReader::speaksOfPatient)
             .toList();
-    if (activities.isEmpty() || !tied(statement)) {
+    if (activities.isEmpty()) {
+      return doing(statement, discourse);
+    }
+    if (!tied(statement)) {
       return Stream.empty();
     }
     Understood first = activities.get(0);
     return tie(statement, discourse, first).stream()
         .filter(attribution -> !attribution.to().isEmpty())
         .map(attribution -> draft(statement, attribution, Direction.IMPROVED, true, first));
+  }
+
+  /**
+   * "On the oxycodone he stocks the lower shelves": what is done with the medicine, whatever it is,
+   * if it is not felt, said or measured.
+   */
+  private static Stream<FactDraft> doing(Statement statement, Discourse discourse) {
+    Matcher matcher = DOES_WITH_IT.matcher(statement.text());
+    if (!matcher.find() || FELT.matcher(matcher.group(1)).matches()) {
+      return Stream.empty();
+    }
+    Understood deed =
+        new Understood("activity", matcher.start(1), matcher.end(1), Assertion.PRESENT, true);
+    return discourse.attribution(statement, matcher.start()).stream()
+        .map(attribution -> draft(statement, attribution, Direction.IMPROVED, true, deed));
   }
 
   private static boolean speaksOfPatient(Understood understood) {
@@ -135,7 +169,7 @@ final class FunctionReader implements FactReader {
 
   private static final Pattern WITHOUT =
       Pattern.compile(
-          "\\b(?:without|w/o|off|out of|unless|when (?:he|she|it|the)|s(?= ?meds?)|on days|ran out|"
+          "\\b(?:without|w/o|off|out of|unless|when (?:he|she|it|the)|s(?= ?meds?)|on days|that day|those days|otherwise|ran out|"
               + "runs out|late|before|prior to)(?![\\w])",
           Pattern.CASE_INSENSITIVE);
 

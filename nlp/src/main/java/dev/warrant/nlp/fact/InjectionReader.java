@@ -20,9 +20,11 @@ final class InjectionReader implements FactReader {
   private static final String PROCEDURE = "epidural-steroid-injection";
   private static final Pattern NONE =
       Pattern.compile(
-          "\\b(?:never|no (?:prior |previous |epidural |other |earlier |past )*(?:epidural|esi|injections?|blocks?)"
-              + "|not (?:yet )?(?:had|received|undergone|been given)|has not had|have not had|denies (?:prior|previous)"
-              + "|without prior|none so far|first (?:injection|esi|epidural|block))\\b",
+          "\\b(?:never|no (?:(?:prior|previous|past|other|earlier|spinal|lumbar|cervical|neck|back|epidural|steroid|"
+              + "interventional|such)\\s)*(?:epidurals?|esis?|injections?|blocks?|shots?)"
+              + "|not (?:yet |previously )?(?:had|received|undergone|been given|tried)|has not had|have not had"
+              + "|denies (?:any )?(?:prior|previous)|without (?:any )?(?:prior|previous)|none (?:so far|to date|given|before|ever)"
+              + "|(?:the |a |his |her )?first (?:ever )?(?:injection|esi|epidural|block))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GIVEN =
       Pattern.compile(
@@ -49,6 +51,12 @@ final class InjectionReader implements FactReader {
           "\\b(?:no (?:change|reduction|decrease)|not (?:reduc\\w*|decreas\\w*|chang\\w*|lower\\w*)|same (?:dose|amount)|"
               + "unchanged|did not (?:reduce|decrease|change|cut))\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern INJECTION =
+      Pattern.compile(
+          "\\b(?:injections?|blocks?|ESIs?|TFESIs?|ILESIs?)\\b|\\b[CTLS]\\d{1,2}-?[CTLS]?\\d{0,2} (?:IL|TF|TFE|caudal)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LOGGED =
+      Pattern.compile("^\\s?(?:%|percent)?\\s?(?:x|for)\\s?\\d", Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNT =
       Pattern.compile(
           "\\b(one|two|three|four|five|six|\\d)\\s(?:\\w+\\s){0,4}?(?:injections?|esis?|blocks?|epidurals?)\\b",
@@ -70,7 +78,8 @@ final class InjectionReader implements FactReader {
 
   private static boolean speaksOfInjection(Statement statement) {
     return statement.names("epidural-injection")
-        || statement.text().matches("(?is).*\\b(?:injections?|blocks?)\\b.*");
+        || statement.headedBy("epidural-injection")
+        || INJECTION.matcher(statement.text()).find();
   }
 
   private static boolean onlyAsked(Statement statement) {
@@ -138,8 +147,10 @@ final class InjectionReader implements FactReader {
     String around =
         text.substring(
             Math.max(0, percent.start() - 60), Math.min(text.length(), percent.end() + 60));
-    return around.matches(
-        "(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less|decreas\\w*|benefit)\\b.*");
+    String after = text.substring(percent.end(), Math.min(text.length(), percent.end() + 12));
+    return LOGGED.matcher(after).find()
+        || around.matches(
+            "(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less\\w*|decreas\\w*|benefit|went down|down by|dropped|fell|eased|diminish\\w*)\\b.*");
   }
 
   private static Optional<Boolean> less(Statement statement) {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  * @param end end of the name, exclusive
  * @param phraseEnd end of the name with its strength and directions, exclusive; {@code end} or more
  * @param misspelt whether the name was misspelt
+ * @param denied whether the statement denies it ("no muscle relaxant was prescribed")
  * @param strength strength written with the name; {@code null} if unsaid
  * @param quantity units written with the name; {@code null} if unsaid
  * @param sig directions written with the name; {@code null} if unsaid
@@ -28,11 +29,33 @@ record Medicine(
     int end,
     int phraseEnd,
     boolean misspelt,
+    boolean denied,
     Amount strength,
     BigDecimal quantity,
     Sig sig,
     Integer days,
     Integer refills) {
+
+  /** The same mention, of the medicine that it is short for. */
+  Medicine as(String otherId) {
+    return new Medicine(
+        otherId, drugClass, named, start, end, phraseEnd, misspelt, denied, strength, quantity, sig,
+        days, refills);
+  }
+
+  /** The same medicine as the statement denies it. */
+  Medicine asDenied() {
+    return new Medicine(
+        id, drugClass, named, start, end, phraseEnd, misspelt, true, strength, quantity, sig, days,
+        refills);
+  }
+
+  /** The same medicine with directions that know where they stand. */
+  Medicine with(Sig located) {
+    return new Medicine(
+        id, drugClass, named, start, end, phraseEnd, misspelt, denied, strength, quantity, located,
+        days, refills);
+  }
 
   /** Whether this names the medicine or its class. */
   boolean is(String drugOrClass) {

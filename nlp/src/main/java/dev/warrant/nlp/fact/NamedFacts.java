@@ -11,12 +11,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Facts that a name alone makes: a diagnosis, a finding, a step of care, the state of work. */
 final class NamedFacts implements FactReader {
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
   private static final int CONTEXT = 90;
+
+  /** What counts only when done; a goal is of the future by its nature. */
+  private static final Set<String> SIGNED_OR_SCORED =
+      Set.of(
+          "opioid-agreement",
+          "opioid-risk-screen",
+          "risks-benefits-discussed",
+          "liver-enzymes-monitored");
+
+  /** A step of care that is still to come is none yet. */
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "\\b(?:will be|to be|shall be|is to|are to|plan(?:ned|s)? to|next (?:visit|time|appointment)|pending|"
+              + "not yet|due)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
 
@@ -61,6 +77,10 @@ final class NamedFacts implements FactReader {
     Assertion said = understood.assertion();
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
       said = Episodes.now(statement, understood);
+    }
+    if (SIGNED_OR_SCORED.contains(entry.concept())
+        && FUTURE.matcher(statement.words(statement.clauseAt(understood.start()))).find()) {
+      return Assertion.HYPOTHETICAL;
     }
     if (entry.lasting() && said == Assertion.HISTORICAL) {
       said = Assertion.PRESENT;

@@ -81,7 +81,19 @@ final class PhraseMedicines implements MedicineReader {
 
   private static Medicine wholeRegimen(int start, int end) {
     return new Medicine(
-        Attributed.MEDICATIONS, "", false, start, end, end, false, null, null, null, null, null);
+        Attributed.MEDICATIONS,
+        "",
+        false,
+        start,
+        end,
+        end,
+        false,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Medicine of(String text, DrugMention drug, MedicationPhrase phrase) {
@@ -94,6 +106,7 @@ final class PhraseMedicines implements MedicineReader {
         drug.end(),
         phrase.sig() == null || directed ? Math.max(drug.end(), phrase.end()) : drug.end(),
         drug.misspelt(),
+        false,
         phrase.strength(),
         phrase.quantity(),
         directed ? phrase.sig() : null,

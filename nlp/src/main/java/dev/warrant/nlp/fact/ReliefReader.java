@@ -25,11 +25,18 @@ import java.util.stream.Stream;
 final class ReliefReader implements FactReader {
   private static final Pattern MEDICATED =
       Pattern.compile(
-          "\\b(?:(without|w/o|before|prior to|off|unmedicated|untreated|pre-?med\\w*|no (?:meds?|medication)"
+          "\\b(?:(without|w/o|before|prior to|ahead of|off|unmedicated|untreated|pre-?med\\w*|no (?:meds?|medication)"
               + "|s(?= ?(?:meds?|medication))|not taking|out of|runs? out|ran out)"
-              + "|(with|w/|after|following|once medicated|on|while taking|taking|post-?med\\w*"
+              + "|(with|w/|after|following|by|within|later|afterwards?|once medicated|on|while taking|taking|post-?med\\w*"
               + "|c(?= ?(?:meds?|medication))|medicated|takes effect))(?![\\w])",
           Pattern.CASE_INSENSITIVE);
+
+  /** "8/10 on the day he ran out": the day is one without. */
+  private static final Pattern DEPRIVED =
+      Pattern.compile(
+          "^[^,;]{0,30}\\b(?:ran out|runs out|missed|misses|without|w/o|off (?:it|of it|meds?)|skipp\\w*|late)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FALL =
       Pattern.compile(
           "\\b(?:from|takes? (?:the |his |her )?pain|brings?|cuts?|drops?|decreas|reduc|lower|down|"
@@ -41,6 +48,22 @@ final class ReliefReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PAIN =
       Pattern.compile("\\bpain|relief\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRINGS_TO =
+      Pattern.compile(
+          "\\b(?:brings?|pulls?|takes?|drops?|cuts?|lowers?|reduces?|falls?|goes|comes|down)\\b.{0,25}\\bto (?:an? |about |around )?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FROM =
+      Pattern.compile("\\bfrom (?:an? |about |around )?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TO =
+      Pattern.compile("\\s?(?:down )?to (?:an? |about |around )?", Pattern.CASE_INSENSITIVE);
+
+  /** What is not a medicine brings relief too. */
+  private static final Pattern OTHER_TREATMENT =
+      Pattern.compile(
+          "\\b(?:inject\\w*|blocks?|epidurals?|esi|shots?|therapy|PT|chiropractic|acupuncture|surgery|tens|"
+              + "stretch\\w*|exercises?|massage|ice|heat)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int PERCENT_REACH = 45;
 
   @Override
@@ -52,6 +75,9 @@ final class ReliefReader implements FactReader {
     List<Score> scores = statement.scores();
     Optional<FactDraft> pair = scores.size() < 2 ? Optional.empty() : pair(statement, discourse);
     pair.ifPresent(drafts::add);
+    if (pair.isEmpty() && scores.size() == 1) {
+      pulledDown(statement, discourse).ifPresent(drafts::add);
+    }
     if (pair.isEmpty()) {
       scores.forEach(score -> drafts.add(single(statement, discourse, score)));
     }
@@ -68,6 +94,9 @@ final class ReliefReader implements FactReader {
   private static Optional<FactDraft> pair(Statement statement, Discourse discourse) {
     Score first = statement.scores().get(0);
     Score second = statement.scores().get(1);
+    if (fallsFromTo(statement.text(), first, second)) {
+      return relief(statement, discourse, first, second);
+    }
     boolean cuesLead = cueBefore(statement.text(), first);
     Optional<Medicated> one = medicated(statement.text(), first, second.start(), cuesLead);
     Optional<Medicated> two =
@@ -86,6 +115,26 @@ final class ReliefReader implements FactReader {
         : Optional.empty();
   }
 
+  /** "From 8/10 down to 4/10", whatever stands before it. */
+  private static boolean fallsFromTo(String text, Score first, Score second) {
+    String before = text.substring(Math.max(0, first.start() - 12), first.start());
+    String between = text.substring(first.end(), second.start());
+    return FROM.matcher(before).find() && TO.matcher(between).matches();
+  }
+
+  /**
+   * "8 of 10 untreated. Norco pulls it down to 4": the score before stands in the sentence before.
+   */
+  private static Optional<FactDraft> pulledDown(Statement statement, Discourse discourse) {
+    Score to = statement.scores().get(0);
+    String before = statement.text().substring(0, to.start());
+    boolean brought = BRINGS_TO.matcher(before).find() && !statement.medicines().isEmpty();
+    return discourse
+        .before(statement)
+        .filter(earlier -> brought && earlier.scores().size() == 1)
+        .flatMap(earlier -> relief(statement, discourse, earlier.scores().get(0), to));
+  }
+
   private static boolean contrast(Optional<Medicated> one, Optional<Medicated> two) {
     return (one.isPresent() || two.isPresent()) && !one.equals(two);
   }
@@ -101,6 +150,9 @@ final class ReliefReader implements FactReader {
         cuesLead
             ? text.substring(Math.max(0, score.start() - 45), score.start())
             : text.substring(score.end(), Math.min(next, score.end() + 45));
+    if (!cuesLead && DEPRIVED.matcher(window).find()) {
+      return Optional.of(Medicated.WITHOUT);
+    }
     Matcher matcher = MEDICATED.matcher(window);
     Optional<Medicated> found = Optional.empty();
     while (matcher.find()) {
@@ -124,7 +176,7 @@ final class ReliefReader implements FactReader {
 
   private static Optional<Attribution> attribution(
       Statement statement, Discourse discourse, int at) {
-    if (statement.names("epidural-injection") && statement.medicines().isEmpty()) {
+    if (statement.medicines().isEmpty() && OTHER_TREATMENT.matcher(statement.text()).find()) {
       return Optional.empty();
     }
     return discourse

@@ -26,6 +26,9 @@ import java.util.function.Function;
  * The line wins where both speak.
  */
 final class RequestBuilder {
+  /** Patch, ointment and gel share a name: an order of one completes no request for another. */
+  private static final String TOPICAL = "topical-lidocaine";
+
   private final String source;
   private final String sourceText;
   private final Discourse discourse;
@@ -72,7 +75,10 @@ final class RequestBuilder {
 
   private DrugRequest drug(String id, FoundRequest found, ParsedDrug drug) {
     MedicationPhrase phrase = drug.phrase();
-    List<Medicine> orders = orders(drug.drug().id(), phrase.strength());
+    List<Medicine> orders =
+        drug.drug().drugClass().equals(TOPICAL)
+            ? List.of()
+            : orders(drug.drug().id(), phrase.strength());
     Evidence evidence = evidence(found, drug.doubts());
     Sig sig =
         phrase.sig() != null
@@ -149,20 +155,9 @@ final class RequestBuilder {
   private static Medicine located(Statement statement, Medicine medicine) {
     return medicine.sig() == null
         ? medicine
-        : new Medicine(
-            medicine.id(),
-            medicine.drugClass(),
-            medicine.named(),
-            medicine.start(),
-            medicine.end(),
-            medicine.phraseEnd(),
-            medicine.misspelt(),
-            medicine.strength(),
-            medicine.quantity(),
+        : medicine.with(
             withEvidence(
-                medicine.sig(), statement.evidence(medicine.start(), medicine.phraseEnd())),
-            medicine.days(),
-            medicine.refills());
+                medicine.sig(), statement.evidence(medicine.start(), medicine.phraseEnd())));
   }
 
   private static <T> Optional<T> first(List<Medicine> orders, Function<Medicine, T> part) {

@@ -16,8 +16,8 @@ import dev.warrant.nlp.text.MappedText;
 import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +25,18 @@ import java.util.regex.Pattern;
  * Authorization, else ticked boxes, else the orders of the plan.
  */
 final class RequestReader {
-  private static final Pattern COLUMN =
-      Pattern.compile(
-          "\\b(?:request\\w*|service|treatment|good|medication|drug|procedure|item)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Set<SectionKind> PLANS =
       Set.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
+  private static final Set<SectionKind> LISTS_OF_MEDICINES_TAKEN =
+      Set.of(
+          SectionKind.CURRENT_MEDICATIONS,
+          SectionKind.TREATMENT_HISTORY,
+          SectionKind.PAST_HISTORY,
+          SectionKind.MEDICATION_MONITORING,
+          SectionKind.ALLERGIES);
+  private static final int LONGEST_BARE_ITEM = 70;
+  private static final Pattern NUMBER_SIGN = Pattern.compile("#\\d{1,2}\\s+");
+  private static final Pattern TELLS = Pattern.compile("[=;:]|\\w\\.$|\\d/\\d");
   private static final Pattern ORDERS =
       Pattern.compile(
           "\\b(?:continu\\w*|cont|refill\\w*|renew\\w*|start\\w*|begin|trial of|request\\w*|prescri\\w*|"
@@ -38,7 +44,7 @@ final class RequestReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SUPPOSES =
       Pattern.compile(
-          "\\b(?:if|consider\\w*|would|may|might|unless|discuss\\w*|stop|discontinu\\w*|d/c|avoid|hold|wean off)\\b",
+          "\\b(?:if|consider\\w*|would(?! (?:like|recommend|request|ask)\\b)|may|might|unless|discuss\\w*|stop|discontinu\\w*|d/c|avoid|hold|wean off)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ADMINISTRATIVE =
       Pattern.compile(
@@ -47,9 +53,13 @@ final class RequestReader {
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
+  private final RequestTable table;
+  private final AskingProse prose;
 
   RequestReader(RequestLineParser parser) {
     this.parser = parser;
+    this.table = new RequestTable(parser);
+    this.prose = new AskingProse(parser);
   }
 
   /** The requests of a document, in the order of its request list. */
@@ -67,7 +77,59 @@ final class RequestReader {
       return ticked;
     }
     List<FoundRequest> labelled = labelled(document);
-    return labelled.isEmpty() ? ordered(document) : labelled;
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
+    List<FoundRequest> asked = prose.requests(document);
+    if (!asked.isEmpty()) {
+      return asked;
+    }
+    List<FoundRequest> itemized = itemized(document);
+    return itemized.isEmpty() ? ordered(document) : itemized;
+  }
+
+  /**
+   * Items of a list with quantities, under whatever heading: beside them stand the others asked
+   * for.
+   */
+  private List<FoundRequest> itemized(Document document) {
+    List<FoundRequest> items = new ArrayList<>();
+    for (Section section : document.sections()) {
+      if (!LISTS_OF_MEDICINES_TAKEN.contains(section.kind())) {
+        section.blocks().stream()
+            .filter(RequestReader::isItem)
+            .forEach(block -> items.addAll(line(section, unmarked(block.text()), true)));
+      }
+    }
+    items.removeIf(item -> !isOrder(item));
+    boolean dispensed =
+        items.stream()
+            .map(FoundRequest::parsed)
+            .anyMatch(r -> r instanceof ParsedDrug drug && drug.phrase().quantity() != null);
+    return dispensed ? items : List.of();
+  }
+
+  private static boolean isItem(Block block) {
+    return block.kind() == BlockKind.LIST_ITEM || NUMBER_SIGN.matcher(block.text()).lookingAt();
+  }
+
+  private static MappedText unmarked(MappedText text) {
+    Matcher mark = NUMBER_SIGN.matcher(text);
+    return mark.lookingAt() ? text.slice(mark.end(), text.length()).strip() : text;
+  }
+
+  /**
+   * Among items, findings and histories stand too: an order has a quantity, or is short and bare.
+   */
+  private static boolean isOrder(FoundRequest item) {
+    if (item.parsed() instanceof ParsedDrug drug) {
+      return drug.phrase().quantity() != null
+          || drug.drug().drugClass().equals("topical-lidocaine");
+    }
+    if (item.parsed() instanceof ParsedInjection injection) {
+      return injection.count() != null || injection.guidance() != null;
+    }
+    return item.text().length() <= LONGEST_BARE_ITEM && !TELLS.matcher(item.text()).find();
   }
 
   /** Where nothing is listed, what the plan orders is asked for. */
@@ -97,42 +159,54 @@ final class RequestReader {
     List<FoundRequest> found = new ArrayList<>();
     for (Section section : document.sections()) {
       if (kinds.contains(section.kind())) {
-        section.blocks().forEach(block -> found.addAll(asked(section, block, othersToo)));
+        found.addAll(askedIn(section, othersToo));
+      } else {
+        found.addAll(table.requests(section));
       }
     }
     return found;
   }
 
-  private List<FoundRequest> asked(Section section, Block block, boolean othersToo) {
+  /** What a section lists; beside a list or table, running text only tells of what is asked for. */
+  private List<FoundRequest> askedIn(Section section, boolean othersToo) {
+    List<FoundRequest> entries = new ArrayList<>(table.requests(section));
+    List<FoundRequest> all = new ArrayList<>(entries);
+    for (int i = 0; i < section.blocks().size(); i++) {
+      Block block = section.blocks().get(i);
+      List<FoundRequest> found =
+          table.holds(block)
+              ? List.of()
+              : asked(section, block, FormDetails.joined(section.blocks(), i), othersToo);
+      all.addAll(found);
+      boolean entry = block.kind() != BlockKind.PARAGRAPH;
+      entries.addAll(entry ? found : List.of());
+    }
+    boolean lists = entries.stream().anyMatch(request -> RequestTable.tells(request.parsed()));
+    return lists ? entries : all;
+  }
+
+  private List<FoundRequest> asked(
+      Section section, Block block, MappedText words, boolean othersToo) {
     return switch (block.kind()) {
-      case TABLE_ROW -> row(section, block).stream().toList();
-      case CHECKBOX -> block.ticked() ? line(section, block.text(), false) : List.of();
-      case LIST_ITEM -> line(section, block.text(), othersToo);
-      case FIELD, PARAGRAPH -> line(section, block.value(), false);
+      case TABLE_ROW -> table.loose(section, block).stream().toList();
+      case CHECKBOX -> block.ticked() ? line(section, words, false) : List.of();
+      case LIST_ITEM -> line(section, words, othersToo);
+      case FIELD, PARAGRAPH -> line(section, words, false);
       case HEADING -> List.of();
     };
   }
 
-  private Optional<FoundRequest> row(Section section, Block block) {
-    List<MappedText> cells = block.cells();
-    List<MappedText> columns = block.columns();
-    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-      if (COLUMN.matcher(columns.get(i).text()).find() && !sameAsHeader(cells, columns)) {
-        MappedText cell = cells.get(i);
-        return parser.parse(cell.text()).map(parsed -> found(section, parsed, cell));
-      }
-    }
-    return cells.stream()
-        .filter(cell -> !cell.isEmpty())
-        .flatMap(cell -> line(section, cell, false).stream())
-        .findFirst();
-  }
-
-  private static boolean sameAsHeader(List<MappedText> cells, List<MappedText> columns) {
-    return cells.get(0).text().equals(columns.get(0).text());
-  }
-
   private List<FoundRequest> line(Section section, MappedText text, boolean othersToo) {
+    List<MappedText> parts = Enumeration.parts(text);
+    if (parts.size() == 1) {
+      return entry(section, text, othersToo);
+    }
+    List<FoundRequest> found = new ArrayList<>();
+    parts.forEach(part -> found.addAll(entry(section, part, true)));
+    return found;
+  }
+
+  private List<FoundRequest> entry(Section section, MappedText text, boolean othersToo) {
     if (text.isEmpty() || ADMINISTRATIVE.matcher(text.text()).find()) {
       return List.of();
     }
@@ -151,7 +225,7 @@ final class RequestReader {
   }
 
   /** A medicine named without strength, quantity or directions is spoken of, not asked for. */
-  private static boolean asksForSomething(ParsedRequest request) {
+  static boolean asksForSomething(ParsedRequest request) {
     return !(request instanceof ParsedDrug drug) || drug.phrase().saysMoreThanTheName();
   }
 
@@ -182,7 +256,7 @@ final class RequestReader {
     return found;
   }
 
-  private static FoundRequest found(Section section, ParsedRequest parsed, MappedText text) {
+  static FoundRequest found(Section section, ParsedRequest parsed, MappedText text) {
     return new FoundRequest(parsed, text, section.kind().id());
   }
 

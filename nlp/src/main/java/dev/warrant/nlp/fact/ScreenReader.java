@@ -30,17 +30,41 @@ final class ScreenReader implements FactReader {
               + "no prescription)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LISTED_RESULT =
+      Pattern.compile(
+          "\\b(?:pos(?:itive)?|neg(?:ative)?|detected|found|consistent|confirmed|absent|c/w)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT =
+      Pattern.compile(
+          "\\b(?:not|never|isn't|wasn't|nor)\\s(?:\\w+\\s)?$", Pattern.CASE_INSENSITIVE);
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     List<FactDraft> drafts = new ArrayList<>();
-    if (statement.headedBy("urine-drug-screen")
-        || statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne)) {
-      screen(statement, discourse).ifPresent(drafts::add);
+    if (screens(statement, discourse)) {
+      List<FactDraft> missing = missing(statement);
+      drafts.addAll(missing);
+      if (missing.isEmpty()) {
+        screen(statement, discourse).ifPresent(drafts::add);
+      }
     }
     if (monitors(statement)) {
       drafts.add(monitoring(statement));
     }
     return drafts.stream();
+  }
+
+  /** A screen named here, or results with signs of a screen right behind one. */
+  private static boolean screens(Statement statement, Discourse discourse) {
+    return namesScreen(statement)
+        || (LISTED_RESULT.matcher(statement.text()).find()
+            && !statement.medicines().isEmpty()
+            && discourse.before(statement).filter(ScreenReader::namesScreen).isPresent());
+  }
+
+  private static boolean namesScreen(Statement statement) {
+    return statement.headedBy("urine-drug-screen")
+        || statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne);
   }
 
   private static boolean monitors(Statement statement) {
@@ -76,6 +100,37 @@ final class ScreenReader implements FactReader {
         });
   }
 
+  /** One screen for each time that a medicine is said not to have been found. */
+  private static List<FactDraft> missing(Statement statement) {
+    return statement.medicines().stream()
+        .filter(m -> deniedBefore(statement, m.start()) || deniedAfter(statement, m))
+        .filter(m -> m.named())
+        .map(
+            medicine ->
+                new FactDraft(
+                    "drug-screen " + statement.index() + " " + medicine.start(),
+                    Assertion.PRESENT,
+                    statement.date(),
+                    NamedFacts.around(statement, medicine.start(), medicine.end()),
+                    (id, a, on, e) ->
+                        new DrugScreen(
+                            id,
+                            collectedBefore(statement, medicine.start()).orElse(null),
+                            ScreenResult.PRESCRIBED_MISSING,
+                            medicine.id(),
+                            a,
+                            on,
+                            e)))
+        .toList();
+  }
+
+  private static Optional<LocalDate> collectedBefore(Statement statement, int at) {
+    return statement.dates().stream()
+        .filter(date -> date.isDay() && date.span().start() < at)
+        .reduce((first, second) -> second)
+        .map(DateMention::earliest);
+  }
+
   private static boolean onlyResult(Statement statement) {
     return statement.names("screen-consistent", "screen-inconsistent", "illicit-substance");
   }
@@ -96,15 +151,6 @@ final class ScreenReader implements FactReader {
     if (NOT_PRESCRIBED.matcher(statement.text()).find() && statement.names("screen-inconsistent")) {
       return Optional.of(new Result(ScreenResult.UNPRESCRIBED_LICIT, null));
     }
-    Optional<Medicine> missing =
-        statement.medicines().stream()
-            .filter(
-                medicine ->
-                    deniedBefore(statement, medicine.start()) || deniedAfter(statement, medicine))
-            .findFirst();
-    if (missing.isPresent()) {
-      return Optional.of(new Result(ScreenResult.PRESCRIBED_MISSING, missing.get().id()));
-    }
     if (statement.concepts("screen-inconsistent").anyMatch(Understood::present)) {
       return Optional.of(new Result(ScreenResult.INCONSISTENT, null));
     }
@@ -113,7 +159,9 @@ final class ScreenReader implements FactReader {
 
   private static Optional<Result> consistent(Statement statement) {
     boolean said =
-        statement.concepts("screen-consistent", "compliance").anyMatch(Understood::present);
+        statement
+            .concepts("screen-consistent", "compliance")
+            .anyMatch(understood -> affirmed(statement, understood));
     boolean onlyPrescribed =
         !statement.medicines().isEmpty()
             && FOUND.matcher(statement.text()).find()
@@ -126,6 +174,15 @@ final class ScreenReader implements FactReader {
                 ScreenResult.CONSISTENT,
                 statement.medicines().stream().findFirst().map(Medicine::id).orElse(null)))
         : Optional.empty();
+  }
+
+  /** "All others negative, as expected" is no denial of "as expected"; "not consistent" is one. */
+  private static boolean affirmed(Statement statement, Understood understood) {
+    String before =
+        statement.text().substring(Math.max(0, understood.start() - 12), understood.start());
+    return understood.ofPatient()
+        && understood.assertion() != Assertion.HYPOTHETICAL
+        && !NOT.matcher(before).find();
   }
 
   private static boolean deniedBefore(Statement statement, int at) {

@@ -28,6 +28,7 @@ final class Statement {
   private final List<Understood> concepts;
   private final Set<String> heading;
   private final List<Medicine> medicines;
+  private final boolean recited;
   private final List<Clause> clauses;
   private final List<Score> scores;
 
@@ -38,7 +39,8 @@ final class Statement {
       String sourceText,
       List<Understood> concepts,
       Set<String> heading,
-      List<Medicine> medicines) {
+      List<Medicine> medicines,
+      boolean recited) {
     this.index = index;
     this.sentence = sentence;
     this.source = source;
@@ -46,6 +48,7 @@ final class Statement {
     this.concepts = List.copyOf(concepts);
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
+    this.recited = recited;
     this.clauses = Clauses.of(sentence.text().text());
     this.scores = MeasureReader.scores(sentence.text().text());
   }
@@ -102,6 +105,11 @@ final class Statement {
     return concepts(ids).findAny().isPresent();
   }
 
+  /** Whether it recites a guideline, in whole or in part. */
+  boolean recited() {
+    return recited;
+  }
+
   /** Whether the heading or label over it names the concept ("UDS 2/11/15:"). */
   boolean headedBy(String concept) {
     return heading.contains(concept);
@@ -150,8 +158,9 @@ final class Statement {
   /** The medicine nearest to a character, first within its clause, then in the whole statement. */
   Optional<Medicine> medicineNear(int at) {
     Clause clause = clauseAt(at);
-    return nearest(at, medicines.stream().filter(m -> clause.holds(m.start())))
-        .or(() -> nearest(at, medicines.stream()));
+    List<Medicine> taken = medicines.stream().filter(medicine -> !medicine.denied()).toList();
+    return nearest(at, taken.stream().filter(m -> clause.holds(m.start())))
+        .or(() -> nearest(at, taken.stream()));
   }
 
   private static Optional<Medicine> nearest(int at, Stream<Medicine> medicines) {

@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.assertion.AssertionReader;
 import dev.warrant.nlp.assertion.DecidingCue;
 import dev.warrant.nlp.assertion.Experiencer;
+import dev.warrant.nlp.assertion.Mark;
 import dev.warrant.nlp.assertion.MentionAssertion;
 import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
@@ -16,11 +17,26 @@ import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
+  /** A reviewer's "recommends" decides; a guideline's recites. */
+  private static final Pattern UTILIZATION_REVIEW =
+      Pattern.compile("\\b(?:[Uu]tili[sz]ation [Rr]eview|UTILIZATION REVIEW|UR)\\b");
+
+  /** What is to be started is ordered; what would be started is not. */
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "\\b(?:to be|will be|will|plans? to|prn|as needed)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OFF =
+      Pattern.compile(
+          "\\b(?:without|w/o|off|out of|absence|denie[sd]|negative|neg)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final MentionFinder mentions;
   private final AssertionReader assertions;
   private final MedicineReader medicines;
@@ -32,18 +48,18 @@ final class StatementReader {
   }
 
   /** The sentences as statements, in order. */
-  List<Statement> read(SourceText source, List<Sentence> sentences) {
+  List<Statement> read(SourceText source, List<Sentence> sentences, MedicineNames names) {
     List<Statement> statements = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      statements.add(read(statements.size(), source, sentence));
+      statements.add(read(statements.size(), source, sentence, names));
     }
     return statements;
   }
 
-  private Statement read(int index, SourceText source, Sentence sentence) {
+  private Statement read(int index, SourceText source, Sentence sentence, MedicineNames names) {
     String text = sentence.text().text();
     List<Mention> found = mentions.find(text);
-    List<Medicine> named = medicines.read(sentence);
+    List<Medicine> named = medicines.read(sentence).stream().map(names::asRequested).toList();
     List<TextSpan> spans =
         Stream.concat(
                 found.stream().map(Mention::span),
@@ -61,15 +77,25 @@ final class StatementReader {
               assertion(stands.get(i)),
               ofPatient(stands.get(i))));
     }
+    boolean toldOfReview = UTILIZATION_REVIEW.matcher(text).find();
+    boolean recited =
+        !toldOfReview && stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
     List<Medicine> taken = new ArrayList<>(named.size());
     for (int i = 0; i < named.size(); i++) {
       MentionAssertion stand = stands.get(found.size() + i);
-      if (ofPatient(stand) && !onlySupposed(stand)) {
-        taken.add(named.get(i));
+      if ((ofPatient(stand) && !onlySupposed(stand)) || toldOfReview) {
+        taken.add(denied(stand) ? named.get(i).asDenied() : named.get(i));
       }
     }
     return new Statement(
-        index, sentence, source.name(), source.text(), understood, heading(sentence), taken);
+        index,
+        sentence,
+        source.name(),
+        source.text(),
+        understood,
+        heading(sentence),
+        taken,
+        recited);
   }
 
   private Set<String> heading(Sentence sentence) {
@@ -95,6 +121,13 @@ final class StatementReader {
     return stand.experiencer() == Experiencer.PATIENT && stand.source() == Source.RECORD;
   }
 
+  /** "Without Norco" and "out of it" deny no use: they tell of the time off the medicine. */
+  private static boolean denied(MentionAssertion stand) {
+    return stand.cues().stream()
+        .filter(cue -> cue.mark() == Mark.NEGATED)
+        .anyMatch(cue -> !OFF.matcher(cue.words()).find());
+  }
+
   /** A plan's medicines are ordered; those behind an "if" or a "would" of their own are not. */
   private static boolean onlySupposed(MentionAssertion stand) {
     return stand.temporality() == Temporality.HYPOTHETICAL
@@ -102,6 +135,8 @@ final class StatementReader {
   }
 
   private static boolean isWord(DecidingCue cue) {
-    return cue.mark() == dev.warrant.nlp.assertion.Mark.HYPOTHETICAL && cue.end() > cue.start();
+    return cue.mark() == Mark.HYPOTHETICAL
+        && cue.end() > cue.start()
+        && !ORDERED.matcher(cue.words()).find();
   }
 }

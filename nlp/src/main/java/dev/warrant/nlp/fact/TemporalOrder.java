@@ -3,11 +3,11 @@ package dev.warrant.nlp.fact;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Doubt;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 /**
  * Lets the newest dated statement describe the present: an older one that it contradicts becomes
@@ -28,39 +28,21 @@ final class TemporalOrder {
    * @param today date of the case; {@code null} if unsaid
    */
   static List<FactDraft> settle(List<FactDraft> drafts, LocalDate today) {
-    Map<String, List<FactDraft>> byTopic = new HashMap<>();
+    Map<String, Statements> byTopic = new HashMap<>();
     drafts.stream()
         .filter(FactDraft::asserts)
-        .forEach(d -> byTopic.computeIfAbsent(d.about(), a -> new java.util.ArrayList<>()).add(d));
+        .forEach(d -> byTopic.computeIfAbsent(d.about(), about -> new Statements()).add(d));
     return drafts.stream()
-        .map(draft -> settle(draft, byTopic.getOrDefault(draft.about(), List.of())))
+        .map(draft -> draft.asserts() ? settle(draft, byTopic.get(draft.about())) : draft)
         .map(draft -> markOld(draft, today))
         .toList();
   }
 
-  private static FactDraft settle(FactDraft draft, List<FactDraft> sameTopic) {
-    if (!draft.asserts()) {
-      return draft;
-    }
-    LocalDate newest =
-        sameTopic.stream()
-            .map(FactDraft::saidOn)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    boolean overtaken =
-        draft.saidOn() != null
-            && draft.saidOn().isBefore(newest)
-            && sameTopic.stream()
-                .anyMatch(d -> newest.equals(d.saidOn()) && !d.says().equals(draft.says()));
-    if (overtaken) {
+  private static FactDraft settle(FactDraft draft, Statements sameTopic) {
+    if (sameTopic.overtakes(draft)) {
       return draft.as(Assertion.HISTORICAL);
     }
-    boolean contradicted =
-        sameTopic.stream()
-            .anyMatch(
-                d -> !d.says().equals(draft.says()) && Objects.equals(d.saidOn(), draft.saidOn()));
-    return contradicted ? draft.doubted(Doubt.CONTRADICTED) : draft;
+    return sameTopic.contradicts(draft, draft.saidOn()) ? draft.doubted(Doubt.CONTRADICTED) : draft;
   }
 
   /** A flare of months ago is no flare now, even where no newer statement says so. */
@@ -80,5 +62,29 @@ final class TemporalOrder {
             && draft.asserts()
             && draft.saidOn().isBefore(today.minusDays(OLD_AFTER_DAYS));
     return old ? draft.doubted(Doubt.OLD_DATE) : draft;
+  }
+
+  /** What is said of one topic, by date: asked once for each draft, however many there are. */
+  private static final class Statements {
+    private final Map<LocalDate, Set<String>> byDate = new HashMap<>();
+    private LocalDate newest;
+
+    void add(FactDraft draft) {
+      byDate.computeIfAbsent(draft.saidOn(), date -> new HashSet<>()).add(draft.says());
+      if (draft.saidOn() != null && (newest == null || draft.saidOn().isAfter(newest))) {
+        newest = draft.saidOn();
+      }
+    }
+
+    boolean overtakes(FactDraft draft) {
+      return draft.saidOn() != null
+          && draft.saidOn().isBefore(newest)
+          && contradicts(draft, newest);
+    }
+
+    boolean contradicts(FactDraft draft, LocalDate on) {
+      Set<String> said = byDate.get(on);
+      return said.size() > 1 || !said.contains(draft.says());
+    }
   }
 }

@@ -37,7 +37,7 @@ final class TrialReader implements FactReader {
       Pattern.compile(
           "\\b(?:none|neither|nothing|all (?:of (?:these|them|which)|failed|had failed|have failed|without)|"
               + "all three|all of it|both|each|these|they|this|those|failed (?:all|conservative)|"
-              + "any of (?:these|them)|no lasting)\\b",
+              + "any of (?:these|them|it)|no lasting|no better|not enough|after (?:all|both|these))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STILL_IN_PAIN =
       Pattern.compile("\\bstill\\s(?:\\w+\\s){0,3}?\\d{1,2}\\s?/\\s?10", Pattern.CASE_INSENSITIVE);
@@ -113,7 +113,8 @@ final class TrialReader implements FactReader {
 
   private static boolean looksBack(Statement statement, Outcome outcome) {
     Clause clause = statement.clauseAt(outcome.at());
-    return LOOKS_BACK.matcher(statement.words(clause)).find();
+    return LOOKS_BACK.matcher(statement.words(clause)).find()
+        || treatments(statement).stream().noneMatch(t -> clause.holds(t.start()));
   }
 
   /** "None of these helped" in a statement that follows a list of treatments. */

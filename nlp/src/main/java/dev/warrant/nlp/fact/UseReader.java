@@ -40,17 +40,18 @@ final class UseReader implements FactReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RESTARTS =
       Pattern.compile(
-          "\\b(?:restart\\w*|re-?start\\w*|resum\\w*|re-?initiat\\w*|once more|again)\\b",
+          "\\b(?:re-?start\\w*|resum\\w*|re-?initiat\\w*|(?:ordered|prescribed|given|started|tried) "
+              + "(?:once more|again|anew)|back on)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STOPPED =
       Pattern.compile(
           "\\b(?:stopped|discontinu\\w*|d/c'?d?|dc'd|no longer|weaned off|tapered off|quit|ceased|"
-              + "came off|eliminat\\w*|completed|previously (?:took|used|tried))",
+              + "came off|none (?:since|now|after)|not since|nothing since|eliminat\\w*|completed|previously (?:took|used|tried))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEVER =
       Pattern.compile(
           "\\b(?:never|not yet|no (?:prior|previous|other|hx|history|meds?|use|past)|denies (?:any |prior |previous |the )*(?:use|history|taking|trial|exposure)|na[iï]ve|"
-              + "first time|first (?:use|trial)|no (?:\\w+ ){0,2}(?:hx|history|use|otherwise|before|previously)|"
+              + "first time|(?:his|her|the|a) first (?:ever )?(?:muscle|relaxant|use|trial|opioid|narcotic|benzo\\w*)|first (?:use|trial)|no (?:\\w+ ){0,2}(?:hx|history|use|otherwise|before|previously)|"
               + "has not (?:\\w+ ){0,2}(?:taken|used|tried|been)|takes no|on no|not (?:on|taking|using) any|"
               + "does not (?:take|use)|without (?:prior|previous)|opioid[- ]na[iï]ve)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -63,12 +64,25 @@ final class UseReader implements FactReader {
       Pattern.compile(
           "\\b(?:for|x|over|past|last|more than|at least|about|nearly|almost|on it|of)\\s?(?:the |the past |the last |over |about |more than |at least |nearly |almost )*$",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * A length of time is one of use only where the use is told as past or going on, not as ordered.
+   */
+  private static final Pattern LASTED =
+      Pattern.compile(
+          "\\b(?:(?:has|have|had|'s|'ve) been|been (?:on|taking|using)|is on|took|takes|taking|used|uses|chronic\\w*|"
+              + "long[- ]term|maintained|ongoing|(?:for|over|during) (?:the |at least |more than |over |about )*(?:past|last)|"
+              + "on (?:it|this|\\w+) (?:for|x))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NOT_DAILY =
       Pattern.compile(
           "\\b(?:occasional\\w*|sparing\\w*|rare(?:ly)?|intermittent\\w*|a few times (?:a|per)|"
               + "once or twice a (?:week|month)|as needed only|not (?:daily|every day)|sporadic\\w*)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DENIES =
+      Pattern.compile("\\b(?:no|not|never|none|without|first)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern THIS_CLASS =
       Pattern.compile(
           "\\b(?:this|that|the same|such a) (?:class|kind|type|group)\\b",
@@ -76,6 +90,9 @@ final class UseReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    if (statement.headedBy("urine-drug-screen") || statement.names("urine-drug-screen")) {
+      return Stream.empty();
+    }
     Stream<FactDraft> named =
         statement.medicines().stream()
             .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
@@ -85,7 +102,7 @@ final class UseReader implements FactReader {
 
   /** "No meds of this class ever": the class of the medicine named last. */
   private static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
-    if (!THIS_CLASS.matcher(statement.text()).find() || !NEVER.matcher(statement.text()).find()) {
+    if (!THIS_CLASS.matcher(statement.text()).find() || !DENIES.matcher(statement.text()).find()) {
       return Optional.empty();
     }
     return discourse
@@ -107,11 +124,11 @@ final class UseReader implements FactReader {
 
   private static Optional<FactDraft> use(Statement statement, Medicine medicine) {
     String words = around(statement, medicine);
-    if (NEVER.matcher(words).find()) {
+    if (NEVER.matcher(words).find() || (medicine.denied() && !outcomeNamed(statement))) {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
     LocalDate since = since(statement, medicine).orElse(null);
-    Integer days = daysOfUse(statement, medicine, since);
+    Integer days = daysOfUse(statement, medicine, since, words);
     Optional<UsePhase> phase = phase(statement, words, since, days);
     return phase.map(
         found ->
@@ -122,6 +139,12 @@ final class UseReader implements FactReader {
                 found,
                 new Course(since, days),
                 words));
+  }
+
+  /** "Ibuprofen did not help" denies the help, not the use. */
+  private static boolean outcomeNamed(Statement statement) {
+    return statement.names("trial-failed", "trial-helped", "not-tolerated", "urine-drug-screen")
+        || statement.headedBy("urine-drug-screen");
   }
 
   /** The clause of the medicine, and the words that follow up to the next medicine. */
@@ -180,7 +203,8 @@ final class UseReader implements FactReader {
         .noneMatch(other -> other.start() > medicine.start() && other.start() < at);
   }
 
-  private static Integer daysOfUse(Statement statement, Medicine medicine, LocalDate since) {
+  private static Integer daysOfUse(
+      Statement statement, Medicine medicine, LocalDate since, String words) {
     if (since != null && statement.date() != null && !since.isAfter(statement.date())) {
       return Math.toIntExact(ChronoUnit.DAYS.between(since, statement.date()));
     }
@@ -189,7 +213,7 @@ final class UseReader implements FactReader {
         .filter(span -> span.start() > medicine.start())
         .filter(span -> LASTING.matcher(text.substring(0, span.start())).find())
         .filter(span -> belongs(statement, medicine, span.start()))
-        .filter(span -> CONTINUES.matcher(text).find())
+        .filter(span -> LASTED.matcher(words).find())
         .map(TimeSpan::wholeDays)
         .findFirst()
         .orElse(null);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind what it is by its layout
  * @param text its words
  * @param label span of {@code text} that a colon ends, as in {@code DOI: 3/4/2013}, the colon left
- *     out; of length 0 where there is none
+ *     out, or that stands in a column of its own; of length 0 where there is none
  * @param cells of a table row, in order; else empty
  * @param columns cells of the header row that stands over a table row; empty where there is none
  * @param ticked whether a box is ticked; false for every other kind
@@ -59,6 +59,11 @@ public record Block(
   /** Whether a label stands before the words. */
   public boolean hasLabel() {
     return label.length() > 0;
+  }
+
+  /** Whether a colon ends the label, rather than the column that it stands in. */
+  public boolean endsLabelWithColon() {
+    return hasLabel() && label.end() < text.length() && text.charAt(label.end()) == ':';
   }
 
   /** The words before the colon; empty where there are none. */

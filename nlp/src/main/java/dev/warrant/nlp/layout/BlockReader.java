@@ -33,15 +33,18 @@ public final class BlockReader {
     private final List<Line> lines;
     private final List<Break> breaks = new ArrayList<>();
     private final Wrapping wrapping;
+    private final NumberedOutline outline;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
+    private int lastNumber = -1;
 
     Reading(List<Line> lines) {
       this.lines = lines;
       Spacing spacing = Spacing.of(lines);
       lines.forEach(line -> breaks.add(spacing.breakAbove(line)));
       this.wrapping = new Wrapping(lines, breaks);
+      this.outline = NumberedOutline.of(lines, labels);
     }
 
     List<Block> blocks() {
@@ -73,8 +76,22 @@ public final class BlockReader {
         return i + 1;
       }
       close();
-      boolean heads = !readBoxes(line) && readWords(i, line);
+      boolean heads = readStart(i, line);
       return heads && isUnderlined(i) ? i + 2 : i + 1;
+    }
+
+    /** Reads a line that starts a block; tells whether it is a heading. */
+    private boolean readStart(int i, Line line) {
+      int section = LabelColumn.sectionEnd(line.text(), labels);
+      if (section == 0) {
+        return !readBoxes(line) && readWords(i, line);
+      }
+      addHeading(line.text().slice(0, section));
+      Line rest = from(line, section);
+      if (!readBoxes(rest)) {
+        readPieces(rest);
+      }
+      return false;
     }
 
     private boolean isUnderlined(int i) {
@@ -84,7 +101,10 @@ public final class BlockReader {
     /** Whether a line that could go on with the sentence above starts something of its own. */
     private boolean startsItself(int i) {
       Line line = lines.get(i);
-      if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.ITEM) {
+      if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.ITEM || quotesItem(line)) {
+        return true;
+      }
+      if (outline.contentStart(i) > 0 || startsWithColumn(line.text())) {
         return true;
       }
       MappedText text = line.text();
@@ -94,7 +114,12 @@ public final class BlockReader {
         return true;
       }
       boolean counts = ListMarker.counts(text) && !open.isItem();
-      return ListMarker.end(text) > 0 && (!counts || (finished && ListMarker.startsCount(text)));
+      boolean next = ListMarker.startsCount(text) || ListMarker.number(text) == lastNumber + 1;
+      return ListMarker.end(text) > 0 && (!counts || (finished && next));
+    }
+
+    private boolean startsWithColumn(MappedText text) {
+      return LabelColumn.labelEnd(text) > 0 || LabelColumn.sectionEnd(text, labels) > 0;
     }
 
     /** Whether capitals or a colon set a line off from a sentence that could run on into it. */
@@ -113,7 +138,7 @@ public final class BlockReader {
       if (boxes.isEmpty()) {
         return false;
       }
-      BoxLine cut = BoxLine.of(line.text(), boxes);
+      BoxLine cut = BoxLine.of(line.text(), boxes, labels);
       if (!cut.before().isEmpty()) {
         addPiece(cut.before(), List.of());
       }
@@ -134,12 +159,13 @@ public final class BlockReader {
 
     /** Reads a line of words; tells whether it is a heading. */
     private boolean readWords(int i, Line line) {
-      int marker = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
-      Line content = marker == 0 ? line : withoutMarker(line, marker);
-      if (isHeading(i, content, marker > 0)) {
-        blocks.add(
-            Block.of(BlockKind.HEADING, collapsed(content.text()), noLabel(), List.of(), apart));
-        apart = false;
+      int numbered = outline.contentStart(i);
+      int listed = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
+      int marker = numbered > 0 ? numbered : listed;
+      lastNumber = marker > 0 ? ListMarker.number(line.text()) : lastNumber;
+      Line content = marker == 0 ? line : from(line, marker);
+      if (outline.heads(i) || (numbered == 0 && isHeading(i, content, marker > 0))) {
+        addHeading(content.text());
         return true;
       } else if (marker > 0 || line.mark() == Line.Mark.ITEM || quotesItem(line)) {
         open = new OpenBlock(BlockKind.LIST_ITEM, content, apart);
@@ -149,7 +175,17 @@ public final class BlockReader {
       return false;
     }
 
+    private void addHeading(MappedText words) {
+      blocks.add(Block.of(BlockKind.HEADING, collapsed(words), noLabel(), List.of(), apart));
+      apart = false;
+    }
+
     private void readPieces(Line line) {
+      int label = LabelColumn.labelEnd(line.text());
+      if (label > 0) {
+        open = new OpenBlock(line, label, apart);
+        return;
+      }
       List<MappedText> pieces = Columns.of(line.text(), labels);
       if (pieces.size() == 1) {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
@@ -175,11 +211,16 @@ public final class BlockReader {
       return line.mark() == Line.Mark.QUOTE && line.indent() > 1;
     }
 
-    private Line withoutMarker(Line line, int marker) {
+    /** What stands on a line from an offset on, the space before it left out. */
+    private Line from(Line line, int offset) {
+      int start = offset;
+      while (start < line.text().length() && MappedText.isSpace(line.text().charAt(start))) {
+        start++;
+      }
       return new Line(
-          line.text().slice(marker, line.text().length()),
-          line.indent() + marker,
-          OpenBlock.within(line.bold(), marker, line.text().length()),
+          line.text().slice(start, line.text().length()),
+          line.indent() + start,
+          OpenBlock.within(line.bold(), start, line.text().length()),
           line.mark(),
           line.gap());
     }
@@ -198,11 +239,27 @@ public final class BlockReader {
       boolean single = Columns.count(text) == 1 && !Wrapping.isTerminated(text);
       return single
           && (isUnderlined(i)
+              || (!listed && headsList(i, text))
               || (line.allBold() && !listed)
               || (!listed
                   && breaks.get(i) != Break.NONE
                   && !wrapping.inCapitals()
                   && HeadingShape.inCapitals(text)));
+    }
+
+    /** A short line that stands apart from what is above and close over a list heads that list. */
+    private boolean headsList(int i, MappedText text) {
+      if (i + 1 == lines.size() || breaks.get(i + 1) != Break.NONE || !HeadingShape.names(text)) {
+        return false;
+      }
+      boolean stands = i == 0 || breaks.get(i) != Break.NONE || lines.get(i - 1).isRule();
+      Line below = lines.get(i + 1);
+      boolean item =
+          below.mark() == Line.Mark.ITEM
+              || quotesItem(below)
+              || startsWithBox(below.text())
+              || (ListMarker.end(below.text()) > 0 && ListMarker.opensList(below.text()));
+      return stands && item && !startsWithBox(text);
     }
 
     /** "3. HISTORY" over its text is a heading; "2) MRI" among other items is an item. */

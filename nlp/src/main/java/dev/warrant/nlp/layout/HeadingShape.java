@@ -4,8 +4,22 @@ package dev.warrant.nlp.layout;
 final class HeadingShape {
 
   private static final int MOST_WORDS = 9;
+  private static final int MOST_TITLE_WORDS = 6;
 
   private HeadingShape() {}
+
+  /** A few words that start with a capital, without digit, comma or full stop. */
+  static boolean names(CharSequence line) {
+    int words = 1;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isDigit(c) || ".,;:?=+[]_".indexOf(c) >= 0) {
+        return false;
+      }
+      words += c == ' ' ? 1 : 0;
+    }
+    return Character.isUpperCase(line.charAt(0)) && words <= MOST_TITLE_WORDS;
+  }
 
   /** A few words in capitals, no digit, no colon but a last one; a bracket aside. */
   static boolean inCapitals(CharSequence line) {

@@ -84,6 +84,11 @@ record HtmlTag(String name, boolean closing, int end) {
     return CELLS.contains(name) && !closing;
   }
 
+  /** Whether it bounds the rows of a table: the line break after it is no blank line. */
+  boolean row() {
+    return name.equals("tr") || name.equals("tbody") || name.equals("thead");
+  }
+
   boolean bold() {
     return BOLD.contains(name);
   }

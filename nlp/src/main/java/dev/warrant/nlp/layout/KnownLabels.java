@@ -11,6 +11,14 @@ public interface KnownLabels {
   boolean isHeading(CharSequence line);
 
   /**
+   * Whether words that stand in a column of their own name a section of a clinical note, and say
+   * nothing themselves as {@code MRI} does.
+   *
+   * @param cell the words, without a colon
+   */
+  boolean opensSection(CharSequence cell);
+
+  /**
    * Whether a known label, for instance {@code Plan:} or {@code DOI:}, starts at an offset.
    *
    * @param text the words

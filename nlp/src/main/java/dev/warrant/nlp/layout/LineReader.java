@@ -23,6 +23,7 @@ final class LineReader {
   private int empties;
   private int spaced;
   private boolean page;
+  private boolean afterRow;
 
   private LineReader(String text) {
     this.text = text;
@@ -79,6 +80,7 @@ final class LineReader {
         endLine();
       }
       anyCharacter = true;
+      afterRow = tag.row();
       mark = tag.heading() ? Line.Mark.HEADING : tag.item() ? Line.Mark.ITEM : mark;
     } else if (tag.startsCell() && line.length() > 0) {
       line.append('\t', at);
@@ -185,7 +187,9 @@ final class LineReader {
   private void endLine() {
     MappedText visible = line.build().strip();
     if (visible.isEmpty()) {
-      if (anyCharacter) {
+      if (afterRow) {
+        afterRow = false;
+      } else if (anyCharacter) {
         spaced++;
       } else {
         empties++;

@@ -29,22 +29,42 @@ final class ListMarker {
 
   /** Whether a counting marker is the first of its kind: 1, a, A or i. */
   static boolean startsCount(MappedText line) {
-    int open = line.charAt(0) == '(' ? 1 : 0;
+    int open = "([".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
     return line.length() > open + 1
         && "1aAiI".indexOf(line.charAt(open)) >= 0
         && !Character.isLetterOrDigit(line.charAt(open + 1));
+  }
+
+  /** The number that a marker counts; -1 where it counts with letters or not at all. */
+  static int number(MappedText line) {
+    int at = "([".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+    int number = -1;
+    while (at < line.length() && isDigit(line.charAt(at)) && number < 100) {
+      number = Math.max(number, 0) * 10 + line.charAt(at) - '0';
+      at++;
+    }
+    return number;
+  }
+
+  /** Whether a marker may be the first of a list: a bullet, or the first number or letter. */
+  static boolean opensList(MappedText line) {
+    return !counts(line) || startsCount(line);
   }
 
   private static int markerEnd(MappedText line) {
     if (BULLETS.indexOf(line.charAt(0)) >= 0) {
       return 1;
     }
-    int open = line.charAt(0) == '(' ? 1 : 0;
+    boolean square = line.charAt(0) == '[';
+    int open = square || line.charAt(0) == '(' ? 1 : 0;
     int at = open;
     while (at < line.length() && at - open < 2 && isDigit(line.charAt(at))) {
       at++;
     }
     boolean number = at > open;
+    if (square) {
+      return number && at < line.length() && line.charAt(at) == ']' ? at + 1 : 0;
+    }
     if (!number && at < line.length() && isLetter(line.charAt(at))) {
       at++;
     }

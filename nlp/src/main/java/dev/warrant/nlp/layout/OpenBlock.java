@@ -14,6 +14,7 @@ final class OpenBlock {
   private final BlockKind kind;
   private final boolean ticked;
   private final boolean apart;
+  private final int columnLabel;
   private final MappedText.Builder text = new MappedText.Builder();
   private final List<Span> bold = new ArrayList<>();
   private int lines;
@@ -23,13 +24,38 @@ final class OpenBlock {
     this.kind = kind;
     this.ticked = false;
     this.apart = apart;
+    this.columnLabel = 0;
     add(first);
+  }
+
+  /** A line whose label stands in a column of its own and ends at an offset. */
+  OpenBlock(Line first, int labelEnd, boolean apart) {
+    this.kind = BlockKind.PARAGRAPH;
+    this.ticked = false;
+    this.apart = apart;
+    add(
+        new Line(
+            first.text().slice(0, labelEnd), first.indent(), List.of(), first.mark(), first.gap()));
+    this.columnLabel = text.length();
+    int value = labelEnd;
+    while (MappedText.isSpace(first.text().charAt(value))) {
+      value++;
+    }
+    lines = 0;
+    add(
+        new Line(
+            first.text().slice(value, first.text().length()),
+            first.indent() + value,
+            within(first.bold(), value, first.text().length()),
+            first.mark(),
+            first.gap()));
   }
 
   OpenBlock(MappedText box, boolean ticked) {
     this.kind = BlockKind.CHECKBOX;
     this.ticked = ticked;
     this.apart = false;
+    this.columnLabel = 0;
     text.appendCollapsed(box);
     lines = 1;
   }
@@ -74,7 +100,7 @@ final class OpenBlock {
     if (kind == BlockKind.CHECKBOX) {
       return Block.checkbox(whole, ticked);
     }
-    Span label = labelOf(whole);
+    Span label = columnLabel > 0 ? new Span(0, columnLabel) : labelOf(whole);
     boolean field =
         kind == BlockKind.PARAGRAPH
             && label.length() > 0

@@ -25,6 +25,16 @@ public final class MeasureReader {
   private static final Pattern BARE =
       Pattern.compile("(?<![\\w#/.:$%+-])(\\d{1,2}(?:\\.5)?)(?![\\w/:%+-]|\\.\\d|\\s?%)");
 
+  /** "From a seven to a three". */
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "\\bfrom (?:an? |about |around )?("
+              + NumberWords.PATTERN
+              + ")(?: down)? to (?:an? |about |around )?("
+              + NumberWords.PATTERN
+              + ")\\b(?! (?:mg|tablets?|times|days?|weeks?|hours?|pounds|a day))",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PAIN_WORD =
       Pattern.compile(
           "\\b(?:pain|vas|nrs|score[sd]?|rated|rates|ache)\\b", Pattern.CASE_INSENSITIVE);
@@ -80,7 +90,7 @@ public final class MeasureReader {
               + NumberWords.PATTERN
               + ")\\s?(?:(?:-|to|–)\\s?("
               + NumberWords.PATTERN
-              + ")[\\s-]?)?-?(?:full |whole |consecutive )?"
+              + ")[\\s-]?)?-?(?:and a half |full |whole |consecutive )?"
               + "(hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?)\\b(?!/)",
           Pattern.CASE_INSENSITIVE);
 
@@ -110,6 +120,16 @@ public final class MeasureReader {
 
   private static List<Score> bareScores(String sentence) {
     List<Score> found = new ArrayList<>();
+    Matcher worded = FROM_TO.matcher(sentence);
+    if (worded.find()) {
+      for (int group = 1; group <= 2; group++) {
+        BigDecimal value = NumberWords.value(worded.group(group)).orElseThrow();
+        if (value.compareTo(TEN) <= 0) {
+          found.add(new Score(value, value, worded.start(group), worded.end(group)));
+        }
+      }
+      return found;
+    }
     Matcher matcher = BARE.matcher(sentence);
     while (matcher.find()) {
       String before =

@@ -20,6 +20,8 @@ final class DecisionLineReader {
 
   private static final String RESOURCE = "/lexicon/dispositions.yaml";
   private static final int LONGEST = 400;
+  private static final int FEWEST_DOTS = 3;
+  private static final int MOST_LEADS = 3;
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
 
   private static final Pattern LEAD =
@@ -30,7 +32,7 @@ final class DecisionLineReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?:decision for|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
+          "(?:decision for|whether|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
           Pattern.CASE_INSENSITIVE);
 
   /** One way of wording a decision. */
@@ -75,7 +77,7 @@ final class DecisionLineReader {
       return Optional.empty();
     }
     String lower = line.text().toLowerCase(Locale.ROOT);
-    if (lower.length() != line.length()) {
+    if (lower.length() != line.length() || lower.startsWith("whether ") || lower.endsWith("?")) {
       return Optional.empty();
     }
     int end = lower.length();
@@ -140,9 +142,14 @@ final class DecisionLineReader {
     while (before > 0 && line.charAt(before - 1) == ' ') {
       before--;
     }
+    int leader = leaderStart(line, before);
     MappedText words = line.slice(start, end);
     if (before == 0) {
       return Optional.of(new DecisionLine(MappedText.empty(), words, phrase.disposition(), true));
+    }
+    if (before - leader >= FEWEST_DOTS) {
+      MappedText request = requestIn(line.slice(0, leader).strip());
+      return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
     if (SETS_OFF.indexOf(line.charAt(before - 1)) >= 0) {
       MappedText request = requestIn(line.slice(0, before - 1).strip());
@@ -156,6 +163,15 @@ final class DecisionLineReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the row of dots starts that leads to a decision in a list. */
+  private static int leaderStart(MappedText line, int end) {
+    int start = end;
+    while (start > 0 && "._\u2026 ".indexOf(line.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
   }
 
   private Optional<DecisionLine> startingWith(MappedText line, Phrase phrase) {
@@ -173,9 +189,12 @@ final class DecisionLineReader {
 
   /** The item's words without what leads up to them. */
   private static MappedText requestIn(MappedText words) {
-    Matcher lead = LEAD.matcher(words);
-    int start = lead.lookingAt() ? lead.end() : 0;
+    int start = 0;
     int end = words.length();
+    Matcher lead = LEAD.matcher(words);
+    for (int n = 0; n < MOST_LEADS && lead.region(start, end).lookingAt(); n++) {
+      start = lead.end();
+    }
     while (end > start && " :?-\u2013\u2014(|".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -189,6 +208,20 @@ final class DecisionLineReader {
         || lower.equals("status")) {
       return MappedText.empty();
     }
-    return words.slice(start, end).strip();
+    return namingCell(words.slice(start, end).strip());
+  }
+
+  /** The longest cell of a row: the others number the item or say what others decided. */
+  private static MappedText namingCell(MappedText words) {
+    MappedText longest = MappedText.empty();
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      if (i == words.length() || words.charAt(i) == '|') {
+        MappedText cell = words.slice(start, i).strip();
+        longest = cell.length() > longest.length() ? cell : longest;
+        start = i + 1;
+      }
+    }
+    return longest;
   }
 }

@@ -6,10 +6,8 @@ import dev.warrant.nlp.layout.KnownLabels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +18,16 @@ public final class HeadingLexicon implements KnownLabels {
 
   private static final String RESOURCE = "/lexicon/sections.yaml";
   private static final int LONGEST_LABEL = 64;
-  private static final int MOST_WORDS = 10;
+  private static final Pattern SCORE = Pattern.compile("(?<![\\d/])\\d{1,2} ?/ ?10(?![\\d/])");
   private static final Pattern DATED =
       Pattern.compile("\\d[/-]\\d{1,2}[/-]\\d{2}|\\b(?:19|20)\\d{2}\\b");
-  private static final Pattern JOINS = Pattern.compile("[/&,+]| and ", Pattern.CASE_INSENSITIVE);
 
-  private final Map<String, SectionKind> sections = new HashMap<>();
+  private final SectionNames names;
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Set<String> bare = new HashSet<>();
-  private final Set<String> asides;
-  private final Set<String> times;
 
   private HeadingLexicon(LexiconFile file) {
+    Map<String, SectionKind> sections = new HashMap<>();
     for (LexiconFile.SectionEntry entry : file.sections()) {
       SectionKind kind = SectionKind.of(entry.kind());
       entry.labels().forEach(label -> put(sections, label, kind));
@@ -40,8 +36,9 @@ public final class HeadingLexicon implements KnownLabels {
     for (LexiconFile.FieldEntry entry : file.fields()) {
       entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
     }
-    asides = Set.copyOf(file.asides());
-    times = Set.copyOf(file.times());
+    names =
+        new SectionNames(
+            sections, file.asking(), Set.copyOf(file.asides()), Set.copyOf(file.times()));
   }
 
   /** The lexicon that Warrant ships. */
@@ -64,29 +61,32 @@ public final class HeadingLexicon implements KnownLabels {
       end--;
     }
     CharSequence words = line.subSequence(0, end);
-    if (end < 3 || words.toString().indexOf(':') >= 0) {
+    if (end < 3 || words.toString().indexOf(':') >= 0 || states(words)) {
       return false;
     }
     boolean colon = end < line.length();
     boolean capital = Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
-    return (colon && whole(words).isPresent())
-        || (capital && (plain(words).isPresent() || isDatedTitle(line, words)))
+    return (colon && (whole(words).isPresent() || names.asks(words)))
+        || (capital
+            && (names.plain(words).isPresent()
+                || names.asksInBrackets(words)
+                || isDatedTitle(line, words)))
         || isNamedInCapitals(words);
   }
 
-  /** A name that stands bare on its line, a time aside: "MRI lumbar spine" is rather a request. */
-  private Optional<SectionKind> plain(CharSequence line) {
-    List<String> words = Words.of(line);
-    int end = words.size();
-    while (end > 1 && isTime(words.get(end - 1))) {
-      end--;
-    }
-    SectionKind kind = sections.get(String.join(" ", words.subList(0, end)));
-    return kind != null && end > 0 ? Optional.of(kind) : joined(line);
+  /** Whether a full stop or a score makes words a statement: {@code Pain 7/10.} */
+  private static boolean states(CharSequence words) {
+    boolean stop = words.charAt(words.length() - 1) == '.';
+    return (stop && Words.of(words).size() > 2) || SCORE.matcher(words).find();
   }
 
-  private boolean isTime(String word) {
-    return times.contains(word) || Character.isDigit(word.charAt(0));
+  @Override
+  public boolean opensSection(CharSequence cell) {
+    return whole(cell)
+        .filter(kind -> !kind.ofLetter() && kind != SectionKind.VISIT)
+        .filter(kind -> kind != SectionKind.SIGNATURE && kind != SectionKind.IDENTIFICATION)
+        .filter(kind -> !kind.labelTells())
+        .isPresent();
   }
 
   /** A line such as {@code PR-2 Progress Report 3/9/2015}. */
@@ -147,29 +147,12 @@ public final class HeadingLexicon implements KnownLabels {
 
   /** The section that a heading names, more freely read than a label within running text. */
   Optional<SectionKind> sectionNamed(CharSequence heading) {
-    Optional<SectionKind> whole = whole(heading);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    List<String> words = Words.of(heading);
-    if (words.size() > MOST_WORDS) {
-      return Optional.empty();
-    }
-    return contained(words);
+    return names.within(heading);
   }
 
   /** The section that a run of words in bold or on its own names exactly. */
   Optional<SectionKind> whole(CharSequence label) {
-    List<String> words = Words.of(label);
-    if (words.isEmpty() || words.size() > MOST_WORDS) {
-      return Optional.empty();
-    }
-    Optional<SectionKind> exact = Optional.ofNullable(sections.get(String.join(" ", words)));
-    if (exact.isPresent()) {
-      return exact;
-    }
-    Optional<SectionKind> joined = joined(label);
-    return joined.isPresent() ? joined : withAside(words);
+    return names.whole(label);
   }
 
   /** The field that stands at the start of a text, with or without a colon; with its length. */
@@ -197,7 +180,7 @@ public final class HeadingLexicon implements KnownLabels {
     int letters = from + words.length();
     if (exactly) {
       boolean capital = Character.isUpperCase(text.charAt(from)) && words.length() > 1;
-      return Optional.ofNullable(capital ? sections.get(Words.key(words)) : null)
+      return Optional.ofNullable(capital ? names.exact(Words.key(words)) : null)
           .map(kind -> new Label(kind, null, letters, contentStart));
     }
     FieldKind field = fields.get(Words.key(words));
@@ -216,79 +199,8 @@ public final class HeadingLexicon implements KnownLabels {
     boolean word = end - from >= 2 && end + 1 < text.length() && text.charAt(end) == ' ';
     String key = word ? Words.key(text.subSequence(from, end)) : "";
     return bare.contains(key)
-        ? Optional.of(new Label(sections.get(key), null, end, end))
+        ? Optional.of(new Label(names.exact(key), null, end, end))
         : Optional.empty();
-  }
-
-  /** Names joined by a stroke or "and": {@code A/P}, {@code Diagnosis & Plan}. */
-  private Optional<SectionKind> joined(CharSequence label) {
-    if (!JOINS.matcher(label).find()) {
-      return Optional.empty();
-    }
-    List<String> parts = JOINS.splitAsStream(label).toList();
-    if (parts.size() < 2 || parts.size() > 4) {
-      return Optional.empty();
-    }
-    Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
-    SectionKind first = null;
-    for (String part : parts) {
-      List<String> words = Words.of(part);
-      SectionKind kind = sections.get(String.join(" ", words));
-      if (kind == null) {
-        kind = withAside(words).orElse(null);
-      }
-      if (kind == null && !asides.containsAll(words)) {
-        return Optional.empty();
-      }
-      if (kind != null) {
-        kinds.add(kind);
-        first = first == null ? kind : first;
-      }
-    }
-    return Optional.ofNullable(strongest(kinds, first));
-  }
-
-  private static SectionKind strongest(Set<SectionKind> kinds, SectionKind first) {
-    if (kinds.contains(SectionKind.REQUEST_FOR_AUTHORIZATION)) {
-      return SectionKind.REQUEST_FOR_AUTHORIZATION;
-    }
-    boolean both = kinds.contains(SectionKind.ASSESSMENT) && kinds.contains(SectionKind.PLAN);
-    return both ? SectionKind.ASSESSMENT_AND_PLAN : first;
-  }
-
-  /** A known name with words at its end that only qualify it: a date, a region, "today". */
-  private Optional<SectionKind> withAside(List<String> words) {
-    for (int end = words.size() - 1; end > 0; end--) {
-      if (!isAside(words.get(end))) {
-        return Optional.empty();
-      }
-      SectionKind kind = sections.get(String.join(" ", words.subList(0, end)));
-      if (kind != null && words.get(0).length() > 1) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isAside(String word) {
-    return asides.contains(word) || Character.isDigit(word.charAt(0));
-  }
-
-  /** The longest known name anywhere in a heading, guideline quotations first. */
-  private Optional<SectionKind> contained(List<String> words) {
-    SectionKind best = null;
-    int longest = 0;
-    for (int from = 0; from < words.size(); from++) {
-      for (int to = words.size(); to > from; to--) {
-        SectionKind kind = sections.get(String.join(" ", words.subList(from, to)));
-        int length = kind == SectionKind.GUIDELINE_QUOTATION ? MOST_WORDS : to - from;
-        if (kind != null && length > longest && words.get(from).length() > 1) {
-          best = kind;
-          longest = length;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   private static <K> void put(Map<String, K> map, String label, K kind) {

@@ -67,7 +67,7 @@ final class LetterSections {
 
   private void addDecision(Block block, DecisionLine line) {
     boolean onlyWords = line.request().isEmpty();
-    if (onlyWords && current().kind != SectionKind.DECISION_ITEM) {
+    if (onlyWords && (current().kind != SectionKind.DECISION_ITEM || isDecided(current()))) {
       promoteLastBlock();
     }
     if (onlyWords) {
@@ -75,6 +75,18 @@ final class LetterSections {
     } else {
       open(SectionKind.DECISION_ITEM, block.text());
     }
+  }
+
+  /** Whether an item's own line, or one below it, says already what was decided. */
+  private boolean isDecided(Draft item) {
+    return decisions.read(item.heading).filter(line -> !line.words().isEmpty()).isPresent()
+        || item.blocks.stream()
+            .anyMatch(
+                block ->
+                    decisions
+                        .read(block.text())
+                        .filter(line -> line.request().isEmpty())
+                        .isPresent());
   }
 
   private void addHeading(Block block) {
@@ -137,6 +149,8 @@ final class LetterSections {
     List<Block> blocks = current().blocks;
     boolean possible =
         current().kind == SectionKind.ISSUES_AND_DECISIONS
+            || current().kind == SectionKind.DECISION_ITEM
+            || current().topic == SectionKind.REQUEST_FOR_AUTHORIZATION
             || current().kind == SectionKind.DECISION_RATIONALE;
     if (!possible || blocks.isEmpty()) {
       return;

@@ -1,17 +1,57 @@
 package dev.warrant.nlp.section;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The file of headings and labels as it is written.
  *
  * @param sections the labels of each section
  * @param fields the labels of each field
+ * @param asking the words of a heading that asks for something
  * @param asides words that may follow a heading and only qualify it
  * @param times those that say when; only they may follow a heading that nothing sets off
  */
 record LexiconFile(
-    List<SectionEntry> sections, List<FieldEntry> fields, List<String> asides, List<String> times) {
+    List<SectionEntry> sections,
+    List<FieldEntry> fields,
+    Asking asking,
+    List<String> asides,
+    List<String> times) {
+
+  /**
+   * The words of a heading that asks: any of the first, one of the second or more, any of the
+   * third.
+   *
+   * @param before words that may stand before the verb
+   * @param verbs verbs that ask
+   * @param after words that may follow
+   */
+  record Asking(Set<String> before, Set<String> verbs, Set<String> after) {
+
+    /** Whether these words, in small letters, only ask. */
+    boolean matches(List<String> words) {
+      int end = verbEnd(words);
+      return end > 0 && after.containsAll(words.subList(end, words.size()));
+    }
+
+    /** Whether these words, in small letters, start by asking, whatever follows. */
+    boolean opens(List<String> words) {
+      return verbEnd(words) > 0;
+    }
+
+    private int verbEnd(List<String> words) {
+      int at = 0;
+      while (at < words.size() && before.contains(words.get(at))) {
+        at++;
+      }
+      int verb = at;
+      while (at < words.size() && verbs.contains(words.get(at))) {
+        at++;
+      }
+      return at > verb ? at : 0;
+    }
+  }
 
   /**
    * The labels of one section.

@@ -10,11 +10,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects the sections of clinical notes and requests, each under the date of its visit. */
 final class NoteSections {
 
   private static final int LONGEST_TITLE = 110;
+  private static final Pattern QUANTIFIES =
+      Pattern.compile("(?:qty|quantity|refills?|rf|disp\\w*|#)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMES_ORDER =
+      Pattern.compile(
+          "(?:medication|medicine|drug|rx|treatment|prescription|order|refills?|dispensed?|name)(?: ?#? ?\\d{1,2})?",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<SectionKind> NOT_CLINICAL =
       EnumSet.of(
           SectionKind.VISIT,
@@ -50,9 +57,9 @@ final class NoteSections {
   }
 
   void add(Block block) {
-    Optional<HeaderField> field = fieldReader.read(block);
-    if (field.isPresent()) {
-      addField(block, field.get());
+    List<HeaderField> found = fieldReader.readAll(block);
+    if (!found.isEmpty()) {
+      addFields(block, found);
     } else if (isTitle(block)) {
       addHeading(block);
     } else {
@@ -60,8 +67,27 @@ final class NoteSections {
     }
   }
 
-  private void addField(Block block, HeaderField field) {
-    fields.add(field);
+  private void addFields(Block block, List<HeaderField> found) {
+    fields.addAll(found);
+    found.forEach(this::readDate);
+    if (current().kind != SectionKind.IDENTIFICATION) {
+      Draft before = current();
+      open(SectionKind.IDENTIFICATION, MappedText.empty(), null);
+      beforeFields = before;
+    }
+    current().blocks.add(block);
+  }
+
+  /** Reads the labelled dates of running text that nothing clinical stands above. */
+  private void readHead(Block block) {
+    if (!visit.isClinical()) {
+      List<HeaderField> found = fieldReader.inRunningText(block.text());
+      fields.addAll(found);
+      found.forEach(this::readDate);
+    }
+  }
+
+  private void readDate(HeaderField field) {
     LocalDate day = SectionReader.firstDay(dates, field.value());
     if (field.kind() == FieldKind.VISIT_DATE && day != null) {
       startVisitAt(day);
@@ -69,12 +95,6 @@ final class NoteSections {
     } else if (field.kind() == FieldKind.REQUEST_DATE && day != null) {
       visit.suppose(day);
     }
-    if (current().kind != SectionKind.IDENTIFICATION) {
-      Draft before = current();
-      open(SectionKind.IDENTIFICATION, MappedText.empty(), null);
-      beforeFields = before;
-    }
-    current().blocks.add(block);
   }
 
   /** A heading, or a short line at the top of a note that names what it is and its date. */
@@ -133,9 +153,20 @@ final class NoteSections {
     if (block.kind() == BlockKind.TABLE_ROW && block.columns().isEmpty()) {
       openByFirstCell(block);
     }
+    if (fillsForm(block)) {
+      current().blocks.add(block);
+      return;
+    }
     for (RunIns.Piece piece : runIns.of(block)) {
       addPiece(piece, listed);
     }
+  }
+
+  /** Under a request "Medication: X" and "Refills: 0" are parts of a form, and open no section. */
+  private boolean fillsForm(Block block) {
+    return current().kind == SectionKind.REQUEST_FOR_AUTHORIZATION
+        && block.kind() == BlockKind.FIELD
+        && NAMES_ORDER.matcher(block.labelText()).matches();
   }
 
   private void addPiece(RunIns.Piece piece, boolean listed) {
@@ -157,6 +188,9 @@ final class NoteSections {
       }
     }
     if (piece.content() != null) {
+      if (current().kind == SectionKind.UNLABELLED || current().kind == SectionKind.VISIT) {
+        readHead(piece.content());
+      }
       if (current().kind == SectionKind.UNLABELLED) {
         LocalDate day = SectionReader.firstDay(dates, piece.content().text());
         if (day != null) {
@@ -171,7 +205,8 @@ final class NoteSections {
    * The first cell of a table's first row may name the section: {@code | Exam 8/14/2015 | R | L |}.
    */
   private void openByFirstCell(Block row) {
-    if (row.cells().size() > 1) {
+    boolean orders = row.cells().stream().anyMatch(cell -> QUANTIFIES.matcher(cell).lookingAt());
+    if (row.cells().size() > 1 && !orders) {
       MappedText cell = row.cells().get(0);
       Optional<SectionKind> named = lexicon.whole(cell);
       named.ifPresent(kind -> open(kindInNote(kind), cell, dayOf(kind, cell)));

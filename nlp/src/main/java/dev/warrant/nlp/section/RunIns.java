@@ -109,6 +109,9 @@ final class RunIns {
         }
       }
     }
+    if (i == 0 && block.hasLabel() && !block.endsLabelWithColon()) {
+      return columnLabel(block);
+    }
     Optional<Label> found = lexicon.find(text, i).filter(Label::opensSection);
     if (i == 0) {
       return found;
@@ -118,6 +121,17 @@ final class RunIns {
             label.contentStart() > label.end()
                 && text.charAt(label.contentStart() - 1) == ':'
                 && label.end() - i > 1);
+  }
+
+  /** A label in a column of its own opens a section where it is in capitals: {@code MRI}. */
+  private Optional<Label> columnLabel(Block block) {
+    String label = block.labelText();
+    boolean capitals = label.chars().noneMatch(Character::isLowerCase);
+    int end = block.label().end();
+    return lexicon
+        .whole(label)
+        .filter(kind -> capitals && !kind.ofLetter())
+        .map(kind -> new Label(kind, null, end, Math.min(end + 1, block.text().length())));
   }
 
   private static boolean afterStop(MappedText text, int i) {

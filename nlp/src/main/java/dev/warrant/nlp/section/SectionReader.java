@@ -31,7 +31,7 @@ public final class SectionReader {
     if (letter) {
       LetterSections sections = new LetterSections(lexicon, decisions, drafts);
       for (Block block : blocks) {
-        fields.read(block).ifPresent(found::add);
+        found.addAll(fields.readAll(block));
         sections.add(block);
       }
     } else {

@@ -24,6 +24,11 @@ final class Visit {
     clinical = true;
   }
 
+  /** Whether a clinical section has begun. */
+  boolean isClinical() {
+    return clinical;
+  }
+
   /** Whether a date on a title or in a field begins another visit. */
   boolean endsBefore(LocalDate date) {
     return stated != null && clinical && !stated.equals(date);

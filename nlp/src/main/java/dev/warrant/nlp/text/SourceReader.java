@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Reads bytes as text, or says in plain words why it cannot.
+ * Reads bytes as text, or says in plain words why it cannot. Of a PDF and of a Word document (DOCX)
+ * it reads the text within.
  *
  * <p>The encoding is UTF-8, or UTF-16 where a byte order mark says so, or else Windows-1252, in
  * which the fax and chart software of clinics still writes.
@@ -26,11 +28,21 @@ public final class SourceReader {
    */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
+  /**
+   * Largest PDF or Word document in bytes: 32 MiB. Pictures and fonts take most of it; the text
+   * within keeps to the bounds of any text.
+   */
+  public static final int MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+
   /** Most lines in a source: four times those of 1,500 typed pages. */
   public static final int MAX_LINES = 300_000;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final double MAX_CONTROL_SHARE = 0.02;
+
+  /** Enough bytes to know any container by. */
+  private static final int LONGEST_MAGIC = 8;
+
   private static final String SPLIT = "Split it, one case to a file";
 
   /**
@@ -45,11 +57,13 @@ public final class SourceReader {
       throw new UnreadableSource(name, "this is a directory", "Name the files in it");
     }
     try {
-      if (Files.isRegularFile(file) && Files.size(file) > MAX_BYTES) {
-        throw tooLarge(name, "it has " + Files.size(file) + " bytes");
-      }
       try (InputStream in = Files.newInputStream(file)) {
-        return read(name, in);
+        byte[] start = in.readNBytes(LONGEST_MAGIC);
+        long size = Files.isRegularFile(file) ? Files.size(file) : 0;
+        if (size > bound(start)) {
+          throw tooLarge(name, "it has " + size + " bytes", bound(start));
+        }
+        return read(name, whole(start, in));
       }
     } catch (NoSuchFileException e) {
       throw new UnreadableSource(name, "there is no such file", "Check the path");
@@ -65,10 +79,23 @@ public final class SourceReader {
    */
   public SourceText read(String name, InputStream in) throws UnreadableSource {
     try {
-      return read(name, in.readNBytes(MAX_BYTES + 1));
+      return read(name, whole(in.readNBytes(LONGEST_MAGIC), in));
     } catch (IOException e) {
       throw unreadable(name);
     }
+  }
+
+  private static byte[] whole(byte[] start, InputStream rest) throws IOException {
+    byte[] more = rest.readNBytes(bound(start) + 1 - start.length);
+    byte[] all = Arrays.copyOf(start, start.length + more.length);
+    System.arraycopy(more, 0, all, start.length, more.length);
+    return all;
+  }
+
+  private static int bound(byte[] start) {
+    return Container.of(start).map(Container::isRead).orElse(false)
+        ? MAX_DOCUMENT_BYTES
+        : MAX_BYTES;
   }
 
   /**
@@ -77,17 +104,29 @@ public final class SourceReader {
    * @throws UnreadableSource if they are too many, too few or not text
    */
   public SourceText read(String name, byte[] bytes) throws UnreadableSource {
-    if (bytes.length > MAX_BYTES) {
-      throw tooLarge(name, "it has more than " + MAX_BYTES + " bytes");
+    if (bytes.length > bound(bytes)) {
+      throw tooLarge(name, "it has more than " + bound(bytes) + " bytes", bound(bytes));
     }
-    Optional<String> container = Containers.kindOf(bytes);
-    if (container.isPresent()) {
-      throw new UnreadableSource(
-          name, "this is " + container.get() + ", not plain text", "Save it as text and try again");
-    }
-    String text = decode(bytes);
-    refuseWhatIsNotText(name, text);
-    return new SourceText(name, text);
+    Optional<Container> container = Container.of(bytes);
+    SourceText source =
+        container.isPresent()
+            ? unwrapped(name, container.get(), bytes)
+            : new SourceText(name, decode(bytes));
+    refuseWhatIsNotText(name, source.text());
+    return source;
+  }
+
+  private static SourceText unwrapped(String name, Container container, byte[] bytes)
+      throws UnreadableSource {
+    return switch (container) {
+      case PDF -> PdfReader.read(name, bytes);
+      case ZIP -> WordDocumentReader.read(name, bytes);
+      default ->
+          throw new UnreadableSource(
+              name,
+              "this is " + container.words() + ", not plain text",
+              "Save it as text and try again");
+    };
   }
 
   private static void refuseWhatIsNotText(String name, String text) throws UnreadableSource {
@@ -114,18 +153,18 @@ public final class SourceReader {
           name, "this is binary data, not text", "Save the case as text and try again");
     }
     if (lines > MAX_LINES) {
-      throw tooLarge(name, "it has more than " + MAX_LINES + " lines");
+      throw tooLarge(name, "it has more than " + MAX_LINES + " lines", MAX_BYTES);
     }
   }
 
   private static String decode(byte[] bytes) {
-    if (Containers.startsWith(bytes, "\u00FE\u00FF")) {
+    if (Container.startsWith(bytes, "\u00FE\u00FF")) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
-    if (Containers.startsWith(bytes, "\u00FF\u00FE")) {
+    if (Container.startsWith(bytes, "\u00FF\u00FE")) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
-    int start = Containers.startsWith(bytes, "\u00EF\u00BB\u00BF") ? 3 : 0;
+    int start = Container.startsWith(bytes, "\u00EF\u00BB\u00BF") ? 3 : 0;
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -138,10 +177,10 @@ public final class SourceReader {
     }
   }
 
-  private static UnreadableSource tooLarge(String name, String reason) {
+  private static UnreadableSource tooLarge(String name, String reason, int bound) {
     return new UnreadableSource(
         name,
-        reason + ", and at most " + MAX_BYTES + " bytes and " + MAX_LINES + " lines are read",
+        reason + ", and at most " + bound + " bytes and " + MAX_LINES + " lines are read",
         SPLIT);
   }
 

@@ -45,7 +45,7 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%PDF-1.7 ...", "PK\u0003\u0004rest", "{\\rtf1 Pain}"})
+  @ValueSource(strings = {"\u0089PNG rest", "\u001F\u008Brest", "{\\rtf1 Pain}"})
   void a_document_that_is_not_text_is_named_for_what_it_is(String content) {
     assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOf(UnreadableSource.class)

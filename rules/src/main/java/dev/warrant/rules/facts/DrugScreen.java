@@ -1,6 +1,7 @@
 package dev.warrant.rules.facts;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A urine (or other) drug screen and how it fits the prescriptions.
@@ -36,6 +37,13 @@ public record DrugScreen(
   /** Whether it does not fit what is prescribed; false where the result is unsaid. */
   public boolean aberrant() {
     return result != null && result != ScreenResult.CONSISTENT;
+  }
+
+  /** Days from its collection to the request; {@code null} unless both dates are known. */
+  public Long daysBefore(DrugRequest request) {
+    return collectedOn == null || request.saidOn() == null
+        ? null
+        : ChronoUnit.DAYS.between(collectedOn, request.saidOn());
   }
 
   /** Whether it was collected after the other; false unless both dates are known. */

@@ -45,4 +45,11 @@ public record MedicationUse(
   public boolean of(DrugRequest request) {
     return concept.equals(request.drug()) || concept.equals(request.drugClass());
   }
+
+  /**
+   * Days of use so far and of a further supply together; {@code null} where the former is unsaid.
+   */
+  public Integer daysOfUseWith(Supply supply) {
+    return daysOfUse == null ? null : Math.addExact(daysOfUse, supply.days());
+  }
 }

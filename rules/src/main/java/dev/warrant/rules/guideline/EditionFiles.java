@@ -30,6 +30,7 @@ public record EditionFiles(String id, List<SourceFile> files, List<SourceFile> t
   public static final String GUIDELINE = "guideline.yaml";
 
   private static final String TESTS = ".test.yaml";
+  private static final String COVERAGE = ".coverage.yaml";
 
   private static final long LARGEST = 4_000_000;
 
@@ -96,10 +97,12 @@ public record EditionFiles(String id, List<SourceFile> files, List<SourceFile> t
   }
 
   /**
-   * Whether a file of this name is a part of an edition: rules and guideline are, tests are not.
+   * Whether a file of this name is a part of an edition: rules and guideline are, tests and the
+   * account of what they cover are not.
    */
   public static boolean belongs(String name) {
-    return name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith(TESTS));
+    return name.endsWith(".drl")
+        || (name.endsWith(".yaml") && !name.endsWith(TESTS) && !name.endsWith(COVERAGE));
   }
 
   /** The files of rules, sorted by name. */

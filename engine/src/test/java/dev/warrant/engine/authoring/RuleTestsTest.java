@@ -1,0 +1,67 @@
+package dev.warrant.engine.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.warrant.engine.rulebook.Rulebook;
+import dev.warrant.engine.rulebook.Rulebooks;
+import dev.warrant.rules.guideline.RulebookFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RuleTestsTest {
+  private static final Rulebook RULEBOOK = Rulebooks.builtIn().byId("mtus-2009");
+
+  @TestFactory
+  Stream<DynamicTest> every_rule_test_of_the_edition_passes() {
+    RuleTestRun run = new RuleTestRun(RULEBOOK);
+    return BuiltInRuleTests.all().stream()
+        .map(
+            test ->
+                DynamicTest.dynamicTest(
+                    test.citation(), () -> assertThat(run.failures(test)).isEmpty()));
+  }
+
+  @Test
+  void a_test_that_expects_something_else_fails_and_says_what_it_found() {
+    RuleTest test =
+        BuiltInRuleTests.read(
+                """
+                tests:
+                  - name: a silent record
+                    request: { type: drug-request, drug: lorazepam, drugClass: benzodiazepine }
+                    facts: []
+                    expect: { documented-reason: MET, recommendation: APPROVE }
+                """,
+                new ArrayList<>())
+            .get(0);
+
+    assertThat(new RuleTestRun(RULEBOOK).failures(test))
+        .containsExactly(
+            "documented-reason should be MET and is NOT_DOCUMENTED.",
+            "recommendation should be APPROVE and is DENY.");
+  }
+
+  @Test
+  void a_test_without_request_or_with_an_unknown_status_is_a_fault_at_its_place() {
+    List<RulebookFault> faults = new ArrayList<>();
+    BuiltInRuleTests.read(
+        """
+        tests:
+          - name: nothing is asked for
+            facts: []
+            expect: { documented-reason: MAYBE, no-such-criterion: MET }
+        """,
+        faults);
+
+    assertThat(faults)
+        .extracting(RulebookFault::headline)
+        .containsExactlyInAnyOrder(
+            "t.test.yaml:2:5: A test needs \"request\".",
+            "t.test.yaml:4:15: \"documented-reason\" cannot be \"MAYBE\".",
+            "t.test.yaml:4:41: The edition has no criterion \"no-such-criterion\".");
+  }
+}
