@@ -61,7 +61,7 @@ class RuleTestsTest {
         .extracting(RulebookFault::headline)
         .containsExactlyInAnyOrder(
             "t.test.yaml:2:5: A test needs \"request\".",
-            "t.test.yaml:4:15: \"documented-reason\" cannot be \"MAYBE\".",
+            "t.test.yaml:4:34: \"documented-reason\" cannot be \"MAYBE\".",
             "t.test.yaml:4:41: The edition has no criterion \"no-such-criterion\".");
   }
 }
