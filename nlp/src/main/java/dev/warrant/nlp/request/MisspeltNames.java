@@ -65,25 +65,33 @@ final class MisspeltNames {
     }
     DrugName nearest = null;
     int distance = Integer.MAX_VALUE;
-    boolean tied = false;
-    for (DrugName name : candidates(word)) {
-      String spelled = name.name().toLowerCase(Locale.ROOT);
-      int between = EditDistance.between(word, spelled);
-      if (between > mostWrong(spelled) || !beginsAlike(word, spelled, between)) {
-        continue;
-      }
-      if (between < distance) {
+    Set<DrugName> candidates = candidates(word);
+    for (DrugName name : candidates) {
+      int between = distance(word, name);
+      if (between < distance
+          && between <= mostWrong(name.name())
+          && beginsAlike(word, name, between)) {
         nearest = name;
         distance = between;
-        tied = false;
-      } else if (between == distance && nearest != null && !nearest.id().equals(name.id())) {
-        tied = true;
       }
     }
-    if (nearest == null || tied || couldBeLookAlike(word, nearest, distance)) {
-      return Optional.empty();
-    }
-    return Optional.of(nearest);
+    boolean sure =
+        nearest != null
+            && !hasRival(word, nearest, distance, candidates)
+            && !couldBeLookAlike(word, nearest, distance);
+    return sure ? Optional.of(nearest) : Optional.empty();
+  }
+
+  private static int distance(String word, DrugName name) {
+    return EditDistance.between(word, name.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether another medicine is as near, whatever letter it begins with: "lodeine" is none. */
+  private static boolean hasRival(
+      String word, DrugName nearest, int distance, Set<DrugName> candidates) {
+    return candidates.stream()
+        .filter(name -> !name.id().equals(nearest.id()))
+        .anyMatch(name -> distance(word, name) <= distance);
   }
 
   private boolean isKnown(String word) {
@@ -92,8 +100,10 @@ final class MisspeltNames {
   }
 
   /** A name with another first letter is more likely another word. */
-  private static boolean beginsAlike(String word, String name, int distance) {
-    return word.charAt(0) == name.charAt(0) || (distance == 1 && name.length() >= TWO_WRONG_FROM);
+  private static boolean beginsAlike(String word, DrugName name, int distance) {
+    String spelled = name.name().toLowerCase(Locale.ROOT);
+    return word.charAt(0) == spelled.charAt(0)
+        || (distance == 1 && spelled.length() >= TWO_WRONG_FROM);
   }
 
   private boolean couldBeLookAlike(String word, DrugName nearest, int distance) {
