@@ -63,7 +63,7 @@ final class UrDecisionReader implements FactReader {
     List<Treatment> found = new ArrayList<>();
     statement.medicines().stream()
         .filter(medicine -> medicine.named() && !medicine.id().equals(Attributed.MEDICATIONS))
-        .forEach(m -> found.add(new Treatment(m.id(), m.start(), m.phraseEnd())));
+        .forEach(m -> found.add(new Treatment(m.id(), m.start(), m.end())));
     statement
         .concepts("epidural-injection")
         .findFirst()
