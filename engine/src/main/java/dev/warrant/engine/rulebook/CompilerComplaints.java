@@ -1,5 +1,6 @@
 package dev.warrant.engine.rulebook;
 
+import dev.warrant.rules.guideline.FaultKind;
 import dev.warrant.rules.guideline.RulebookFault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,17 +23,27 @@ final class CompilerComplaints {
   }
 
   /** A fault for each rule that does not compile alone; else the complaints, placed as they can. */
+  List<RulebookFault> placed() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    files.forEach(file -> texts.put(RulebookSource.pathOf(file), file.compilable()));
+    return texts.isEmpty() ? List.of() : placed(RuleCompiler.compile(edition, texts).errors());
+  }
+
+  /** The same, where the compiler has complained already. */
   List<RulebookFault> placed(List<RuleCompiler.Complaint> complaints) {
+    if (complaints.isEmpty()) {
+      return List.of();
+    }
     List<RulebookFault> faults = new ArrayList<>();
     for (DrlFile file : files) {
-      if (!errors(file, file.compilable()).isEmpty()) {
+      if (files.size() == 1 || !errors(file, file.compilable()).isEmpty()) {
         faults.addAll(rulesAlone(file));
       }
     }
     if (faults.isEmpty()) {
       complaints.forEach(complaint -> faults.add(asSaid(complaint)));
     }
-    return faults;
+    return faults.stream().map(fault -> fault.as(FaultKind.DOES_NOT_COMPILE)).toList();
   }
 
   private List<RulebookFault> rulesAlone(DrlFile file) {
@@ -47,8 +58,8 @@ final class CompilerComplaints {
                     rule.getLine(),
                     rule.getColumn() + 1,
                     header.length(),
-                    "The rule does not compile: " + firstLine(errors.get(0).text()),
-                    "Compare it with a rule that does; docs/authoring.md shows the forms."));
+                    "The compiler refuses this rule: " + firstLine(errors.get(0).text()),
+                    "Compare it with a rule that it takes; docs/authoring.md shows the forms."));
       }
     }
     return faults;
@@ -56,18 +67,12 @@ final class CompilerComplaints {
 
   /** The file with every other rule blanked out, so that lines and columns stay. */
   private static String alone(DrlFile file, RuleDescr kept) {
-    StringBuilder text = new StringBuilder(file.source().text());
-    for (RuleDescr rule : file.rules()) {
-      if (rule.getLine() != kept.getLine()) {
-        int end = Math.min(rule.getEndCharacter() + 1, text.length());
-        for (int i = rule.getStartCharacter(); i < end; i++) {
-          if (text.charAt(i) != '\n') {
-            text.setCharAt(i, ' ');
-          }
-        }
-      }
-    }
-    return DrlFile.withImports(text.toString());
+    RuleChunks chunks = RuleChunks.of(file.readable());
+    List<RuleChunks.Chunk> others =
+        chunks.rules().stream()
+            .filter(chunk -> !chunk.holds(file.readable(), kept.getLine()))
+            .toList();
+    return DrlFile.withImports(RuleChunks.without(file.readable(), others));
   }
 
   private List<RuleCompiler.Complaint> errors(DrlFile file, String text) {
