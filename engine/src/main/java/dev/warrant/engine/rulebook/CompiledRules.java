@@ -46,28 +46,16 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     }
   }
 
-  /** Finds the classes of one compilation; forgotten with its rulebook. */
+  /**
+   * Finds the classes of one compilation; forgotten with its rulebook. Built-in rules of the same
+   * names are hidden from it.
+   */
   private static final class InMemoryLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     InMemoryLoader(Map<String, byte[]> classes) {
       super(new BlindToBuiltInRules());
       this.classes = classes;
-    }
-
-    /**
-     * Its own classes come first: a rulebook from disk may have classes of the same names as the
-     * built-in one.
-     */
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!classes.containsKey(path(name))) {
-        return super.loadClass(name, resolve);
-      }
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> loaded = findLoadedClass(name);
-        return loaded == null ? findClass(name) : loaded;
-      }
     }
 
     @Override
