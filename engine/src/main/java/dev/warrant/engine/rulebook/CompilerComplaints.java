@@ -38,7 +38,8 @@ final class CompilerComplaints {
   private List<RulebookFault> rulesAlone(DrlFile file) {
     List<RulebookFault> faults = new ArrayList<>();
     for (RuleDescr rule : file.rules()) {
-      List<RuleCompiler.Complaint> errors = errors(file, alone(file, rule));
+      List<RuleCompiler.Complaint> errors =
+          errors(file, DrlFile.withImports(file.textWith(rule::equals)));
       if (!errors.isEmpty()) {
         String header = "rule \"" + rule.getName() + "\"";
         faults.add(
@@ -52,22 +53,6 @@ final class CompilerComplaints {
       }
     }
     return faults;
-  }
-
-  /** The file with every other rule blanked out, so that lines and columns stay. */
-  private static String alone(DrlFile file, RuleDescr kept) {
-    StringBuilder text = new StringBuilder(file.source().text());
-    for (RuleDescr rule : file.rules()) {
-      if (rule.getLine() != kept.getLine()) {
-        int end = Math.min(rule.getEndCharacter() + 1, text.length());
-        for (int i = rule.getStartCharacter(); i < end; i++) {
-          if (text.charAt(i) != '\n') {
-            text.setCharAt(i, ' ');
-          }
-        }
-      }
-    }
-    return DrlFile.withImports(text.toString());
   }
 
   private List<RuleCompiler.Complaint> errors(DrlFile file, String text) {

@@ -86,12 +86,10 @@ public final class RulebookDraft {
     if (!faults.isEmpty() || edition.isEmpty()) {
       return List.of();
     }
-    String id = edition.get().id();
-    List<RuleCompiler.Complaint> errors =
-        new RulebookSource(edition.get(), rules).outcome().errors();
-    return errors.isEmpty()
-        ? List.of()
-        : new CompilerComplaints(id, rules).placed(errors).stream().sorted().distinct().toList();
+    return KnownRules.builtIn().compile(edition.get().id(), rules).faults().stream()
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   /** The conditions of every rule that can be read, by file and place. */

@@ -8,15 +8,12 @@ import dev.warrant.rules.guideline.InForce;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.vocabulary.NearestName;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The editions of the guideline that can judge, oldest first. */
@@ -42,14 +39,14 @@ public final class Rulebooks {
   }
 
   static Rulebooks precompiled(ClassLoader loader) {
-    try (InputStream stream = loader.getResourceAsStream(BuiltInIndex.RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException("the build left out " + BuiltInIndex.RESOURCE);
-      }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    BuiltInRules rules =
+        BuiltInRules.found(loader)
+            .orElseThrow(
+                () -> new IllegalStateException("the build left out " + BuiltInIndex.RESOURCE));
+    try {
       List<Rulebook> rulebooks = new ArrayList<>();
-      for (Map.Entry<String, BuiltInIndex.Entry> entry : BuiltInIndex.read(text).entrySet()) {
-        rulebooks.add(precompiled(loader, entry.getKey(), entry.getValue()));
+      for (String id : rules.editions().keySet()) {
+        rulebooks.add(precompiled(rules, id));
       }
       return new Rulebooks(rulebooks);
     } catch (IOException missing) {
@@ -57,14 +54,13 @@ public final class Rulebooks {
     }
   }
 
-  private static Rulebook precompiled(ClassLoader loader, String id, BuiltInIndex.Entry entry)
-      throws IOException {
-    EditionFiles files = EditionFiles.onClassPath(loader, id, entry.files());
+  private static Rulebook precompiled(BuiltInRules rules, String id) throws IOException {
+    EditionFiles files = rules.files(id);
     EditionReading reading = EditionReader.read(files);
     Edition edition =
         reading.edition().orElseThrow(() -> new RulebookDoesNotCompile(reading.faults()));
     return new Rulebook(
-        edition, files, entry.rules(), CompiledRules.kieBase(loader, entry.models()));
+        edition, files, rules.editions().get(id).rules(), CompiledRules.kieBase(rules.homes(id)));
   }
 
   /**
@@ -83,21 +79,35 @@ public final class Rulebooks {
         throw new RulebookDoesNotCompile(
             List.of(new RulebookFault(folder.toString(), 0, 0, message, remedy, "")));
       }
-      return compiled(folders);
+      return compiled(read(folders), KnownRules.builtIn());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Rulebooks compiled(List<Path> folders) throws IOException {
+  private static List<EditionFiles> read(List<Path> folders) throws IOException {
+    List<EditionFiles> editions = new ArrayList<>();
+    for (Path folder : folders) {
+      editions.add(EditionFiles.inFolder(folder));
+    }
+    return editions;
+  }
+
+  /**
+   * Checks and compiles the rulebooks of editions.
+   *
+   * @param known rules that need not be compiled again
+   * @throws RulebookDoesNotCompile if they have faults
+   */
+  public static Rulebooks compiled(List<EditionFiles> editions, KnownRules known) {
     List<Rulebook> rulebooks = new ArrayList<>();
     List<RulebookFault> faults = new ArrayList<>();
-    for (Path folder : folders) {
+    for (EditionFiles files : editions) {
       try {
-        EditionFiles files = EditionFiles.inFolder(folder);
         RulebookSource source = RulebookSource.read(files);
         rulebooks.add(
-            new Rulebook(source.edition(), files, source.entries(), source.compile().kieBase()));
+            new Rulebook(
+                source.edition(), files, source.entries(), source.compile(known).kieBase()));
       } catch (RulebookDoesNotCompile broken) {
         faults.addAll(broken.faults());
       }
