@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -35,10 +36,10 @@ final class GitRules {
 
   /**
    * @param written a revision, or a revision and a path
-   * @param usual the folder that is meant where the revision stands alone
+   * @param usual the folders that may be meant where the revision stands alone, likeliest first
    * @param here the folder from which both are named
    */
-  static RuleVersion read(String written, Path usual, Path here)
+  static RuleVersion read(String written, List<Path> usual, Path here)
       throws UnknownVersion, IOException {
     QuietGit.use();
     RepositoryBuilder builder = new RepositoryBuilder().findGitDir(here.toRealPath().toFile());
@@ -54,10 +55,10 @@ final class GitRules {
     }
   }
 
-  private RuleVersion read(Path usual) throws UnknownVersion, IOException {
+  private RuleVersion read(List<Path> usual) throws UnknownVersion, IOException {
     int colon = written.indexOf(':');
     String revision = colon < 0 ? written : written.substring(0, colon);
-    String path = colon < 0 ? inRepository(usual) : inRepository(written.substring(colon + 1));
+    String path = colon < 0 ? meant(usual) : inRepository(written.substring(colon + 1));
     try (RevWalk walk = new RevWalk(repository)) {
       ObjectId root = walk.parseTree(resolved(revision));
       Map<String, byte[]> own = files(folder(root, path), shown(revision, path));
@@ -159,16 +160,34 @@ final class GitRules {
         : path.replaceAll("/+$", "");
   }
 
+  private String meant(List<Path> usual) throws UnknownVersion, IOException {
+    for (Path folder : usual) {
+      Optional<String> path = relative(folder);
+      if (path.isPresent()) {
+        return path.get();
+      }
+    }
+    return inRepository(usual.get(0));
+  }
+
   private String inRepository(Path folder) throws UnknownVersion, IOException {
+    return relative(folder)
+        .orElseThrow(
+            () ->
+                new UnknownVersion(
+                    "The folder \""
+                        + folder
+                        + "\" lies outside of the git repository. Write the path in it:"
+                        + " REV:path."));
+  }
+
+  /** The folder's path from the top of the repository; empty where it lies outside. */
+  private Optional<String> relative(Path folder) throws IOException {
     Path top = repository.getWorkTree().toPath().toRealPath();
     Path absolute = here.toRealPath().resolve(folder).normalize();
-    if (!absolute.startsWith(top)) {
-      throw new UnknownVersion(
-          "The folder \""
-              + folder
-              + "\" lies outside of the git repository. Write the path in it: REV:path.");
-    }
-    return top.relativize(absolute).toString().replace('\\', '/');
+    return absolute.startsWith(top)
+        ? Optional.of(top.relativize(absolute).toString().replace('\\', '/'))
+        : Optional.empty();
   }
 
   private static String shown(String revision, String path) {

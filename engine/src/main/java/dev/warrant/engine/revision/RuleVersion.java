@@ -37,12 +37,13 @@ public record RuleVersion(String name, List<EditionFiles> editions, boolean one)
    * Reads the rules of a folder or of a revision of git.
    *
    * @param written a folder; else a revision of git, or a revision and a path ({@code REV:path})
-   * @param usual the folder that is meant where a revision stands alone
+   * @param usual the folders that may be meant where a revision stands alone, likeliest first; at
+   *     least one
    * @param here the folder from which all are named
    * @throws UnknownVersion if there is neither, or no edition in it
    * @throws IOException if a file cannot be read
    */
-  public static RuleVersion read(String written, Path usual, Path here)
+  public static RuleVersion read(String written, List<Path> usual, Path here)
       throws UnknownVersion, IOException {
     Optional<Path> folder = folder(written, here);
     RuleVersion version =

@@ -1,5 +1,6 @@
 package dev.warrant.engine.rulebook;
 
+import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.EditionFiles;
 import dev.warrant.rules.guideline.EditionReader;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The editions of the guideline that can judge, oldest first. */
@@ -159,6 +161,20 @@ public final class Rulebooks {
       throw new NoEdition("The case states no date by which to choose the edition. " + each());
     }
     return rulebooks.get(0);
+  }
+
+  /**
+   * The rulebook that judges a case: the edition that is named; else the one in force on the case's
+   * date; for a case without a date, the only one.
+   *
+   * @param edition id of the edition, if one is named
+   * @throws NoEdition if there is none, or more than one could judge it
+   */
+  public Rulebook forCase(Case subject, Optional<String> edition) {
+    if (edition.isPresent()) {
+      return byId(edition.get());
+    }
+    return subject.date() == null ? only() : inForceOn(subject.date());
   }
 
   private String unknown(String id) {

@@ -8,6 +8,7 @@ import dev.warrant.rules.guideline.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleVersionTest {
-  private static final Path USUAL = Path.of("rules");
+  private static final List<Path> USUAL = List.of(Path.of("..", "elsewhere"), Path.of("rules"));
 
   @TempDir private Path clone;
 
