@@ -16,6 +16,7 @@ import dev.warrant.rules.vocabulary.Vocabulary;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -70,11 +71,7 @@ public final class Warrant {
    * @throws dev.warrant.engine.rulebook.NoEdition if no edition, or more than one, could judge it
    */
   public CaseDetermination judge(Case subject) {
-    return judge(subject, rulebookFor(subject), reasonFor(subject));
-  }
-
-  private Rulebook rulebookFor(Case subject) {
-    return subject.date() == null ? rulebooks.only() : rulebooks.inForceOn(subject.date());
+    return judge(subject, rulebooks.forCase(subject, Optional.empty()), reasonFor(subject));
   }
 
   private static String reasonFor(Case subject) {
@@ -101,7 +98,8 @@ public final class Warrant {
    * @throws Explainer.NoCriterion if the edition has no such criterion
    */
   public CaseExplanation explain(Case subject, String criterion) throws Explainer.NoCriterion {
-    return explain(subject, rulebookFor(subject), reasonFor(subject), criterion);
+    return explain(
+        subject, rulebooks.forCase(subject, Optional.empty()), reasonFor(subject), criterion);
   }
 
   /**

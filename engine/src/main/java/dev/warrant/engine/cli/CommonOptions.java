@@ -65,20 +65,13 @@ final class CommonOptions {
                             + format
                             + "\". "
                             + NearestName.suggestion(format, ReportFormat.ids())
-                            + "warrant "
-                            + command.name()
+                            + command.qualifiedName()
                             + " prints "
                             + can
                             + "."));
     if (!printable.contains(wanted)) {
       throw wrong(
-          "warrant "
-              + command.name()
-              + " cannot print "
-              + wanted.id()
-              + "; it prints "
-              + can
-              + ".");
+          command.qualifiedName() + " cannot print " + wanted.id() + "; it prints " + can + ".");
     }
     return wanted;
   }

@@ -55,6 +55,28 @@ public final class Judge {
         .orElse(Recommendation.NOT_COVERED);
   }
 
+  /**
+   * What is decided on a request, given where each criterion stands.
+   *
+   * @param subject the case with every fact that rules looked at
+   * @param criteria where a criterion stands, by its id
+   */
+  public Decided decided(Case subject, Request request, Function<String, Status> criteria) {
+    Optional<Topic> found = rulebook.edition().topicOf(request);
+    if (found.isEmpty()) {
+      return new Decided(null, Recommendation.NOT_COVERED, null, null);
+    }
+    Decision decision = Decision.on(found.get(), request.concept(), criteria);
+    return new Decided(
+        found.get().id(),
+        decision.recommendation(),
+        decision.pathway().map(pathway -> pathway.id()).orElse(null),
+        decision
+            .modification()
+            .map(applied -> SupportedQuantity.part(rulebook.edition(), applied, subject, request))
+            .orElse(null));
+  }
+
   /** Judges every request of a case. */
   public Judged judge(Case subject) {
     try (CaseSession session = CaseSession.open(rulebook, subject, derivation)) {

@@ -151,6 +151,12 @@ public final class DeterminationTree implements TreeFormat.Tree {
 
   private static void criterion(JsonGenerator out, CriterionStanding criterion) throws IOException {
     out.writeStartObject();
+    writeStanding(out, criterion);
+    out.writeEndObject();
+  }
+
+  /** The fields of where a criterion stands. */
+  static void writeStanding(JsonGenerator out, CriterionStanding criterion) throws IOException {
     out.writeStringField("id", criterion.id());
     out.writeStringField("status", criterion.status().name());
     out.writeStringField("polarity", criterion.polarity().name());
@@ -161,7 +167,6 @@ public final class DeterminationTree implements TreeFormat.Tree {
     if (!criterion.against().isEmpty()) {
       strings(out, "against", criterion.against());
     }
-    out.writeEndObject();
   }
 
   private static void modification(JsonGenerator out, SupportedPart part) throws IOException {

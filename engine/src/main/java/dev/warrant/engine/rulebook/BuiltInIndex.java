@@ -1,11 +1,6 @@
 package dev.warrant.engine.rulebook;
 
 import dev.warrant.rules.criteria.Status;
-import dev.warrant.rules.guideline.EditionFiles;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +30,6 @@ final class BuiltInIndex {
   }
 
   private BuiltInIndex() {}
-
-  /** The files of rules that were compiled for an edition: their texts by name. */
-  static Map<String, String> rulesOf(String edition) {
-    ClassLoader loader = BuiltInIndex.class.getClassLoader();
-    try (InputStream stream = loader.getResourceAsStream(RESOURCE)) {
-      Map<String, Entry> editions =
-          stream == null
-              ? Map.of()
-              : read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-      if (!editions.containsKey(edition)) {
-        return Map.of();
-      }
-      Map<String, String> texts = new TreeMap<>();
-      EditionFiles.onClassPath(loader, edition, editions.get(edition).files())
-          .rules()
-          .forEach(file -> texts.put(file.name(), file.text()));
-      return texts;
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
-  }
 
   static String write(Map<String, Entry> editions) {
     StringBuilder text = new StringBuilder();

@@ -23,13 +23,6 @@ final class CompilerComplaints {
   }
 
   /** A fault for each rule that does not compile alone; else the complaints, placed as they can. */
-  List<RulebookFault> placed() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    files.forEach(file -> texts.put(RulebookSource.pathOf(file), file.compilable()));
-    return texts.isEmpty() ? List.of() : placed(RuleCompiler.compile(edition, texts).errors());
-  }
-
-  /** The same, where the compiler has complained already. */
   List<RulebookFault> placed(List<RuleCompiler.Complaint> complaints) {
     if (complaints.isEmpty()) {
       return List.of();
@@ -49,7 +42,8 @@ final class CompilerComplaints {
   private List<RulebookFault> rulesAlone(DrlFile file) {
     List<RulebookFault> faults = new ArrayList<>();
     for (RuleDescr rule : file.rules()) {
-      List<RuleCompiler.Complaint> errors = errors(file, alone(file, rule));
+      List<RuleCompiler.Complaint> errors =
+          errors(file, DrlFile.withImports(file.textWith(rule::equals)));
       if (!errors.isEmpty()) {
         String header = "rule \"" + rule.getName() + "\"";
         faults.add(
@@ -63,16 +57,6 @@ final class CompilerComplaints {
       }
     }
     return faults;
-  }
-
-  /** The file with every other rule blanked out, so that lines and columns stay. */
-  private static String alone(DrlFile file, RuleDescr kept) {
-    RuleChunks chunks = RuleChunks.of(file.readable());
-    List<RuleChunks.Chunk> others =
-        chunks.rules().stream()
-            .filter(chunk -> !chunk.holds(file.readable(), kept.getLine()))
-            .toList();
-    return DrlFile.withImports(RuleChunks.without(file.readable(), others));
   }
 
   private List<RuleCompiler.Complaint> errors(DrlFile file, String text) {

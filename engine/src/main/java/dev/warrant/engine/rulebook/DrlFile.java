@@ -7,6 +7,7 @@ import dev.warrant.rules.guideline.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -152,6 +153,26 @@ record DrlFile(SourceFile source, String readable, PackageDescr tree) {
     StringBuilder imports = new StringBuilder("package $1;");
     IMPLICIT_IMPORTS.forEach(name -> imports.append(" import ").append(name).append(';'));
     return PACKAGE_LINE.matcher(text).replaceFirst(imports.toString());
+  }
+
+  /** The text with every rule blanked out but those kept, so that lines and columns stay. */
+  String textWith(Predicate<RuleDescr> kept) {
+    StringBuilder text = new StringBuilder(readable);
+    for (RuleDescr rule : rules()) {
+      if (!kept.test(rule)) {
+        for (int i = rule.getStartCharacter(); i < end(rule, readable); i++) {
+          if (text.charAt(i) != '\n') {
+            text.setCharAt(i, ' ');
+          }
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /** Offset behind the last character of a rule. */
+  static int end(RuleDescr rule, String text) {
+    return Math.min(rule.getEndCharacter() + 1, text.length());
   }
 
   String packageName() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
 /** An edition of the guideline and its compiled rules. Safe for use by many threads. */
@@ -95,6 +96,24 @@ public final class Rulebook {
       throw new IllegalStateException("rules that were compiled can be read: " + faults);
     }
     return conditions;
+  }
+
+  /**
+   * What each rule says, by its citation, white space and comments left out: two rulebooks have the
+   * same rule where they have the same wording under the same citation. Read anew each time.
+   */
+  public Map<String, String> wordings() {
+    Map<String, String> wordings = new LinkedHashMap<>();
+    for (SourceFile file : files.rules()) {
+      for (RuleText rule : RuleText.in(file.text())) {
+        wordings.put(
+            file.name() + "#" + rule.name(),
+            Token.scan(rule.text(), 0, rule.text().length()).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" ")));
+      }
+    }
+    return wordings;
   }
 
   /** The compiled rules. */

@@ -91,18 +91,18 @@ public final class RulebookDraft {
 
   /**
    * What the compiler refuses besides, sorted by place. Rules that are at fault already are left
-   * out, and files of rules that came compiled with Warrant are known to compile.
+   * out, and rules that came compiled with Warrant are known to compile.
    */
   public List<RulebookFault> compilerFaults() {
-    Map<String, String> builtIn = BuiltInIndex.rulesOf(files.id());
-    List<DrlFile> uncertain =
+    List<DrlFile> sound =
         rules.stream()
-            .filter(file -> !file.source().text().equals(builtIn.get(file.source().name())))
             .map(file -> file.withoutRulesAt(faults))
             .flatMap(Optional::stream)
             .toList();
-    return new CompilerComplaints(files.id(), uncertain)
-        .placed().stream().sorted().distinct().toList();
+    return KnownRules.builtIn().compile(files.id(), sound).faults().stream()
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   /** The conditions of every rule that can be read, by file and place. */

@@ -1,0 +1,67 @@
+package dev.warrant.engine.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * Rules taken from one or several compilations.
+ *
+ * @param names names of the rules to take from each place
+ */
+record AssembledRules(Map<RuleHome, Set<String>> names) {
+  AssembledRules {
+    names = new LinkedHashMap<>(names);
+  }
+
+  /** The rules as the rule engine runs them. */
+  KieBase kieBase() {
+    List<Model> models =
+        names.entrySet().stream()
+            .<Model>map(taken -> new Selection(taken.getKey().describe(), taken.getValue()))
+            .toList();
+    return KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  /** Some of the rules that were compiled together. */
+  private record Selection(Model whole, Set<String> names) implements Model {
+    @Override
+    public String getName() {
+      return whole.getName();
+    }
+
+    @Override
+    public List<Rule> getRules() {
+      return whole.getRules().stream().filter(rule -> names.contains(rule.getName())).toList();
+    }
+
+    @Override
+    public List<Global> getGlobals() {
+      return whole.getGlobals();
+    }
+
+    @Override
+    public List<Query> getQueries() {
+      return whole.getQueries();
+    }
+
+    @Override
+    public List<TypeMetaData> getTypeMetaDatas() {
+      return whole.getTypeMetaDatas();
+    }
+
+    @Override
+    public List<EntryPoint> getEntryPoints() {
+      return whole.getEntryPoints();
+    }
+  }
+}
