@@ -40,7 +40,7 @@ final class RuleLint {
   List<RulebookFault> findings() {
     for (Condition condition : rule.conditions()) {
       Expressions.constraints(condition).filter(Constraint::asks).forEach(this::checkWords);
-      RuleTrials.patterns(condition).forEach(this::checkPossible);
+      condition.patterns().forEach(this::checkPossible);
       if (condition instanceof Condition.Without without) {
         checkRuledOut(without);
       }

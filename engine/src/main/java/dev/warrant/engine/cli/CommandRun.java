@@ -39,6 +39,7 @@ final class CommandRun {
                     .addSubcommand(new RulesCheckCommand(streams))
                     .addSubcommand(new RulesTestCommand(streams))
                     .addSubcommand(new RulesCoverageCommand(streams))
+                    .addSubcommand(new RulesMutateCommand(streams))
                     .addSubcommand(new RulesDiffCommand(workshop, streams))
                     .addSubcommand(new RulesShowCommand(streams)));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

@@ -28,10 +28,17 @@ final class ConditionReader {
   private final TypeLookup types;
 
   ConditionReader(DrlFile file) {
+    this(file, file);
+  }
+
+  /**
+   * @param imports the file whose imports say what names stand for
+   */
+  ConditionReader(DrlFile file, DrlFile imports) {
     this.file = file;
     this.text = file.source().text();
     this.types =
-        new TypeLookup(file.tree().getImports().stream().map(ImportDescr::getTarget).toList());
+        new TypeLookup(imports.tree().getImports().stream().map(ImportDescr::getTarget).toList());
   }
 
   /** The conditions of each rule, in the order of the file. */

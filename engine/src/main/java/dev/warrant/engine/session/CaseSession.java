@@ -8,8 +8,6 @@ import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -42,7 +40,7 @@ public final class CaseSession implements AutoCloseable {
     session.addEventListener(justifications);
     subject.requests().forEach(session::insert);
     subject.facts().forEach(session::insert);
-    known = derive(subject);
+    known = derivation.beside(subject);
     derived = known;
     derivedHandles = derived.stream().map(session::insert).toList();
     fire();
@@ -88,7 +86,7 @@ public final class CaseSession implements AutoCloseable {
   public Standings supposing(List<Fact> facts) {
     List<FactHandle> supposed = facts.stream().map(session::insert).toList();
     List<Fact> all = Stream.concat(subject.facts().stream(), facts.stream()).toList();
-    replaceDerived(derive(subject.withFacts(all)));
+    replaceDerived(derivation.beside(subject.withFacts(all)));
     try {
       fire();
       return standings();
@@ -97,12 +95,6 @@ public final class CaseSession implements AutoCloseable {
       replaceDerived(known);
       fire();
     }
-  }
-
-  /** What the case does not state itself: a supply that a person corrected stays corrected. */
-  private List<Fact> derive(Case stated) {
-    Set<String> taken = stated.facts().stream().map(Fact::id).collect(Collectors.toSet());
-    return derivation.of(stated).stream().filter(fact -> !taken.contains(fact.id())).toList();
   }
 
   private void replaceDerived(List<Fact> others) {
