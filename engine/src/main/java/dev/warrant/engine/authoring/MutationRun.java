@@ -8,15 +8,12 @@ import dev.warrant.engine.rulebook.RuleMutant.Kind;
 import dev.warrant.engine.rulebook.RuleMutants;
 import dev.warrant.engine.rulebook.RulebookDraft;
 import dev.warrant.engine.session.DerivedFacts;
-import dev.warrant.engine.session.Standings;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.Topic;
-import dev.warrant.rules.facts.Request;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -85,12 +82,17 @@ public final class MutationRun {
   }
 
   private void run(RuleTest test) {
-    Bench bench = new Bench(test, new RuleTrials(derivation.completed(test.subject())));
+    RuleTrials trials = new RuleTrials(derivation.completed(test.subject()));
+    TrialStandings now = new TrialStandings(edition, rules, trials, test.request());
     for (String criterion : lookedAt(test)) {
-      List<RuleMutant> left = alive.get(criterion);
-      if (left != null) {
-        left.removeIf(mutant -> bench.notices(mutant));
-      }
+      alive
+          .getOrDefault(criterion, new ArrayList<>())
+          .removeIf(
+              mutant -> {
+                boolean fires = trials.fires(mutant.changed(), test.request());
+                return fires != now.fires(mutant.original())
+                    && notices(test, now, fires, mutant.original().rule());
+              });
     }
   }
 
@@ -104,69 +106,24 @@ public final class MutationRun {
     return criteria;
   }
 
-  /** One test, and what the rules make of it. */
-  private final class Bench {
-    private final RuleTest test;
-    private final Request request;
-    private final RuleTrials trials;
-    private final Map<RuleEntry, Boolean> fired = new HashMap<>();
-    private final Map<String, Status> standings = new HashMap<>();
+  private boolean notices(RuleTest test, TrialStandings now, boolean fires, RuleEntry rule) {
+    String criterion = rule.criterion();
+    Set<Status> concluded = now.concluded(criterion, rule, fires);
+    Status changed = now.standing(criterion, concluded);
+    boolean disputed = concluded.size() > 1;
+    boolean unexpected =
+        test.expected(criterion).filter(expected -> expected != changed || disputed).isPresent();
+    return unexpected || decidesOtherwise(test, now, criterion, changed);
+  }
 
-    Bench(RuleTest test, RuleTrials trials) {
-      this.test = test;
-      this.request = test.request();
-      this.trials = trials;
-    }
-
-    boolean notices(RuleMutant mutant) {
-      boolean fires = trials.fires(mutant.changed(), request);
-      if (fires == fires(mutant.original())) {
-        return false;
-      }
-      String criterion = mutant.original().rule().criterion();
-      Set<Status> concluded = concluded(criterion, mutant.original().rule(), fires);
-      Status changed = standing(criterion, concluded);
-      boolean disputed = concluded.size() > 1;
-      boolean unexpected =
-          test.expected(criterion)
-              .filter(expected -> expected != changed || disputed)
-              .isPresent();
-      return unexpected || decidesOtherwise(criterion, changed);
-    }
-
-    private boolean decidesOtherwise(String criterion, Status changed) {
-      return test.recommendation().isPresent()
-          && changed != standing(criterion)
-          && test.recommendation().get().recommendation()
-              != Judge.recommendation(
-                  edition, request, id -> id.equals(criterion) ? changed : standing(id));
-    }
-
-    private boolean fires(RuleConditions rule) {
-      return fired.computeIfAbsent(rule.rule(), unknown -> trials.fires(rule, request));
-    }
-
-    private Status standing(String criterion) {
-      return standings.computeIfAbsent(
-          criterion, id -> standing(id, concluded(id, null, false)));
-    }
-
-    /** What the rules conclude on a criterion, one of them perhaps firing otherwise. */
-    private Set<Status> concluded(String criterion, RuleEntry other, boolean otherFires) {
-      Set<Status> concluded = EnumSet.noneOf(Status.class);
-      for (RuleConditions rule : rules.getOrDefault(criterion, List.of())) {
-        if (rule.rule().equals(other) ? otherFires : fires(rule)) {
-          concluded.add(rule.rule().concludes());
-        }
-      }
-      return concluded;
-    }
-
-    private Status standing(String criterion, Set<Status> concluded) {
-      if (concluded.size() > 1) {
-        return Standings.winner(edition.criterion(criterion).orElseThrow().polarity());
-      }
-      return concluded.stream().findFirst().orElse(Status.NOT_DOCUMENTED);
-    }
+  private boolean decidesOtherwise(
+      RuleTest test, TrialStandings now, String criterion, Status changed) {
+    return test.recommendation().isPresent()
+        && changed != now.standing(criterion)
+        && test.recommendation().get().recommendation()
+            != Judge.recommendation(
+                edition,
+                test.request(),
+                id -> id.equals(criterion) ? changed : now.standing(id));
   }
 }

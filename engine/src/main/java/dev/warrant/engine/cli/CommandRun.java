@@ -38,7 +38,7 @@ final class CommandRun {
                 new CommandLine(new RulesCommand())
                     .addSubcommand(new RulesCheckCommand(streams))
                     .addSubcommand(new RulesTestCommand(streams))
-                    .addSubcommand(new RulesCoverageCommand(streams))
+                    .addSubcommand(new RulesCoverageCommand(workshop, streams))
                     .addSubcommand(new RulesMutateCommand(streams))
                     .addSubcommand(new RulesDiffCommand(workshop, streams))
                     .addSubcommand(new RulesShowCommand(streams)));
