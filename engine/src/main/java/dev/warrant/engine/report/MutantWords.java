@@ -48,7 +48,7 @@ final class MutantWords {
   private static String asked(RuleMutant mutant) {
     return mutant
         .constraint()
-        .map(constraint -> ConditionWords.of(constraint.expression()))
+        .map(constraint -> PatternWords.phrase(constraint.expression()))
         .orElse(oneLine(mutant.before()));
   }
 
