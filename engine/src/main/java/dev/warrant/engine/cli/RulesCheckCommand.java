@@ -1,6 +1,5 @@
 package dev.warrant.engine.cli;
 
-import dev.warrant.engine.authoring.Finding;
 import dev.warrant.engine.authoring.RulebookCheck;
 import dev.warrant.engine.authoring.VocabularyNames;
 import dev.warrant.engine.report.FindingsText;
@@ -10,6 +9,7 @@ import dev.warrant.engine.report.SarifTree;
 import dev.warrant.engine.report.TreeFormat;
 import dev.warrant.engine.report.WarrantVersion;
 import dev.warrant.engine.rulebook.RulebookDraft;
+import dev.warrant.rules.guideline.RulebookFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +27,9 @@ import picocli.CommandLine.Mixin;
     name = "check",
     description = {
       "Tells what is wrong with the rules: place, cause and remedy.",
-      "Besides what does not compile: numbers that do not stand in the passage cited, unknown names,"
-          + " conditions that exclude each other, rules that repeat others, criteria that no rule"
-          + " decides or no test tries. Exit code 4 where it finds something."
+      "Besides what does not compile: numbers that do not stand in the passage cited, unknown"
+          + " names, conditions that exclude each other, rules that repeat others, criteria that no"
+          + " rule decides or no test tries. Exit code 4 where it finds something."
     })
 final class RulesCheckCommand implements Callable<Integer> {
   private static final Set<ReportFormat> PRINTABLE =
@@ -49,7 +49,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ReportFormat format = options.format(PRINTABLE);
     RulebookCheck check = new RulebookCheck(VocabularyNames.builtIn());
-    List<Finding> findings = new ArrayList<>();
+    List<RulebookFault> findings = new ArrayList<>();
     for (RulebookDraft draft : folder.drafts()) {
       findings.addAll(check.findings(draft));
     }
@@ -57,7 +57,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     return findings.isEmpty() ? ExitStatus.DONE : ExitStatus.FAULTY_RULEBOOK;
   }
 
-  private String report(ReportFormat format, List<Finding> findings) throws IOException {
+  private String report(ReportFormat format, List<RulebookFault> findings) throws IOException {
     String version = WarrantVersion.current();
     return switch (format) {
       case JSON -> json(new FindingsTree(findings, version));

@@ -1,5 +1,6 @@
 package dev.warrant.engine.rulebook;
 
+import dev.warrant.rules.guideline.FaultKind;
 import dev.warrant.rules.guideline.RulebookFault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,14 +26,14 @@ final class CompilerComplaints {
   List<RulebookFault> placed(List<RuleCompiler.Complaint> complaints) {
     List<RulebookFault> faults = new ArrayList<>();
     for (DrlFile file : files) {
-      if (!errors(file, file.compilable()).isEmpty()) {
+      if (files.size() == 1 || !errors(file, file.compilable()).isEmpty()) {
         faults.addAll(rulesAlone(file));
       }
     }
     if (faults.isEmpty()) {
       complaints.forEach(complaint -> faults.add(asSaid(complaint)));
     }
-    return faults;
+    return faults.stream().map(fault -> fault.as(FaultKind.DOES_NOT_COMPILE)).toList();
   }
 
   private List<RulebookFault> rulesAlone(DrlFile file) {
@@ -48,8 +49,8 @@ final class CompilerComplaints {
                     rule.getLine(),
                     rule.getColumn() + 1,
                     header.length(),
-                    "The rule does not compile: " + firstLine(errors.get(0).text()),
-                    "Compare it with a rule that does; docs/authoring.md shows the forms."));
+                    "The compiler refuses this rule: " + firstLine(errors.get(0).text()),
+                    "Compare it with a rule that it takes; docs/authoring.md shows the forms."));
       }
     }
     return faults;

@@ -95,7 +95,7 @@ final class ConditionReader {
       return opaque(pattern);
     }
     String binding = pattern.getIdentifier() == null ? "" : pattern.getIdentifier();
-    List<Token> tokens = DrlCheck.betweenBrackets(tokens(pattern));
+    List<Token> tokens = ConditionsCheck.betweenBrackets(tokens(pattern));
     return new Condition.Pattern(
         binding, type.get(), constraints(tokens), pattern.getLine(), written(pattern));
   }

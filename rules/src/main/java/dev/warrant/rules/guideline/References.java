@@ -33,11 +33,12 @@ final class References {
       String message = "The criterion \"" + criterion + "\" is there twice: first in " + earlier;
       faults.add(
           file.fault(
-              place.line(),
-              place.column(),
-              criterion.length(),
-              message + ".",
-              "Give each criterion of the edition its own id."));
+                  place.line(),
+                  place.column(),
+                  criterion.length(),
+                  message + ".",
+                  "Give each criterion of the edition its own id.")
+              .as(FaultKind.REPEATED_NAME));
     }
   }
 
@@ -51,11 +52,13 @@ final class References {
 
   /** Finds every mention of what does not exist. */
   void check() {
-    passageMentions.forEach(mention -> check(mention, "passage", passages));
-    criterionMentions.forEach(mention -> check(mention, "criterion", criteria.keySet()));
+    passageMentions.forEach(
+        mention -> check(mention, "passage", passages, FaultKind.UNKNOWN_PASSAGE));
+    criterionMentions.forEach(
+        mention -> check(mention, "criterion", criteria.keySet(), FaultKind.UNKNOWN_CRITERION));
   }
 
-  private void check(Mention mention, String what, Set<String> known) {
+  private void check(Mention mention, String what, Set<String> known, FaultKind kind) {
     if (!known.contains(mention.id())) {
       String message = "The edition has no " + what + " \"" + mention.id() + "\". ";
       faults.add(
@@ -66,7 +69,8 @@ final class References {
                   mention.place().column(),
                   Math.max(1, mention.id().length()),
                   (message + NearestName.suggestion(mention.id(), known)).strip(),
-                  "Correct the name, or define the " + what + "."));
+                  "Correct the name, or define the " + what + ".")
+              .as(kind));
     }
   }
 }

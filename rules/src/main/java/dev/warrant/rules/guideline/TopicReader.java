@@ -53,6 +53,7 @@ final class TopicReader {
     if (!written.isEmpty() && !written.equals(id)) {
       keys.fault(
           keys.node().entries().get("id"),
+          FaultKind.NAMES_DISAGREE,
           "The id \"" + written + "\" is not the file's name \"" + id + "\".",
           "Give both the same name.");
     }
