@@ -31,6 +31,8 @@ public final class RulebookCheck {
   /** Everything that can be found without compiling, by place. */
   public List<RulebookFault> lints(RulebookDraft draft) {
     List<RulebookFault> findings = new ArrayList<>(draft.faults());
+    draft.files().files().forEach(file -> findings.addAll(Blanks.in(file)));
+    draft.files().tests().forEach(file -> findings.addAll(Blanks.in(file)));
     // The lints tell it of every criterion, and what it rests on.
     findings.removeIf(fault -> fault.kind() == FaultKind.NO_RULE_FOR_MET);
     draft

@@ -40,6 +40,10 @@ final class CommandRun {
                     .addSubcommand(new RulesTestCommand(streams))
                     .addSubcommand(new RulesCoverageCommand(streams))
                     .addSubcommand(new RulesDiffCommand(workshop, streams))
+                    .addSubcommand(
+                        new CommandLine(new RulesNewCommand())
+                            .addSubcommand(new RulesNewCriterionCommand(streams))
+                            .addSubcommand(new RulesNewEditionCommand(streams)))
                     .addSubcommand(new RulesShowCommand(streams)));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(streams.err());
