@@ -40,6 +40,7 @@ final class CommandRun {
                     .addSubcommand(new RulesTestCommand(streams))
                     .addSubcommand(new RulesCoverageCommand(streams))
                     .addSubcommand(new RulesDiffCommand(workshop, streams))
+                    .addSubcommand(new RulesWatchCommand(workshop, streams))
                     .addSubcommand(
                         new CommandLine(new RulesNewCommand())
                             .addSubcommand(new RulesNewCriterionCommand(streams))
