@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the tests of a rulebook. */
+/** Runs the tests of a rulebook; for one thread at a time. */
 public final class RuleTestRunner {
   private final Rulebook rulebook;
   private final DerivedFacts derivation;
-  private final List<RuleConditions> rules;
+  private List<RuleConditions> rules;
 
   /**
    * @param derivation what rules look at beside the facts
@@ -26,7 +26,6 @@ public final class RuleTestRunner {
   public RuleTestRunner(Rulebook rulebook, DerivedFacts derivation) {
     this.rulebook = rulebook;
     this.derivation = derivation;
-    this.rules = rulebook.conditions();
   }
 
   /** Runs one test. */
@@ -55,10 +54,18 @@ public final class RuleTestRunner {
 
   private List<RuleTrial> why(Case known, RuleTest test, RuleTest.ExpectedStatus expected) {
     RuleTrials trials = new RuleTrials(known);
-    return rules.stream()
+    return conditions().stream()
         .filter(rule -> rule.rule().criterion().equals(expected.criterion()))
         .map(rule -> trials.trial(rule, test.request()))
         .toList();
+  }
+
+  /** Only a failure needs them. */
+  private List<RuleConditions> conditions() {
+    if (rules == null) {
+      rules = rulebook.conditions();
+    }
+    return rules;
   }
 
   private Optional<Recommendation> otherDecision(RuleTest test, Standings standings) {

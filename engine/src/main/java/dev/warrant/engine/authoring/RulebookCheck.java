@@ -1,5 +1,6 @@
 package dev.warrant.engine.authoring;
 
+import dev.warrant.engine.rulebook.KnownRules;
 import dev.warrant.engine.rulebook.RuleConditions;
 import dev.warrant.engine.rulebook.RulebookDraft;
 import dev.warrant.rules.guideline.Edition;
@@ -23,14 +24,25 @@ public final class RulebookCheck {
 
   /** Everything that can be found, by place. Compiles the rules that are not at fault already. */
   public List<RulebookFault> findings(RulebookDraft draft) {
+    return findings(draft, KnownRules.builtIn());
+  }
+
+  /**
+   * The same, compiling only what is not known yet.
+   *
+   * @param known gets to know what compiles
+   */
+  public List<RulebookFault> findings(RulebookDraft draft, KnownRules known) {
     List<RulebookFault> findings = new ArrayList<>(lints(draft));
-    findings.addAll(draft.compilerFaults());
+    findings.addAll(draft.compilerFaults(known));
     return sorted(findings);
   }
 
   /** Everything that can be found without compiling, by place. */
   public List<RulebookFault> lints(RulebookDraft draft) {
     List<RulebookFault> findings = new ArrayList<>(draft.faults());
+    draft.files().files().forEach(file -> findings.addAll(Blanks.in(file)));
+    draft.files().tests().forEach(file -> findings.addAll(Blanks.in(file)));
     // The lints tell it of every criterion, and what it rests on.
     findings.removeIf(fault -> fault.kind() == FaultKind.NO_RULE_FOR_MET);
     draft

@@ -60,8 +60,9 @@ public record VocabularyNames(Set<String> names, Map<String, String> drugClasses
     return new VocabularyNames(names, drugClasses);
   }
 
+  /** Whether rules may use it; a name that is left to fill in is told of as such. */
   boolean has(String name) {
-    return names.contains(name);
+    return names.contains(name) || Blanks.isBlank(name);
   }
 
   /** That a name is not known, with the nearest that is. */

@@ -28,9 +28,9 @@ import picocli.CommandLine.Mixin;
     name = "check",
     description = {
       "Tells what is wrong with the rules: place, cause and remedy.",
-      "Besides what does not compile: numbers that do not stand in the passage cited, unknown names,"
-          + " conditions that exclude each other, rules that repeat others, criteria that no rule"
-          + " decides or no test tries. Exit code 4 where it finds something."
+      "Besides what does not compile: numbers that do not stand in the passage cited, unknown"
+          + " names, conditions that exclude each other, rules that repeat others, criteria that no"
+          + " rule decides or no test tries. Exit code 4 where it finds something."
     })
 final class RulesCheckCommand implements Callable<Integer> {
   private static final Set<ReportFormat> PRINTABLE =

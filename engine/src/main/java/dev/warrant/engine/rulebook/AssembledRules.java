@@ -45,6 +45,7 @@ record AssembledRules(Map<RuleHome, Set<String>> names) {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the rule engine declares it
     public List<Global> getGlobals() {
       return whole.getGlobals();
     }

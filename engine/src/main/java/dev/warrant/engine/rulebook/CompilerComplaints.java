@@ -24,9 +24,6 @@ final class CompilerComplaints {
 
   /** A fault for each rule that does not compile alone; else the complaints, placed as they can. */
   List<RulebookFault> placed(List<RuleCompiler.Complaint> complaints) {
-    if (complaints.isEmpty()) {
-      return List.of();
-    }
     List<RulebookFault> faults = new ArrayList<>();
     for (DrlFile file : files) {
       if (files.size() == 1 || !errors(file, file.compilable()).isEmpty()) {

@@ -153,7 +153,7 @@ public final class KnownRules {
 
   /** What each rule of a file says, by its name. */
   private static Map<String, Key> keys(DrlFile file) {
-    String text = file.source().text();
+    String text = file.readable();
     String frame = file.packageName() + "\n" + frame(file);
     boolean apart = canBeTakenApart(file);
     Map<String, Key> keys = new LinkedHashMap<>();

@@ -52,7 +52,8 @@ final class Members {
       Set<String> questions =
           Arrays.stream(owner.getMethods())
               .filter(method -> method.getParameterCount() > 0)
-              .filter(method -> !method.getName().equals("equals") && !method.getName().equals("wait"))
+              .filter(
+                  method -> !method.getName().equals("equals") && !method.getName().equals("wait"))
               .map(Method::getName)
               .collect(Collectors.toCollection(TreeSet::new));
       String remedy =

@@ -5,7 +5,6 @@ import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.EditionFiles;
 import dev.warrant.rules.guideline.RulebookFault;
-import dev.warrant.rules.guideline.SourceFile;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.KieBase;
 
 /** An edition of the guideline and its compiled rules. Safe for use by many threads. */
@@ -86,16 +86,17 @@ public final class Rulebook {
    * judging does not need them.
    */
   public List<RuleConditions> conditions() {
-    List<RuleConditions> conditions = new ArrayList<>();
+    return parsed().stream().flatMap(file -> new ConditionReader(file).rules().stream()).toList();
+  }
+
+  private List<DrlFile> parsed() {
     List<RulebookFault> faults = new ArrayList<>();
-    for (SourceFile file : files.rules()) {
-      DrlFile.parse(file, faults)
-          .ifPresent(parsed -> conditions.addAll(new ConditionReader(parsed).rules()));
-    }
+    List<DrlFile> parsed =
+        files.rules().stream().flatMap(file -> DrlFile.parse(file, faults).stream()).toList();
     if (!faults.isEmpty()) {
       throw new IllegalStateException("rules that were compiled can be read: " + faults);
     }
-    return conditions;
+    return parsed;
   }
 
   /**
@@ -104,11 +105,12 @@ public final class Rulebook {
    */
   public Map<String, String> wordings() {
     Map<String, String> wordings = new LinkedHashMap<>();
-    for (SourceFile file : files.rules()) {
-      for (RuleText rule : RuleText.in(file.text())) {
+    for (DrlFile file : parsed()) {
+      String text = file.source().text();
+      for (RuleDescr rule : file.rules()) {
         wordings.put(
-            file.name() + "#" + rule.name(),
-            Token.scan(rule.text(), 0, rule.text().length()).stream()
+            file.source().name() + "#" + rule.getName(),
+            Token.scan(text, rule.getStartCharacter(), DrlFile.end(rule, text)).stream()
                 .map(Token::text)
                 .collect(Collectors.joining(" ")));
       }

@@ -94,15 +94,32 @@ public final class RulebookDraft {
    * out, and rules that came compiled with Warrant are known to compile.
    */
   public List<RulebookFault> compilerFaults() {
+    return compilerFaults(KnownRules.builtIn());
+  }
+
+  /**
+   * The same, compiling only what is not known yet.
+   *
+   * @param known gets to know what compiles
+   */
+  public List<RulebookFault> compilerFaults(KnownRules known) {
     List<DrlFile> sound =
-        rules.stream()
-            .map(file -> file.withoutRulesAt(faults))
-            .flatMap(Optional::stream)
-            .toList();
-    return KnownRules.builtIn().compile(files.id(), sound).faults().stream()
-        .sorted()
-        .distinct()
-        .toList();
+        rules.stream().map(file -> file.withoutRulesAt(faults)).flatMap(Optional::stream).toList();
+    return known.compile(files.id(), sound).faults().stream().sorted().distinct().toList();
+  }
+
+  /**
+   * The rulebook, compiling only what is not known yet.
+   *
+   * @param known gets to know what compiles
+   * @throws RulebookDoesNotCompile if there are faults, of the compiler's or before it
+   */
+  public Rulebook rulebook(KnownRules known) {
+    if (!faults.isEmpty() || edition().isEmpty()) {
+      throw new RulebookDoesNotCompile(faults);
+    }
+    RulebookSource source = new RulebookSource(edition().get(), rules);
+    return new Rulebook(source.edition(), files, source.entries(), source.compile(known).kieBase());
   }
 
   /** The conditions of every rule that can be read, by file and place. */

@@ -106,10 +106,7 @@ public final class Rulebooks {
     List<RulebookFault> faults = new ArrayList<>();
     for (EditionFiles files : editions) {
       try {
-        RulebookSource source = RulebookSource.read(files);
-        rulebooks.add(
-            new Rulebook(
-                source.edition(), files, source.entries(), source.compile(known).kieBase()));
+        rulebooks.add(RulebookDraft.read(files).rulebook(known));
       } catch (RulebookDoesNotCompile broken) {
         faults.addAll(broken.faults());
       }
@@ -117,6 +114,11 @@ public final class Rulebooks {
     if (!faults.isEmpty()) {
       throw new RulebookDoesNotCompile(faults);
     }
+    return new Rulebooks(rulebooks);
+  }
+
+  /** Rulebooks that are compiled already. */
+  public static Rulebooks of(List<Rulebook> rulebooks) {
     return new Rulebooks(rulebooks);
   }
 

@@ -69,7 +69,8 @@ class RulebookFaultsTest {
             Its fields: id, concept, levels, assertion, saidOn, evidence, absent, present.
             In rule "antispastic indication: spasticity of multiple sclerosis or spinal cord injury", \
             which cites sample-2009:baclofen, page 64: Baclofen is recommended for spasticity of multiple \
-            sclerosis or spinal cord injury.""");
+            sclerosis or spinal cord injury.\
+            """);
   }
 
   @Test

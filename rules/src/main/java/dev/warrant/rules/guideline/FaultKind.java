@@ -32,7 +32,8 @@ public enum FaultKind {
   NO_RULE_FOR_NOT_MET("No rule concludes that a criterion is not met."),
   UNUSED_CRITERION("No pathway, bar, modification or caution names a criterion."),
   NO_TEST("No test expects anything of a criterion."),
-  FAULTY_TEST("A test cannot be read.");
+  FAULTY_TEST("A test cannot be read."),
+  LEFT_TO_FILL_IN("What was laid out for the author to fill in still stands there.");
 
   private final String meaning;
 
