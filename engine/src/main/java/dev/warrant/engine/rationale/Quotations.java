@@ -1,11 +1,14 @@
 package dev.warrant.engine.rationale;
 
 import dev.warrant.engine.determination.CriterionStanding;
+import dev.warrant.engine.determination.Determination;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.facts.DailyDose;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.OpioidDose;
 import dev.warrant.rules.facts.Supply;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +22,17 @@ final class Quotations {
   private static final int LONGEST = 160;
 
   private final Map<String, Fact> facts = new HashMap<>();
+  private final String request;
+  private final boolean stepsToldApart;
 
-  Quotations(Case subject) {
+  /**
+   * @param determination the determination that is explained: its request, and whether it tells the
+   *     steps of the arithmetic by itself
+   */
+  Quotations(Case subject, Determination determination) {
+    request = determination.request().id();
+    stepsToldApart = determination.regimen() != null;
+    subject.requests().forEach(request -> facts.put(request.id(), request));
     subject.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
   }
 
@@ -39,15 +51,10 @@ final class Quotations {
           + (standing.status() == Status.MET ? "met" : "not met")
           + ".";
     }
-    if (standing.because().isEmpty()) {
+    if (standing.because().isEmpty() || standing.because().equals(List.of(request))) {
       return word + ", by the request as it stands.";
     }
     return word + ": " + words(standing.because()) + "." + doubts(standing.because());
-  }
-
-  /** The words that show it. */
-  String shown(CriterionStanding standing) {
-    return standing.because().isEmpty() ? "the request as it stands" : words(standing.because());
   }
 
   private String words(List<String> ids) {
@@ -63,24 +70,40 @@ final class Quotations {
     return String.join("; ", shown) + more;
   }
 
-  private static String words(Fact fact) {
+  private String words(Fact fact) {
+    if (fact.id().equals(request)) {
+      return "the request as it stands";
+    }
     if (fact instanceof Supply supply) {
       return "the supply lasts "
           + supply.days()
           + (supply.days() == 1 ? " day" : " days")
           + steps(supply.steps());
     }
-    if (fact instanceof OpioidDose dose) {
-      String amount = dose.morphineEquivalentsPerDay().stripTrailingZeros().toPlainString();
-      return "a dose of " + amount + " mg of morphine equivalent a day" + steps(dose.steps());
+    if (fact instanceof DailyDose dose) {
+      return plain(dose.amount())
+          + (dose.unit() == null ? " " : " " + dose.unit() + " ")
+          + dose.ingredient()
+          + " a day"
+          + steps(dose.steps());
+    }
+    if (fact instanceof OpioidDose total) {
+      BigDecimal settled = total.morphineEquivalentsPerDay();
+      return (settled == null ? "at least " + plain(total.atLeast()) : plain(settled))
+          + " mg of morphine equivalent a day, all opioids together"
+          + steps(total.steps());
     }
     return fact.evidence().quoted()
         ? "“" + Sentence.cut(fact.evidence().onOneLine(), LONGEST) + "”"
         : "as entered, " + fact.concept().replace('-', ' ');
   }
 
-  private static String steps(List<String> steps) {
-    return steps.isEmpty() ? "" : " (" + String.join(" ", steps) + ")";
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private String steps(List<String> steps) {
+    return steps.isEmpty() || stepsToldApart ? "" : " (" + String.join(" ", steps) + ")";
   }
 
   private String doubts(List<String> ids) {

@@ -1,5 +1,6 @@
 package dev.warrant.engine.rulebook;
 
+import dev.warrant.rules.guideline.Edition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     models = models.stream().sorted().toList();
   }
 
-  /** The rules as the rule engine runs them. */
-  KieBase kieBase() {
-    return kieBase(new InMemoryLoader(classes), models);
+  /**
+   * The rules as the rule engine runs them.
+   *
+   * @param rules headings of the rules
+   */
+  TopicRules load(Edition edition, List<RuleEntry> rules) {
+    return TopicRules.load(edition, rules, new InMemoryLoader(classes), models);
   }
 
   /**

@@ -37,7 +37,8 @@ public final class MutatedRules {
       throw new RulebookDoesNotCompile(
           new CompilerComplaints(edition.id(), source.rules()).placed(outcome.errors()));
     }
-    rulebook = new Rulebook(withVariants(), files, List.of(), outcome.rules().kieBase());
+    TopicRules compiled = outcome.rules().load(edition, source.entries());
+    rulebook = new Rulebook(withVariants(), files, List.of(), compiled);
   }
 
   /**
@@ -130,6 +131,13 @@ public final class MutatedRules {
 
   private static CriterionDefinition named(CriterionDefinition criterion, String id) {
     return new CriterionDefinition(
-        id, criterion.polarity(), criterion.passage(), criterion.asks(), null, List.of());
+        id,
+        null,
+        criterion.polarity(),
+        criterion.passage(),
+        criterion.asks(),
+        null,
+        List.of(),
+        List.of());
   }
 }

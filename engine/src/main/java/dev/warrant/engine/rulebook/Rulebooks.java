@@ -63,8 +63,8 @@ public final class Rulebooks {
     EditionReading reading = EditionReader.read(files);
     Edition edition =
         reading.edition().orElseThrow(() -> new RulebookDoesNotCompile(reading.faults()));
-    return new Rulebook(
-        edition, files, entry.rules(), CompiledRules.kieBase(loader, entry.models()));
+    TopicRules compiled = TopicRules.load(edition, entry.rules(), loader, entry.models());
+    return new Rulebook(edition, files, entry.rules(), compiled);
   }
 
   /**
@@ -97,7 +97,11 @@ public final class Rulebooks {
         EditionFiles files = EditionFiles.inFolder(folder);
         RulebookSource source = RulebookSource.read(files);
         rulebooks.add(
-            new Rulebook(source.edition(), files, source.entries(), source.compile().kieBase()));
+            new Rulebook(
+                source.edition(),
+                files,
+                source.entries(),
+                source.compile().load(source.edition(), source.entries())));
       } catch (RulebookDoesNotCompile broken) {
         faults.addAll(broken.faults());
       }

@@ -1,6 +1,7 @@
 package dev.warrant.rules.guideline;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One topic of the edition and what it decides.
@@ -33,5 +34,17 @@ public record Topic(
     bars = bars == null ? List.of() : List.copyOf(bars);
     modifications = modifications == null ? List.of() : List.copyOf(modifications);
     cautions = cautions == null ? List.of() : List.copyOf(cautions);
+  }
+
+  /** Every criterion that it defines or names; one that another topic defines may be among them. */
+  public Stream<String> namedCriteria() {
+    return Stream.of(
+            criteria.stream().map(CriterionDefinition::id),
+            pathways.stream().flatMap(pathway -> pathway.requires().criteria()),
+            bars.stream().map(Bar::criterion),
+            modifications.stream().flatMap(Modification::namedCriteria),
+            cautions.stream())
+        .flatMap(names -> names)
+        .distinct();
   }
 }
