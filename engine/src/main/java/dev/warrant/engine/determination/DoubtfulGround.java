@@ -49,7 +49,7 @@ public record DoubtfulGround(String criterion, String fact, List<Doubt> doubts) 
   private static String words(Fact fact) {
     Evidence evidence = fact.evidence();
     return evidence.quoted()
-        ? evidence.source() + " " + evidence.start() + " " + evidence.end()
+        ? evidence.source() + " " + evidence.start() + " " + evidence.quote()
         : fact.id();
   }
 }

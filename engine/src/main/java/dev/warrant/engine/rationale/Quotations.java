@@ -81,8 +81,8 @@ final class Quotations {
           + steps(supply.steps());
     }
     if (fact instanceof DailyDose dose) {
-      return plain(dose.amount())
-          + (dose.unit() == null ? " " : " " + dose.unit() + " ")
+      return plain(dose.milligrams())
+          + " mg "
           + dose.ingredient()
           + " a day"
           + steps(dose.steps());

@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public final class RegimenFacts implements Regimen {
   private static final String OPIOID = "opioid";
-  private static final String PER_DAY = " a day";
+  private static final String MILLIGRAMS = "mg a day";
 
   /** No figure of a record makes a number that cannot be counted. */
   private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -107,14 +107,13 @@ public final class RegimenFacts implements Regimen {
 
   private static Optional<Fact> dose(
       String id, DrugRequest request, String ingredient, Reckoning reckoning) {
-    return reckoning instanceof Reckoning.Settled dose
+    return reckoning instanceof Reckoning.Settled dose && dose.unit().equals(MILLIGRAMS)
         ? Optional.of(
             new DailyDose(
                 id,
                 request.id(),
                 ingredient,
                 dose.value(),
-                dose.unit().replace(PER_DAY, ""),
                 dose.steps(),
                 Assertion.PRESENT,
                 request.saidOn(),
@@ -166,22 +165,24 @@ public final class RegimenFacts implements Regimen {
       return Optional.empty();
     }
     Medicines medicines = Medicines.of(subject);
+    StatedAmounts stated = new StatedAmounts(subject, drug);
     return calculator
         .firstIngredient(drug)
         .map(
             ingredient ->
                 new RegimenAccount(
                     calculator.unitsPerDay(drug, medicines.uses()),
-                    calculator.daysSupply(drug, medicines.uses()),
+                    stated.daysSupply(calculator.daysSupply(drug, medicines.uses())),
                     new RegimenAccount.Dose(
                         ingredient,
-                        calculator.dailyDose(drug, medicines.uses()),
+                        stated.dailyDose(ingredient, calculator.dailyDose(drug, medicines.uses())),
                         calculator.labelMaximum(drug, medicines.uses()).orElse(null)),
                     calculator.holdsAcetaminophen(drug)
                         ? calculator.acetaminophen(medicines.requests(), medicines.uses())
                         : null,
                     drug.drugClass().equals(OPIOID)
-                        ? new RegimenAccount.OpioidTotal(factors, total(drug, medicines))
+                        ? new RegimenAccount.OpioidTotal(
+                            factors, stated.opioids(total(drug, medicines)))
                         : null,
                     calculator.strengthNotMade(drug, medicines.uses()).orElse(null)));
   }

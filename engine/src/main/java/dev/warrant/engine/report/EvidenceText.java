@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a criterion rests on, each of the record's words once. */
 final class EvidenceText {
@@ -44,8 +43,7 @@ final class EvidenceText {
       return days(supply.days());
     }
     if (fact instanceof DailyDose dose) {
-      String unit = Objects.requireNonNullElse(dose.unit(), "");
-      return plain(dose.amount()) + " " + unit + " " + dose.ingredient() + " a day";
+      return plain(dose.milligrams()) + " mg " + dose.ingredient() + " a day";
     }
     if (fact instanceof OpioidDose total) {
       boolean settled = total.morphineEquivalentsPerDay() != null;

@@ -130,9 +130,8 @@ class RegimenFactsTest {
             fact ->
                 ((DailyDose) fact).ingredient()
                     + " "
-                    + ((DailyDose) fact).amount().toPlainString()
-                    + " "
-                    + ((DailyDose) fact).unit())
+                    + ((DailyDose) fact).milligrams().toPlainString()
+                    + " mg")
         .containsExactly("hydrocodone 60 mg", "acetaminophen 1950 mg");
   }
 

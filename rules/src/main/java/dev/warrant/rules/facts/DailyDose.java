@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param id {@code daily-dose-r1} for the first ingredient of the request {@code r1}
  * @param requestId the request that it is a dose of
  * @param ingredient ingredient id, for instance {@code hydrocodone}
- * @param amount at the highest frequency that the directions allow; 0 or more
- * @param unit unit of the amount, for instance {@code mg}
+ * @param milligrams at the highest frequency that the directions allow; 0 or more
  * @param steps how it was reached, each step a sentence
  * @param assertion {@link Assertion#PRESENT}
  * @param saidOn date of the request; {@code null} if unsaid
@@ -25,8 +24,7 @@ public record DailyDose(
     String id,
     String requestId,
     String ingredient,
-    BigDecimal amount,
-    String unit,
+    BigDecimal milligrams,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> steps,
     Assertion assertion,
     LocalDate saidOn,
@@ -36,7 +34,7 @@ public record DailyDose(
   public DailyDose {
     Objects.requireNonNull(requestId, "requestId");
     Objects.requireNonNull(ingredient, "ingredient");
-    Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(milligrams, "milligrams");
     steps = steps == null ? List.of() : List.copyOf(steps);
     assertion = assertion == null ? Assertion.PRESENT : assertion;
     evidence = evidence == null ? Evidence.none() : evidence;

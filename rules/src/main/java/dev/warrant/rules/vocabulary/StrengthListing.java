@@ -68,7 +68,7 @@ public record StrengthListing(Standing standing, String explanation) {
               + " strength; no such "
               + shortly(asked)
               + " is made ("
-              + list(products)
+              + list(products.stream().filter(product -> sameForm(product.form(), asked)).toList())
               + ")");
     }
     return new StrengthListing(
