@@ -64,8 +64,7 @@ public final class Warrant {
    *     there are
    */
   public Warrant withMorphineFactors(String id) {
-    return new Warrant(
-        rulebooks, vocabulary, Optional.of(vocabulary.morphineEquivalents(id).id()));
+    return new Warrant(rulebooks, vocabulary, Optional.of(vocabulary.morphineEquivalents(id).id()));
   }
 
   /** Reads the vocabulary while the rulebooks load: each takes about as long as the other. */

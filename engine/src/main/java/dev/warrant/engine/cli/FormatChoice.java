@@ -39,8 +39,7 @@ final class FormatChoice {
                             + can
                             + "."));
     if (!printable.contains(wanted)) {
-      throw wrong.apply(
-          command + " cannot print " + wanted.id() + "; it prints " + can + ".");
+      throw wrong.apply(command + " cannot print " + wanted.id() + "; it prints " + can + ".");
     }
     return wanted;
   }

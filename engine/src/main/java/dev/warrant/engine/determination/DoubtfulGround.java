@@ -3,6 +3,7 @@ package dev.warrant.engine.determination;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.facts.Request;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +41,16 @@ public record DoubtfulGround(String criterion, String fact, List<Doubt> doubts) 
       return Optional.empty();
     }
     Fact first = grounds.get(0);
-    return Optional.of(first.evidence().doubts())
+    return Optional.of(doubts(first))
         .filter(doubts -> !doubts.isEmpty())
         .map(doubts -> new DoubtfulGround(standing.id(), first.id(), doubts));
+  }
+
+  /** What a request alone settles does not turn on the strength that it names. */
+  private static List<Doubt> doubts(Fact fact) {
+    return fact.evidence().doubts().stream()
+        .filter(doubt -> !(fact instanceof Request && doubt == Doubt.STRENGTH_NOT_MADE))
+        .toList();
   }
 
   /** Where the words stand; a fact without words is a ground of its own. */

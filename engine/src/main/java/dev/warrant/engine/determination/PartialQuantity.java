@@ -26,7 +26,9 @@ record PartialQuantity(BigDecimal units, List<String> steps, String unsettled) {
     return new PartialQuantity(null, List.of(), reason);
   }
 
-  /** A patch is lowered by its strength: a smaller number of the same ones would be worn in gaps. */
+  /**
+   * A patch is lowered by its strength: a smaller number of the same ones would be worn in gaps.
+   */
   static PartialQuantity ofPatches() {
     return unsettled("Patches are tapered by their strength, not by their number.");
   }

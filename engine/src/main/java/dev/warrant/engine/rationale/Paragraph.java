@@ -52,9 +52,7 @@ final class Paragraph {
       return String.join(" ", sentences);
     }
     answers();
-    Optional.ofNullable(determination.regimen())
-        .map(Arithmetic::of)
-        .ifPresent(sentences::addAll);
+    Optional.ofNullable(determination.regimen()).map(Arithmetic::of).ifPresent(sentences::addAll);
     switch (determination.recommendation()) {
       case APPROVE -> approval();
       case MODIFY -> modification();
@@ -65,8 +63,7 @@ final class Paragraph {
   }
 
   private void answers() {
-    List<CriterionStanding> deciding =
-        determination.criteria().stream().filter(decides()).toList();
+    List<CriterionStanding> deciding = determination.criteria().stream().filter(decides()).toList();
     deciding.stream()
         .filter(standing -> standing.status() != Status.NOT_DOCUMENTED)
         .forEach(this::answered);
@@ -139,7 +136,7 @@ final class Paragraph {
     sentences.add("So the guideline does not support the request as a whole, but a part of it.");
     citations.firstTime(named(part.passage())).ifPresent(sentences::add);
     sentences.add(Sentence.of(part.reason()));
-    sentences.addAll(Parts.of(part));
+    sentences.addAll(Parts.of(part, determination.regimen()));
     if (part.ratePassage() != null) {
       citations.firstTime(named(part.ratePassage())).ifPresent(sentences::add);
     }

@@ -1,6 +1,8 @@
 package dev.warrant.engine.rationale;
 
 import dev.warrant.engine.determination.SupportedPart;
+import dev.warrant.engine.regimen.RegimenAccount;
+import dev.warrant.rules.regimen.Reckoning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +10,10 @@ import java.util.List;
 final class Parts {
   private Parts() {}
 
-  static List<String> of(SupportedPart part) {
+  /**
+   * @param regimen the arithmetic that is told too; {@code null} where none is
+   */
+  static List<String> of(SupportedPart part, RegimenAccount regimen) {
     List<String> sentences = new ArrayList<>();
     boolean taper = Boolean.TRUE.equals(part.taper());
     String days = part.days() == null ? "" : part.days() + " days";
@@ -29,9 +34,18 @@ final class Parts {
     if (part.rate() != null) {
       sentences.add("The rate: " + part.rate() + ".");
     }
-    sentences.addAll(part.steps());
+    part.steps().stream()
+        .filter(step -> regimen == null || !regimen.steps().contains(step))
+        .forEach(sentences::add);
     if (part.unsettled() != null) {
-      sentences.add("The quantity is not settled: " + part.unsettled());
+      boolean told =
+          regimen != null
+              && regimen.unitsPerDay() instanceof Reckoning.Unsettled open
+              && open.reason().equals(part.unsettled());
+      sentences.add(
+          told
+              ? "Its quantity is not settled, as the supply is not."
+              : "Its quantity is not settled: " + part.unsettled());
     }
     return sentences;
   }

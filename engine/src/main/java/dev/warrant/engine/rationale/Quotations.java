@@ -9,8 +9,8 @@ import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.OpioidDose;
 import dev.warrant.rules.facts.Supply;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,13 @@ import java.util.Set;
 /** What the record answers to a criterion, in its own words. */
 final class Quotations {
   private static final int MOST = 3;
+  private static final String AGAIN = "by the words already quoted";
   private static final int LONGEST = 160;
 
   private final Map<String, Fact> facts = new HashMap<>();
   private final String request;
   private final boolean stepsToldApart;
+  private final Set<String> told = new HashSet<>();
 
   /**
    * @param determination the determination that is explained: its request, and whether it tells the
@@ -65,7 +67,12 @@ final class Quotations {
         quotes.add(words(fact));
       }
     }
-    List<String> shown = new ArrayList<>(quotes).subList(0, Math.min(MOST, quotes.size()));
+    List<String> shown =
+        quotes.stream()
+            .limit(MOST)
+            .map(words -> told.add(words) ? words : AGAIN)
+            .distinct()
+            .toList();
     String more = quotes.size() > MOST ? " and " + (quotes.size() - MOST) + " more" : "";
     return String.join("; ", shown) + more;
   }
@@ -81,11 +88,7 @@ final class Quotations {
           + steps(supply.steps());
     }
     if (fact instanceof DailyDose dose) {
-      return plain(dose.milligrams())
-          + " mg "
-          + dose.ingredient()
-          + " a day"
-          + steps(dose.steps());
+      return plain(dose.milligrams()) + " mg " + dose.ingredient() + " a day" + steps(dose.steps());
     }
     if (fact instanceof OpioidDose total) {
       BigDecimal settled = total.morphineEquivalentsPerDay();

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * @param unitsPerDay tablets, capsules or patches in 24 hours
  * @param daysSupply how long the request lasts, refills included
- * @param dailyDose the first ingredient in 24 hours
+ * @param dailyDose the first ingredient in 24 hours; {@code null} where the strength is a
+ *     percentage
  * @param acetaminophen acetaminophen in 24 hours from all medicines of the case, beside its limit;
  *     {@code null} where the requested one holds none
  * @param morphineEquivalents all opioids of the case together in 24 hours; {@code null} where the
@@ -31,7 +32,6 @@ public record RegimenAccount(
   public RegimenAccount {
     Objects.requireNonNull(unitsPerDay, "unitsPerDay");
     Objects.requireNonNull(daysSupply, "daysSupply");
-    Objects.requireNonNull(dailyDose, "dailyDose");
   }
 
   /**
@@ -55,7 +55,7 @@ public record RegimenAccount(
   public List<String> steps() {
     return Stream.of(
             Optional.of(daysSupply),
-            Optional.of(dailyDose.reckoning()),
+            Optional.ofNullable(dailyDose).map(Dose::reckoning),
             Optional.ofNullable(acetaminophen).map(LabelComparison::daily),
             Optional.ofNullable(morphineEquivalents).map(OpioidTotal::reckoning))
         .flatMap(Optional::stream)

@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 public final class RegimenFacts implements Regimen {
   private static final String OPIOID = "opioid";
+  private static final String PERCENT = "%";
   private static final String MILLIGRAMS = "mg a day";
 
   /** No figure of a record makes a number that cannot be counted. */
@@ -173,10 +174,13 @@ public final class RegimenFacts implements Regimen {
                 new RegimenAccount(
                     calculator.unitsPerDay(drug, medicines.uses()),
                     stated.daysSupply(calculator.daysSupply(drug, medicines.uses())),
-                    new RegimenAccount.Dose(
-                        ingredient,
-                        stated.dailyDose(ingredient, calculator.dailyDose(drug, medicines.uses())),
-                        calculator.labelMaximum(drug, medicines.uses()).orElse(null)),
+                    drug.strength() != null && drug.strength().unit().equals(PERCENT)
+                        ? null
+                        : new RegimenAccount.Dose(
+                            ingredient,
+                            stated.dailyDose(
+                                ingredient, calculator.dailyDose(drug, medicines.uses())),
+                            calculator.labelMaximum(drug, medicines.uses()).orElse(null)),
                     calculator.holdsAcetaminophen(drug)
                         ? calculator.acetaminophen(medicines.requests(), medicines.uses())
                         : null,

@@ -27,6 +27,7 @@ public final class DeterminationText {
   private final TextStyle style;
   private final TextPage page = new TextPage();
   private final Map<String, Fact> facts = new HashMap<>();
+  private EvidenceText evidence;
 
   private DeterminationText(TextStyle style) {
     this.style = style;
@@ -58,6 +59,7 @@ public final class DeterminationText {
   }
 
   private void determination(Determination determination) {
+    evidence = new EvidenceText(facts, style);
     headline(determination);
     Optional.ofNullable(determination.regimen())
         .map(RegimenAccount::strengthNotMade)
@@ -66,7 +68,7 @@ public final class DeterminationText {
       page.paragraph(2, Painted.plain("Supported as: " + pathwayTitle(determination)));
     }
     if (determination.modification() != null) {
-      new PartText(page, style).print(determination.modification());
+      new PartText(page, style, determination.regimen()).print(determination.modification());
     }
     criteria(determination);
     Optional.ofNullable(determination.regimen()).ifPresent(this::regimen);
@@ -101,10 +103,7 @@ public final class DeterminationText {
     List<PathwayStanding> pathways = determination.pathways();
     for (PathwayStanding pathway : pathways) {
       List<CriterionStanding> asked =
-          determination.asked(pathway).stream()
-              .map(open::remove)
-              .filter(Objects::nonNull)
-              .toList();
+          determination.asked(pathway).stream().map(open::remove).filter(Objects::nonNull).toList();
       determination.idle(pathway).forEach(open::remove);
       if (!asked.isEmpty()) {
         page.blank();
@@ -173,11 +172,10 @@ public final class DeterminationText {
   }
 
   private void quoted(String lead, List<String> ids, Determination determination) {
-    new EvidenceText(facts, style)
+    evidence
         .of(ids, determination.request())
         .forEach(
-            words ->
-                page.entry(6, Painted.plain(lead), Painted.plain(words), Painted.NOTHING));
+            words -> page.entry(6, Painted.plain(lead), Painted.plain(words), Painted.NOTHING));
   }
 
   private static String incurable(Determination determination) {

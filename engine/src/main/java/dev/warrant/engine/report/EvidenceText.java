@@ -7,21 +7,27 @@ import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.facts.Supply;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a criterion rests on, each of the record's words once. */
 final class EvidenceText {
   private final Map<String, Fact> facts;
   private final TextStyle style;
+  private final Set<String> quoted = new HashSet<>();
 
   EvidenceText(Map<String, Fact> facts, TextStyle style) {
     this.facts = facts;
     this.style = style;
   }
 
-  /** {@code f3, f4: "the words"} for each words that these facts were read from. */
+  /**
+   * {@code f3, f4: "the words"} for each words that these facts were read from; words quoted before
+   * are not quoted again.
+   */
   List<String> of(List<String> ids, Request about) {
     Map<String, List<String>> byWords = new LinkedHashMap<>();
     for (String id : ids) {
@@ -31,8 +37,12 @@ final class EvidenceText {
       }
     }
     return byWords.entrySet().stream()
-        .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+        .map(entry -> String.join(", ", entry.getValue()) + ": " + once(entry.getKey()))
         .toList();
+  }
+
+  private String once(String words) {
+    return !words.startsWith("\"") || quoted.add(words) ? words : "as quoted above";
   }
 
   private String words(Fact fact, Request about) {

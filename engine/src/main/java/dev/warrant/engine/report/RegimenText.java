@@ -21,8 +21,7 @@ final class RegimenText {
     List<String> answers = new ArrayList<>();
     answers.add("Supply: " + answer(account.daysSupply(), "", null));
     // Where it is not known how many are taken in a day, the supply has already said so.
-    if (account.unitsPerDay() instanceof Reckoning.Settled
-        && !account.dailyDose().reckoning().unit().startsWith("%")) {
+    if (account.unitsPerDay() instanceof Reckoning.Settled && account.dailyDose() != null) {
       answers.add(
           "Daily dose: "
               + answer(
@@ -85,7 +84,9 @@ final class RegimenText {
       return "";
     }
     String most = limit.maximum().toString();
-    return limit.within().get() ? " (label: at most " + most + ")" : " (over the label's " + most + ")";
+    return limit.within().get()
+        ? " (label: at most " + most + ")"
+        : " (over the label's " + most + ")";
   }
 
   private static String plain(BigDecimal number) {

@@ -18,7 +18,9 @@ final class RegimenTree {
     out.writeObjectFieldStart("regimen");
     answer(out, "unitsPerDay", account.unitsPerDay());
     answer(out, "daysSupply", account.daysSupply());
-    dose(out, account.dailyDose());
+    if (account.dailyDose() != null) {
+      dose(out, account.dailyDose());
+    }
     if (account.acetaminophen() != null) {
       out.writeObjectFieldStart("acetaminophen");
       reckoning(out, account.acetaminophen().daily());
@@ -89,8 +91,7 @@ final class RegimenTree {
     out.writeEndObject();
   }
 
-  private static void number(JsonGenerator out, String name, BigDecimal number)
-      throws IOException {
+  private static void number(JsonGenerator out, String name, BigDecimal number) throws IOException {
     out.writeFieldName(name);
     FactWriter.writeValue(out, number);
   }

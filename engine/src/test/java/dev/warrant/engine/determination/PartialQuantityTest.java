@@ -24,8 +24,7 @@ class PartialQuantityTest {
 
   @Test
   void a_short_course_is_the_days_times_the_most_of_a_day() {
-    PartialQuantity course =
-        PartialQuantity.shortCourse(21, perDay("3"), BigDecimal.valueOf(90));
+    PartialQuantity course = PartialQuantity.shortCourse(21, perDay("3"), BigDecimal.valueOf(90));
 
     assertThat(course.units()).isEqualByComparingTo("63");
     assertThat(course.steps())
@@ -34,8 +33,7 @@ class PartialQuantityTest {
 
   @Test
   void no_more_is_supported_than_was_asked_for() {
-    PartialQuantity course =
-        PartialQuantity.shortCourse(21, perDay("3"), BigDecimal.valueOf(30));
+    PartialQuantity course = PartialQuantity.shortCourse(21, perDay("3"), BigDecimal.valueOf(30));
 
     assertThat(course.units()).isEqualByComparingTo("30");
     assertThat(course.steps()).last().isEqualTo("No more than the 30 asked for.");
@@ -43,8 +41,7 @@ class PartialQuantityTest {
 
   @Test
   void four_weeks_of_an_opioid_at_nine_tenths_of_the_dose() {
-    PartialQuantity taper =
-        PartialQuantity.taper(OPIOID, 28, perDay("4"), BigDecimal.valueOf(120));
+    PartialQuantity taper = PartialQuantity.taper(OPIOID, 28, perDay("4"), BigDecimal.valueOf(120));
 
     assertThat(taper.units()).isEqualByComparingTo("101");
     assertThat(taper.steps())

@@ -97,8 +97,7 @@ class RegimenFactsTest {
 
   @Test
   void one_opioid_of_unknown_dose_leaves_the_total_open_and_tells_what_the_others_come_to() {
-    OpioidDose dose =
-        total(derived(oxycodone(null, null), morphine("f1", UsePhase.CONTINUING)));
+    OpioidDose dose = total(derived(oxycodone(null, null), morphine("f1", UsePhase.CONTINUING)));
 
     assertThat(dose.morphineEquivalentsPerDay()).isNull();
     assertThat(dose.atLeast()).isEqualByComparingTo("20");
@@ -108,8 +107,19 @@ class RegimenFactsTest {
   void the_table_of_2022_is_used_where_it_is_chosen() {
     DrugRequest tramadol =
         new DrugRequest(
-            "r1", "tramadol", null, "tramadol", "opioid", null, Amount.of("50", "mg"), null, null,
-            daily(4), null, null, null);
+            "r1",
+            "tramadol",
+            null,
+            "tramadol",
+            "opioid",
+            null,
+            Amount.of("50", "mg"),
+            null,
+            null,
+            daily(4),
+            null,
+            null,
+            null);
     DerivedFacts later = new RegimenFacts(VOCABULARY, "cdc-2022");
 
     assertThat(total(derived(tramadol)).morphineEquivalentsPerDay()).isEqualByComparingTo("20");
@@ -121,8 +131,19 @@ class RegimenFactsTest {
   void a_combination_has_a_dose_of_each_ingredient() {
     DrugRequest norco =
         new DrugRequest(
-            "r1", "Norco 10/325 #180", null, "hydrocodone-acetaminophen", "opioid", null, TEN,
-            BigDecimal.valueOf(180), null, null, 30, null, null);
+            "r1",
+            "Norco 10/325 #180",
+            null,
+            "hydrocodone-acetaminophen",
+            "opioid",
+            null,
+            TEN,
+            BigDecimal.valueOf(180),
+            null,
+            null,
+            30,
+            null,
+            null);
 
     assertThat(derived(norco))
         .filteredOn(DailyDose.class::isInstance)
@@ -156,8 +177,19 @@ class RegimenFactsTest {
   void a_strength_that_is_not_made_in_that_form_is_told() {
     DrugRequest morphine =
         new DrugRequest(
-            "r1", "MSER 50mg #90", null, "morphine-er", "opioid", null, Amount.of("50", "mg"),
-            BigDecimal.valueOf(90), null, daily(3), null, null, null);
+            "r1",
+            "MSER 50mg #90",
+            null,
+            "morphine-er",
+            "opioid",
+            null,
+            Amount.of("50", "mg"),
+            BigDecimal.valueOf(90),
+            null,
+            daily(3),
+            null,
+            null,
+            null);
 
     assertThat(account(morphine).strengthNotMade())
         .startsWith(

@@ -69,7 +69,9 @@ public final class RegimenCalculator {
    * sentence; empty where it is made or unsaid.
    */
   public Optional<String> strengthNotMade(DrugRequest request, Collection<MedicationUse> record) {
-    return regimen.prescription(request, record).flatMap(asked -> asked.cautions().stream().findFirst());
+    return regimen
+        .prescription(request, record)
+        .flatMap(asked -> asked.cautions().stream().findFirst());
   }
 
   /** The ingredient of which a medicine's strength tells; empty for an unknown medicine. */
