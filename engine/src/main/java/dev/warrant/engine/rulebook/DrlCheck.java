@@ -1,10 +1,12 @@
 package dev.warrant.engine.rulebook;
 
+import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.Passage;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.SourceFile;
+import dev.warrant.rules.guideline.Verification;
 import dev.warrant.rules.vocabulary.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,10 +118,27 @@ final class DrlCheck {
           message + NearestName.suggestion(passage, passages),
           "Define it in guideline.yaml.");
     }
+    if (decidesByUnverified(book, criterion, passage)) {
+      String message = "The passage \"" + passage + "\" is unverified and may not decide.";
+      fault(rule, message, "Make the criterion a CAUTION, or find the passage in a source.");
+    }
     if (consequence.contains("Criterion") && !consequence.contains("insertLogical")) {
       String remedy = "Use insertLogical: a conclusion must go when its grounds go.";
       fault(rule, "The rule concludes without insertLogical.", remedy);
     }
+  }
+
+  /** The criterion's own passage is checked with the topic's file. */
+  private static boolean decidesByUnverified(Edition book, String criterion, String passage) {
+    return book.criterion(criterion)
+            .filter(definition -> definition.polarity() != Polarity.CAUTION)
+            .filter(definition -> !definition.passage().equals(passage))
+            .isPresent()
+        && book.passages().stream()
+            .anyMatch(
+                cited ->
+                    cited.id().equals(passage)
+                        && cited.verification() == Verification.UNVERIFIED);
   }
 
   private static Set<String> criteria(Edition book) {

@@ -13,7 +13,9 @@ final class References {
   private final List<RulebookFault> faults;
   private final Set<String> passages = new TreeSet<>();
   private final Map<String, String> criteria = new LinkedHashMap<>();
+  private final Set<String> unverified = new TreeSet<>();
   private final List<Mention> passageMentions = new ArrayList<>();
+  private final List<Mention> groundsOfDecisions = new ArrayList<>();
   private final List<Mention> criterionMentions = new ArrayList<>();
 
   private record Mention(String id, SourceFile file, YamlNode place) {}
@@ -24,6 +26,16 @@ final class References {
 
   Set<String> passages() {
     return passages;
+  }
+
+  /** A passage of which no wording is sure. */
+  void unverified(String passage) {
+    unverified.add(passage);
+  }
+
+  /** A passage on which a criterion rests that decides. */
+  void decidesBy(String passage, SourceFile file, YamlNode place) {
+    groundsOfDecisions.add(new Mention(passage, file, place));
   }
 
   void define(String criterion, SourceFile file, YamlNode.Entry place) {
@@ -53,6 +65,19 @@ final class References {
   void check() {
     passageMentions.forEach(mention -> check(mention, "passage", passages));
     criterionMentions.forEach(mention -> check(mention, "criterion", criteria.keySet()));
+    groundsOfDecisions.stream()
+        .filter(mention -> unverified.contains(mention.id()))
+        .forEach(
+            mention ->
+                faults.add(
+                    mention
+                        .file()
+                        .fault(
+                            mention.place().line(),
+                            mention.place().column(),
+                            Math.max(1, mention.id().length()),
+                            "The passage \"" + mention.id() + "\" is unverified and may not decide.",
+                            "Make the criterion a CAUTION, or find the passage in a source.")));
   }
 
   private void check(Mention mention, String what, Set<String> known) {

@@ -77,11 +77,16 @@ final class TopicReader {
       references.define(entry.key(), file, entry);
       StrictMapping keys =
           StrictMapping.of(file, entry.value(), "a criterion", CRITERION_KEYS, faults);
+      Polarity polarity = keys.oneOf("polarity", Polarity.class);
+      if (polarity != Polarity.CAUTION) {
+        keys.value("passage")
+            .ifPresent(place -> references.decidesBy(keys.text("passage"), file, place));
+      }
       criteria.add(
           new CriterionDefinition(
               entry.key(),
               keys.optionalText("title").orElse(null),
-              keys.oneOf("polarity", Polarity.class),
+              polarity,
               passage(keys),
               keys.text("asks"),
               keys.optionalText("document").orElse(null),
