@@ -3,7 +3,6 @@ package dev.warrant.engine.comparison;
 import dev.warrant.engine.rulebook.RuleEntry;
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.rules.facts.Request;
-import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.Topic;
 import java.util.Collections;
@@ -97,7 +96,6 @@ public final class AffectedTopics {
   }
 
   private static Stream<String> names(Topic topic) {
-    return Stream.concat(
-        topic.criteria().stream().map(CriterionDefinition::id), topic.criteriaInUse().stream());
+    return topic.criteriaNamed().stream();
   }
 }

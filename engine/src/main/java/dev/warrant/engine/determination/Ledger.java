@@ -79,10 +79,12 @@ public final class Ledger {
             .or(() -> rulebook.ruleThatMeets(definition.id()));
     return new CriterionStanding(
         definition.id(),
+        definition.title(),
         conclusion.map(Conclusion::status).orElse(Status.NOT_DOCUMENTED),
         definition.polarity(),
         rulebook.edition().id() + ":" + passage.id(),
         passage.page(),
+        passage.verification(),
         rule.map(RuleEntry::citation).orElse(null),
         ids(conclusion.map(Conclusion::because).orElse(List.of())),
         ids(conclusion.map(Conclusion::against).orElse(List.of())));

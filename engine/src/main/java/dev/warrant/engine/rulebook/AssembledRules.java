@@ -1,9 +1,12 @@
 package dev.warrant.engine.rulebook;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -23,13 +26,38 @@ record AssembledRules(Map<RuleHome, Set<String>> names) {
     names = new LinkedHashMap<>(names);
   }
 
-  /** The rules as the rule engine runs them. */
-  KieBase kieBase() {
+  /**
+   * All the rules of some places.
+   *
+   * @param entries headings of the rules
+   */
+  static AssembledRules whole(Collection<RuleHome> homes, List<RuleEntry> entries) {
+    Map<RuleHome, Set<String>> names = new LinkedHashMap<>();
+    for (RuleHome home : homes) {
+      names.put(
+          home,
+          entries.stream()
+              .filter(rule -> rule.rulePackage().equals(home.packageName()))
+              .map(RuleEntry::name)
+              .collect(Collectors.toSet()));
+    }
+    return new AssembledRules(names);
+  }
+
+  /**
+   * The rules of some packages as the rule engine runs them; empty where there are none.
+   *
+   * @throws IllegalStateException if they are not found
+   */
+  Optional<KieBase> kieBase(Set<String> packages) {
     List<Model> models =
         names.entrySet().stream()
+            .filter(taken -> packages.contains(taken.getKey().packageName()))
             .<Model>map(taken -> new Selection(taken.getKey().describe(), taken.getValue()))
             .toList();
-    return KieBaseBuilder.createKieBaseFromModel(models);
+    return models.isEmpty()
+        ? Optional.empty()
+        : Optional.of(KieBaseBuilder.createKieBaseFromModel(models));
   }
 
   /** Some of the rules that were compiled together. */

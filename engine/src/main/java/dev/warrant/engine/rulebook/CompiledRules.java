@@ -1,13 +1,10 @@
 package dev.warrant.engine.rulebook;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 
 /**
  * Rules as Java classes.
@@ -27,20 +24,6 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     return models.stream()
         .map(model -> new RuleHome(loader, model))
         .collect(Collectors.toMap(RuleHome::packageName, Function.identity()));
-  }
-
-  /** The rules as the rule engine runs them. */
-  KieBase kieBase() {
-    return kieBase(homes().values());
-  }
-
-  /**
-   * The rules that are found in these places.
-   *
-   * @throws IllegalStateException if they are not
-   */
-  static KieBase kieBase(Collection<RuleHome> homes) {
-    return KieBaseBuilder.createKieBaseFromModel(homes.stream().map(RuleHome::describe).toList());
   }
 
   /**

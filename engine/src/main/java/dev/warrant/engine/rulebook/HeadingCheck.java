@@ -1,9 +1,11 @@
 package dev.warrant.engine.rulebook;
 
+import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.FaultKind;
 import dev.warrant.rules.guideline.Passage;
+import dev.warrant.rules.guideline.Verification;
 import dev.warrant.rules.vocabulary.NearestName;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class HeadingCheck {
         edition.passages().stream().map(Passage::id).collect(Collectors.toCollection(TreeSet::new));
     check("criterion", criteria, FaultKind.UNKNOWN_CRITERION, "Define it in the topic's file.");
     check("passage", passages, FaultKind.UNKNOWN_PASSAGE, "Define it in guideline.yaml.");
+    checkGround(edition);
   }
 
   private void check(String what, Set<String> known, FaultKind unknown, String remedy) {
@@ -55,6 +58,28 @@ final class HeadingCheck {
           unknown,
           "The edition has no " + what + " \"" + id + "\". " + NearestName.suggestion(id, known),
           remedy);
+    }
+  }
+
+  /** The criterion's own passage is checked with the topic's file. */
+  private void checkGround(Edition edition) {
+    String cited = DrlFile.annotation(rule, "passage");
+    boolean decides =
+        edition
+            .criterion(DrlFile.annotation(rule, "criterion"))
+            .filter(criterion -> criterion.polarity() != Polarity.CAUTION)
+            .filter(criterion -> !criterion.passage().equals(cited))
+            .isPresent();
+    boolean unverified =
+        edition.passages().stream()
+            .filter(passage -> passage.id().equals(cited))
+            .anyMatch(passage -> passage.verification() == Verification.UNVERIFIED);
+    if (decides && unverified) {
+      faults.at(
+          place(cited).orElse(heading.get(0)),
+          FaultKind.UNVERIFIED_GROUND,
+          "The passage \"" + cited + "\" is unverified and may not decide.",
+          "Make the criterion a CAUTION, or find the passage in a source.");
     }
   }
 

@@ -22,15 +22,15 @@ public final class Rulebook {
   private final List<RuleEntry> rules;
   private final Map<String, RuleEntry> rulesByName;
   private final Map<String, CriterionDefinition> criteria;
-  private final KieBase kieBase;
+  private final TopicRules compiled;
   private final EditionFiles files;
 
-  Rulebook(Edition edition, EditionFiles files, List<RuleEntry> rules, KieBase kieBase) {
+  Rulebook(Edition edition, EditionFiles files, List<RuleEntry> rules, TopicRules compiled) {
     this.edition = edition;
     this.files = files;
     this.sha256 = files.sha256();
     this.rules = List.copyOf(rules);
-    this.kieBase = kieBase;
+    this.compiled = compiled;
     this.criteria = new LinkedHashMap<>();
     for (Topic topic : edition.topics()) {
       topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
@@ -118,9 +118,9 @@ public final class Rulebook {
     return wordings;
   }
 
-  /** The compiled rules. */
-  public KieBase kieBase() {
-    return kieBase;
+  /** The compiled rules on a topic's criteria; empty where it has none. */
+  public Optional<KieBase> kieBase(Topic topic) {
+    return compiled.on(topic);
   }
 
   private static String key(String rulePackage, String name) {

@@ -119,7 +119,9 @@ public final class RulebookDraft {
       throw new RulebookDoesNotCompile(faults);
     }
     RulebookSource source = new RulebookSource(edition().get(), rules);
-    return new Rulebook(source.edition(), files, source.entries(), source.compile(known).kieBase());
+    TopicRules compiled =
+        TopicRules.load(source.edition(), source.entries(), source.compile(known));
+    return new Rulebook(source.edition(), files, source.entries(), compiled);
   }
 
   /** The conditions of every rule that can be read, by file and place. */

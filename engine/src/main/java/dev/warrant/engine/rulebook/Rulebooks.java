@@ -61,8 +61,10 @@ public final class Rulebooks {
     EditionReading reading = EditionReader.read(files);
     Edition edition =
         reading.edition().orElseThrow(() -> new RulebookDoesNotCompile(reading.faults()));
-    return new Rulebook(
-        edition, files, rules.editions().get(id).rules(), CompiledRules.kieBase(rules.homes(id)));
+    List<RuleEntry> entries = rules.editions().get(id).rules();
+    TopicRules compiled =
+        TopicRules.load(edition, entries, AssembledRules.whole(rules.homes(id), entries));
+    return new Rulebook(edition, files, entries, compiled);
   }
 
   /**

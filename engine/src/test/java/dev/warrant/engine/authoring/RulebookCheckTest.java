@@ -32,8 +32,11 @@ class RulebookCheckTest {
         Files.copy(file, copy.resolve(file.getFileName().toString()));
       }
     }
-    Path opioids = copy.resolve("opioids.drl");
-    Files.writeString(opioids, Files.readString(opioids).replace("$total <= 120", "$total <= 90"));
+    Path opioids = copy.resolve("opioid-doses.drl");
+    Files.writeString(
+        opioids,
+        Files.readString(opioids)
+            .replace("morphineEquivalentsPerDay <= 120", "morphineEquivalentsPerDay <= 90"));
     assertThat(check.lints(RulebookDraft.inFolder(copy).get(0)))
         .extracting(RulebookFault::message)
         .containsExactly("The number 90 does not stand in the passage that the rule cites.");

@@ -130,7 +130,8 @@ class KnownRulesTest {
   private static Status standing(AssembledRules rules, int days) throws IOException {
     EditionFiles files = EditionFiles.inFolder(Sample.editions().resolve("sample-2009"));
     RulebookSource source = RulebookSource.read(files);
-    Rulebook rulebook = new Rulebook(source.edition(), files, List.of(), rules.kieBase());
+    TopicRules compiled = TopicRules.load(source.edition(), source.entries(), rules);
+    Rulebook rulebook = new Rulebook(source.edition(), files, List.of(), compiled);
     DrugRequest request = Sample.relaxant("r1", "baclofen", days);
     try (CaseSession session =
         CaseSession.open(

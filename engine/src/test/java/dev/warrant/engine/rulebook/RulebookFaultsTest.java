@@ -51,6 +51,24 @@ class RulebookFaultsTest {
   }
 
   @Test
+  void a_rule_that_decides_may_not_cite_an_unverified_passage() throws IOException {
+    Path guideline = edition.resolve("guideline.yaml");
+    Files.writeString(
+        guideline,
+        Files.readString(guideline)
+            + "  - { id: hearsay, section: Relaxants, text: Said to help., source: unknown,"
+            + " verification: UNVERIFIED }\n");
+
+    assertThat(
+            faultsAfter("muscle-relaxants.drl", "@passage(\"baclofen\")", "@passage(\"hearsay\")"))
+        .isNotEmpty()
+        .allSatisfy(
+            fault ->
+                assertThat(fault.message())
+                    .isEqualTo("The passage \"hearsay\" is unverified and may not decide."));
+  }
+
+  @Test
   void a_misspelt_field_is_named_with_its_place_its_cause_and_its_remedy() {
     String fault =
         onlyFaultAfter(

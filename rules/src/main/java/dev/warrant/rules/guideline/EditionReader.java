@@ -137,6 +137,10 @@ public final class EditionReader {
             "Give each passage its own id.");
       }
       references.passages().add(id);
+      Verification verification = keys.oneOf("verification", Verification.class);
+      if (verification == Verification.UNVERIFIED) {
+        references.unverified(id);
+      }
       passages.add(
           new Passage(
               id,
@@ -144,7 +148,7 @@ public final class EditionReader {
               keys.optionalText("page").orElse(null),
               keys.text("text"),
               keys.text("source"),
-              keys.oneOf("verification", Verification.class)));
+              verification));
     }
     return passages;
   }

@@ -22,6 +22,7 @@ public enum FaultKind {
       "A rule does not conclude as its heading says, or not so that it can go again."),
   UNKNOWN_CRITERION("Something names a criterion that the edition does not have."),
   UNKNOWN_PASSAGE("Something names a passage that the edition does not have."),
+  UNVERIFIED_GROUND("What decides rests on a passage of which no wording is sure."),
   UNKNOWN_NAME("A rule names a concept, drug or class that the vocabulary does not have."),
   NUMBER_NOT_IN_PASSAGE("A number does not stand in the passage that is cited for it."),
   IMPOSSIBLE_CONDITION("Conditions contradict each other, so that their rule never fires."),

@@ -14,6 +14,8 @@ final class References {
   private final Set<String> passages = new TreeSet<>();
   private final Map<String, String> criteria = new LinkedHashMap<>();
   private final List<Mention> passageMentions = new ArrayList<>();
+  private final Set<String> unverified = new TreeSet<>();
+  private final List<Mention> groundsOfDecisions = new ArrayList<>();
   private final List<Mention> criterionMentions = new ArrayList<>();
 
   private record Mention(String id, SourceFile file, YamlNode place) {}
@@ -24,6 +26,16 @@ final class References {
 
   Set<String> passages() {
     return passages;
+  }
+
+  /** A passage of which no wording is sure. */
+  void unverified(String passage) {
+    unverified.add(passage);
+  }
+
+  /** A passage on which a criterion rests that decides. */
+  void decidesBy(String passage, SourceFile file, YamlNode place) {
+    groundsOfDecisions.add(new Mention(passage, file, place));
   }
 
   void define(String criterion, SourceFile file, YamlNode.Entry place) {
@@ -56,6 +68,22 @@ final class References {
         mention -> check(mention, "passage", passages, FaultKind.UNKNOWN_PASSAGE));
     criterionMentions.forEach(
         mention -> check(mention, "criterion", criteria.keySet(), FaultKind.UNKNOWN_CRITERION));
+    groundsOfDecisions.stream()
+        .filter(mention -> unverified.contains(mention.id()))
+        .forEach(this::unverifiedGround);
+  }
+
+  private void unverifiedGround(Mention mention) {
+    faults.add(
+        mention
+            .file()
+            .fault(
+                mention.place().line(),
+                mention.place().column(),
+                Math.max(1, mention.id().length()),
+                "The passage \"" + mention.id() + "\" is unverified and may not decide.",
+                "Make the criterion a CAUTION, or find the passage in a source.")
+            .as(FaultKind.UNVERIFIED_GROUND));
   }
 
   private void check(Mention mention, String what, Set<String> known, FaultKind kind) {

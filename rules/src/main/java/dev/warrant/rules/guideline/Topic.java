@@ -37,6 +37,13 @@ public record Topic(
     cautions = cautions == null ? List.of() : List.copyOf(cautions);
   }
 
+  /** Every criterion that it defines or uses; one that another topic defines may be among them. */
+  public Set<String> criteriaNamed() {
+    Set<String> named = criteriaInUse();
+    criteria.forEach(criterion -> named.add(criterion.id()));
+    return named;
+  }
+
   /** Every criterion that its pathways, bars, modifications and cautions name. */
   public Set<String> criteriaInUse() {
     Set<String> used = new LinkedHashSet<>(cautions);

@@ -120,6 +120,27 @@ class EditionReaderTest {
   }
 
   @Test
+  void an_unverified_passage_may_only_caution() {
+    assertThat(
+            onlyFault(
+                GUIDELINE.replace(
+                    "Better is better., source: here, verification: FOUND",
+                    "Better is better., source: here, verification: UNVERIFIED"),
+                TOPIC.replace(
+                    "function: { polarity: CAUTION", "function: { polarity: REQUIRED")))
+        .contains("The passage \"function\" is unverified and may not decide.")
+        .contains("Make the criterion a CAUTION");
+    assertThat(
+            read(
+                    GUIDELINE.replace(
+                        "Better is better., source: here, verification: FOUND",
+                        "Better is better., source: here, verification: UNVERIFIED"),
+                    TOPIC)
+                .faults())
+        .isEmpty();
+  }
+
+  @Test
   void a_pathway_that_waits_for_an_unknown_criterion_is_named() {
     assertThat(onlyFault(GUIDELINE, TOPIC.replace("any: [failed,", "any: [faild,")))
         .contains("The edition has no criterion \"faild\". Did you mean \"failed\"?");
