@@ -8,8 +8,6 @@ import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,16 +31,6 @@ final class AdverseEffectReader implements FactReader {
           "well-tolerated");
   private static final Set<String> OF_ANYTHING =
       Set.of("review-of-systems", "past-history", "vitals");
-  private static final Pattern INTOLERABLE =
-      Pattern.compile(
-          "\\b(?:intolerabl\\w*|unacceptabl\\w*|unbearable|could not (?:be )?tolerate\\w*|"
-              + "(?:stopped|discontinued|quit) (?:it|the \\w+) (?:because of|due to|for))\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern TOLERATED =
-      Pattern.compile(
-          "\\btolerat(?:es?|ed|ing) (?:\\w+[ /]){1,4}?(?:well|fine|without)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   /** What is given against side effects does not cause them. */
   private static final Set<String> REMEDIES = Set.of("laxative", "gastroprotective", "antiemetic");
@@ -57,12 +45,15 @@ final class AdverseEffectReader implements FactReader {
 
   /** "Tolerates morphine well": the medicine stands between the words. */
   private static Optional<Understood> tolerated(Statement statement) {
-    Matcher matcher = TOLERATED.matcher(statement.text());
-    return matcher.find() && !statement.names("well-tolerated", "not-tolerated")
-        ? Optional.of(
-            new Understood(
-                "well-tolerated", matcher.start(), matcher.end(), Assertion.PRESENT, true))
-        : Optional.empty();
+    return statement
+        .relations()
+        .all("tolerates-well")
+        .findFirst()
+        .filter(words -> !statement.names("well-tolerated", "not-tolerated"))
+        .map(
+            words ->
+                new Understood(
+                    "well-tolerated", words.start(), words.end(), Assertion.PRESENT, true));
   }
 
   private static Optional<FactDraft> effect(
@@ -85,9 +76,7 @@ final class AdverseEffectReader implements FactReader {
             ? NamedFacts.evidence(statement, understood)
             : doubted(NamedFacts.evidence(statement, understood));
     Boolean intolerable =
-        INTOLERABLE.matcher(statement.words(statement.clauseAt(understood.start()))).find()
-            ? Boolean.TRUE
-            : null;
+        statement.says("intolerable", statement.clauseAt(understood.start())) ? Boolean.TRUE : null;
     return Optional.of(
         new FactDraft(
             "adverse-effect " + concept + " " + to + " " + statement.index(),

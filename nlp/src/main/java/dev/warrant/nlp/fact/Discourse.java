@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The statements of a record in order, and which medicine each is about. */
 final class Discourse {
@@ -13,15 +12,6 @@ final class Discourse {
 
   /** How many statements back a medicine is still what "it" means. */
   private static final int REACH = 2;
-
-  private static final Pattern REFERS_BACK =
-      Pattern.compile(
-          "\\b(?:it|its|this|that|these|them|they|the (?:\\w+ )?(?:drug|medication|medicine|medicines|tablets?|"
-              + "pills?|dose|patch(?:es)?)|this (?:drug|medication|medicine|regimen)|use)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SUBJECTLESS =
-      Pattern.compile(
-          "^(?:[a-z]|Able|Can|Cannot|Denies|No|Not|Without|With|Reports|Tolerat|Walks|Works|Sleeps|Side)");
 
   private final List<Statement> statements;
   private final List<Optional<Medicine>> topics = new ArrayList<>();
@@ -85,8 +75,7 @@ final class Discourse {
   }
 
   private static boolean refersBack(Statement statement) {
-    return REFERS_BACK.matcher(statement.text()).find()
-        || SUBJECTLESS.matcher(statement.text()).find();
+    return statement.says("refers-back") || !statement.says("subject-of-its-own");
   }
 
   private Optional<Attribution> carried(Statement statement) {

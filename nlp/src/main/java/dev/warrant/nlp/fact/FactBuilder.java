@@ -36,7 +36,8 @@ public final class FactBuilder {
     requests = new RequestReader(parser);
     statements =
         new StatementReader(
-            MentionFinder.ofShippedLexicon(),
+            MentionFinder.ofConcepts(),
+            MentionFinder.ofRelations(),
             AssertionReader.ofShippedCues(),
             new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs())));
     readers =

@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.fact.Discourse.Attribution;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Direction;
 import dev.warrant.rules.facts.Doubt;
@@ -9,8 +10,6 @@ import dev.warrant.rules.facts.FunctionalChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,38 +37,6 @@ final class FunctionReader implements FactReader {
           "working");
   private static final Set<String> GENERAL =
       Set.of("daily-activities", "functional-improvement", "function", "sleep");
-
-  private static final Pattern TIE =
-      Pattern.compile(
-          "\\b(?:with|w/|without|w/o|on|off|c|s|because of|thanks to|due to|since|after|when|unless|"
-              + "allow\\w*|enabl\\w*|lets?|help\\w*|able|permit\\w*|can|could|make\\w* it possible|improv\\w*|"
-              + "maintain\\w*|keeps?|restor\\w*|owing to|as a result|through|while (?:on|taking)|takes?|taking|uses?)"
-              + "(?![\\w])",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern GAIN =
-      Pattern.compile(
-          "\\b(?:improv\\w*|increas\\w*|better|more|longer|farther|further|gain\\w*|enhanc\\w*|restor\\w*|"
-              + "maintain\\w*|allow\\w*|enabl\\w*|able)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO_CHANGE =
-      Pattern.compile(
-          "\\b(?:no|not|without|lack of|denies|minimal|little)\\s(?:\\w+\\s){0,3}?(?:improv\\w*|change|gain\\w*|"
-              + "benefit|increase)|\\b(?:unchanged|the same|no better|not (?:improved|better|changed))\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern DOES_WITH_IT =
-      Pattern.compile(
-          "(?:^|[.;:,]\\s|\\b(?:and|since|that)\\s)(?:with|on|because of|thanks to|due to|while on|when on)\\s"
-              + "(?:\\S+\\s){1,4}?(?:he|she|they|the (?:patient|worker|injured worker|applicant|claimant)|pt|iw|i)\\s"
-              + "(?:can|could|is able to|has been able to|now|still|also)?\\s?([a-z]+)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern FELT =
-      Pattern.compile(
-          "reports?|reported|rates?|rated|states?|stated|says?|said|feels?|felt|has|had|have|is|was|are|were|gets?|got|"
-              + "notes?|noted|denies|denied|describes?|experiences?|experienced|needs?|remains?|suffers?|continues?|"
-              + "complains?|claims?|believes?|thinks?|would|will|might|may|does|did|takes?|took|uses?|used|and|with|to|the|"
-              + "had|rested|sleeps?|cannot|could|can",
-          Pattern.CASE_INSENSITIVE);
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -102,14 +69,33 @@ final class FunctionReader implements FactReader {
    * if it is not felt, said or measured.
    */
   private static Stream<FactDraft> doing(Statement statement, Discourse discourse) {
-    Matcher matcher = DOES_WITH_IT.matcher(statement.text());
-    if (!matcher.find() || FELT.matcher(matcher.group(1)).matches()) {
-      return Stream.empty();
+    return statement
+        .relations()
+        .all("does-with-it")
+        .map(words -> deed(statement, words))
+        .flatMap(Optional::stream)
+        .limit(1)
+        .flatMap(
+            deed ->
+                discourse.attribution(statement, deed.start()).stream()
+                    .map(to -> draft(statement, to, Direction.IMPROVED, true, deed)));
+  }
+
+  /** The word behind "with it he", unless it tells of feeling, saying or measuring. */
+  private static Optional<Understood> deed(Statement statement, Mention withIt) {
+    String text = statement.text();
+    int start = withIt.end();
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      start++;
     }
-    Understood deed =
-        new Understood("activity", matcher.start(1), matcher.end(1), Assertion.PRESENT, true);
-    return discourse.attribution(statement, matcher.start()).stream()
-        .map(attribution -> draft(statement, attribution, Direction.IMPROVED, true, deed));
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean deed = end > start && !statement.relations().any("felt-or-said", start, end);
+    return deed
+        ? Optional.of(new Understood("activity", start, end, Assertion.PRESENT, true))
+        : Optional.empty();
   }
 
   private static boolean speaksOfPatient(Understood understood) {
@@ -119,7 +105,7 @@ final class FunctionReader implements FactReader {
   }
 
   private static boolean tied(Statement statement) {
-    return TIE.matcher(statement.text()).find() && !NO_CHANGE.matcher(statement.text()).find();
+    return statement.says("tie") && !statement.says("no-change");
   }
 
   private static Optional<Attribution> tie(
@@ -138,8 +124,8 @@ final class FunctionReader implements FactReader {
 
   private static Optional<FactDraft> generalDraft(
       Statement statement, Discourse discourse, Understood understood) {
-    boolean unchanged = understood.absent() || NO_CHANGE.matcher(statement.text()).find();
-    boolean gain = GAIN.matcher(statement.words(statement.clauseAt(understood.start()))).find();
+    boolean unchanged = understood.absent() || statement.says("no-change");
+    boolean gain = statement.says("gain", statement.clauseAt(understood.start()));
     if (!unchanged && !gain) {
       return Optional.empty();
     }
@@ -167,15 +153,9 @@ final class FunctionReader implements FactReader {
                     understood));
   }
 
-  private static final Pattern WITHOUT =
-      Pattern.compile(
-          "\\b(?:without|w/o|off|out of|unless|when (?:he|she|it|the)|s(?= ?meds?)|on days|that day|those days|otherwise|ran out|"
-              + "runs out|late|before|prior to)(?![\\w])",
-          Pattern.CASE_INSENSITIVE);
-
   /** What happens without the medicine speaks for it, not of a decline. */
   private static boolean contrasts(Statement statement) {
-    return WITHOUT.matcher(statement.text()).find();
+    return statement.says("without-treatment");
   }
 
   private static FactDraft draft(

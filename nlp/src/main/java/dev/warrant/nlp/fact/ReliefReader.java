@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;
@@ -12,10 +13,9 @@ import dev.warrant.rules.facts.PainRelief;
 import dev.warrant.rules.facts.PainScore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,47 +23,10 @@ import java.util.stream.Stream;
  * a percentage. A score that stands alone is only a score.
  */
 final class ReliefReader implements FactReader {
-  private static final Pattern MEDICATED =
-      Pattern.compile(
-          "\\b(?:(without|w/o|before|prior to|ahead of|off|unmedicated|untreated|pre-?med\\w*|no (?:meds?|medication)"
-              + "|s(?= ?(?:meds?|medication))|not taking|out of|runs? out|ran out)"
-              + "|(with|w/|after|following|by|within|later|afterwards?|once medicated|on|while taking|taking|post-?med\\w*"
-              + "|c(?= ?(?:meds?|medication))|medicated|takes effect))(?![\\w])",
-          Pattern.CASE_INSENSITIVE);
+  /** How far from a score the words may stand that say with or without a medicine. */
+  private static final int SCORE_REACH = 45;
 
-  /** "8/10 on the day he ran out": the day is one without. */
-  private static final Pattern DEPRIVED =
-      Pattern.compile(
-          "^[^,;]{0,30}\\b(?:ran out|runs out|missed|misses|without|w/o|off (?:it|of it|meds?)|skipp\\w*|late)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern FALL =
-      Pattern.compile(
-          "\\b(?:from|takes? (?:the |his |her )?pain|brings?|cuts?|drops?|decreas|reduc|lower|down|"
-              + "improv|goes? from|fell|falls?)|->|→|=>|\\bto\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern RELIEF_WORD =
-      Pattern.compile(
-          "\\b(?:relief|reliev\\w*|reduc\\w*|decreas\\w*|improv\\w*|better|less pain|benefit|help\\w*)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PAIN =
-      Pattern.compile("\\bpain|relief\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BRINGS_TO =
-      Pattern.compile(
-          "\\b(?:brings?|pulls?|takes?|drops?|cuts?|lowers?|reduces?|falls?|goes|comes|down)\\b.{0,25}\\bto (?:an? |about |around )?$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern FROM =
-      Pattern.compile("\\bfrom (?:an? |about |around )?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TO =
-      Pattern.compile("\\s?(?:down )?to (?:an? |about |around )?", Pattern.CASE_INSENSITIVE);
-
-  /** What is not a medicine brings relief too. */
-  private static final Pattern OTHER_TREATMENT =
-      Pattern.compile(
-          "\\b(?:inject\\w*|blocks?|epidurals?|esi|shots?|therapy|PT|chiropractic|acupuncture|surgery|tens|"
-              + "stretch\\w*|exercises?|massage|ice|heat)\\b",
-          Pattern.CASE_INSENSITIVE);
-
+  private static final int DEPRIVED_REACH = 40;
   private static final int PERCENT_REACH = 45;
 
   @Override
@@ -94,32 +57,30 @@ final class ReliefReader implements FactReader {
   private static Optional<FactDraft> pair(Statement statement, Discourse discourse) {
     Score first = statement.scores().get(0);
     Score second = statement.scores().get(1);
-    if (fallsFromTo(statement.text(), first, second)) {
+    if (fallsFromTo(statement, first, second)) {
       return relief(statement, discourse, first, second);
     }
-    boolean cuesLead = cueBefore(statement.text(), first);
-    Optional<Medicated> one = medicated(statement.text(), first, second.start(), cuesLead);
-    Optional<Medicated> two =
-        medicated(statement.text(), second, statement.text().length(), cuesLead);
+    boolean cuesLead = cueBefore(statement, first);
+    Optional<Medicated> one = medicated(statement, first, second.start(), cuesLead);
+    Optional<Medicated> two = medicated(statement, second, statement.text().length(), cuesLead);
     if (contrast(one, two)) {
       boolean firstWithout =
           one.map(m -> m == Medicated.WITHOUT).orElseGet(() -> two.get() == Medicated.WITH);
       return relief(
           statement, discourse, firstWithout ? first : second, firstWithout ? second : first);
     }
-    String between = statement.text().substring(first.end(), second.start());
-    String around = statement.text().substring(Math.max(0, first.start() - 40), second.start());
-    boolean falls = FALL.matcher(between).find() && FALL.matcher(around).find();
+    boolean falls = statement.relations().any("score-falls", first.end(), second.start());
     return falls && second.high().compareTo(first.low()) < 0
         ? relief(statement, discourse, first, second)
         : Optional.empty();
   }
 
   /** "From 8/10 down to 4/10", whatever stands before it. */
-  private static boolean fallsFromTo(String text, Score first, Score second) {
-    String before = text.substring(Math.max(0, first.start() - 12), first.start());
-    String between = text.substring(first.end(), second.start());
-    return FROM.matcher(before).find() && TO.matcher(between).matches();
+  private static boolean fallsFromTo(Statement statement, Score first, Score second) {
+    Relations words = statement.relations();
+    return words.leadTo("from-lead", first.start())
+        && words.any("to-lead", first.end(), second.start())
+        && words.leadTo("to-lead", second.start());
   }
 
   /**
@@ -127,8 +88,9 @@ final class ReliefReader implements FactReader {
    */
   private static Optional<FactDraft> pulledDown(Statement statement, Discourse discourse) {
     Score to = statement.scores().get(0);
-    String before = statement.text().substring(0, to.start());
-    boolean brought = BRINGS_TO.matcher(before).find() && !statement.medicines().isEmpty();
+    boolean brought =
+        statement.relations().leadTo("brings-to-lead", to.start())
+            && !statement.medicines().isEmpty();
     return discourse
         .before(statement)
         .filter(earlier -> brought && earlier.scores().size() == 1)
@@ -139,29 +101,42 @@ final class ReliefReader implements FactReader {
     return (one.isPresent() || two.isPresent()) && !one.equals(two);
   }
 
-  private static boolean cueBefore(String text, Score first) {
-    Matcher matcher = MEDICATED.matcher(text);
-    return matcher.find() && matcher.start() < first.start();
+  private static boolean cueBefore(Statement statement, Score first) {
+    return medicated(statement, 0, first.start()).findAny().isPresent();
+  }
+
+  private static Stream<Mention> medicated(Statement statement, int from, int to) {
+    return Stream.concat(
+            statement.relations().all("without-medicine"),
+            statement.relations().all("with-medicine"))
+        .filter(words -> words.start() >= from && words.end() <= to)
+        .sorted(
+            Comparator.comparingInt(Mention::start)
+                .thenComparing(Mention::end, Comparator.reverseOrder()));
   }
 
   private static Optional<Medicated> medicated(
-      String text, Score score, int next, boolean cuesLead) {
-    String window =
-        cuesLead
-            ? text.substring(Math.max(0, score.start() - 45), score.start())
-            : text.substring(score.end(), Math.min(next, score.end() + 45));
-    if (!cuesLead && DEPRIVED.matcher(window).find()) {
+      Statement statement, Score score, int next, boolean cuesLead) {
+    int from = cuesLead ? Math.max(0, score.start() - SCORE_REACH) : score.end();
+    int to = cuesLead ? score.start() : Math.min(next, score.end() + SCORE_REACH);
+    if (!cuesLead && deprived(statement, score.end())) {
       return Optional.of(Medicated.WITHOUT);
     }
-    Matcher matcher = MEDICATED.matcher(window);
-    Optional<Medicated> found = Optional.empty();
-    while (matcher.find()) {
-      found = Optional.of(matcher.group(1) != null ? Medicated.WITHOUT : Medicated.WITH);
-      if (!cuesLead) {
-        return found;
-      }
-    }
-    return found;
+    List<Mention> found = medicated(statement, from, to).toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(said(found.get(cuesLead ? found.size() - 1 : 0)));
+  }
+
+  private static Medicated said(Mention words) {
+    return words.concept().equals("without-medicine") ? Medicated.WITHOUT : Medicated.WITH;
+  }
+
+  /** "8/10 on the day he ran out": the day is one without. */
+  private static boolean deprived(Statement statement, int from) {
+    int comma = statement.text().indexOf(',', from);
+    int to = Math.min(comma < 0 ? statement.text().length() : comma, from + DEPRIVED_REACH);
+    return statement.relations().any("deprived", from, to);
   }
 
   private static Optional<FactDraft> relief(
@@ -176,26 +151,24 @@ final class ReliefReader implements FactReader {
 
   private static Optional<Attribution> attribution(
       Statement statement, Discourse discourse, int at) {
-    if (statement.medicines().isEmpty() && OTHER_TREATMENT.matcher(statement.text()).find()) {
+    if (statement.medicines().isEmpty() && statement.says("other-treatment")) {
       return Optional.empty();
     }
     return discourse
         .attribution(statement, at)
         .or(
             () ->
-                MEDICATED.matcher(statement.text()).find()
+                statement.says("without-medicine") || statement.says("with-medicine")
                     ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
                     : Optional.empty());
   }
 
   private static Optional<FactDraft> percent(
       Statement statement, Discourse discourse, Percentage percentage) {
-    String text = statement.text();
-    String around =
-        text.substring(
-            Math.max(0, percentage.start() - PERCENT_REACH),
-            Math.min(text.length(), percentage.end() + PERCENT_REACH));
-    if (!RELIEF_WORD.matcher(around).find() || !PAIN.matcher(around).find()) {
+    int from = percentage.start() - PERCENT_REACH;
+    int to = percentage.end() + PERCENT_REACH;
+    if (!statement.relations().any("relief-word", from, to)
+        || !statement.relations().any("pain-word", from, to)) {
       return Optional.empty();
     }
     return attribution(statement, discourse, percentage.start())
@@ -223,9 +196,9 @@ final class ReliefReader implements FactReader {
   }
 
   private static FactDraft single(Statement statement, Discourse discourse, Score score) {
+    int end = statement.text().length();
     Optional<Medicated> medicated =
-        medicated(statement.text(), score, statement.text().length(), false)
-            .or(() -> medicated(statement.text(), score, statement.text().length(), true));
+        medicated(statement, score, end, false).or(() -> medicated(statement, score, end, true));
     String target =
         medicated
             .flatMap(m -> discourse.attribution(statement, score.start()))

@@ -9,34 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Drug screens and prescription monitoring, and how each fits what is prescribed. */
 final class ScreenReader implements FactReader {
-  private static final Pattern FOUND =
-      Pattern.compile(
-          "\\b(?:positive|pos|\\+|present|detected|found|held|showed|shows|showing|revealed|contained|"
-              + "confirm\\w*|only|with|and)\\b|:|\\(\\+\\)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_FOUND =
-      Pattern.compile(
-          "\\b(?:negative for|neg for|no trace of|absence of|absent|not detected|undetected|without|"
-              + "did not (?:show|detect|find|contain)|was not (?:found|detected|present)|missing)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_PRESCRIBED =
-      Pattern.compile(
-          "\\b(?:not prescribed|non-?prescribed|un-?prescribed|unexpected|undisclosed|from a (?:friend|relative)|"
-              + "no prescription)\\b",
-          Pattern.CASE_INSENSITIVE);
+  /** How far before a substance its absence may be told, in characters. */
+  private static final int REACH = 30;
 
-  private static final Pattern LISTED_RESULT =
-      Pattern.compile(
-          "\\b(?:pos(?:itive)?|neg(?:ative)?|detected|found|consistent|confirmed|absent|c/w)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT =
-      Pattern.compile(
-          "\\b(?:not|never|isn't|wasn't|nor)\\s(?:\\w+\\s)?$", Pattern.CASE_INSENSITIVE);
+  private static final int NEAR = 12;
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -57,7 +37,7 @@ final class ScreenReader implements FactReader {
   /** A screen named here, or results with signs of a screen right behind one. */
   private static boolean screens(Statement statement, Discourse discourse) {
     return namesScreen(statement)
-        || (LISTED_RESULT.matcher(statement.text()).find()
+        || (statement.says("listed-result")
             && !statement.medicines().isEmpty()
             && discourse.before(statement).filter(ScreenReader::namesScreen).isPresent());
   }
@@ -69,7 +49,7 @@ final class ScreenReader implements FactReader {
 
   private static boolean monitors(Statement statement) {
     return statement.concepts("prescription-monitoring").anyMatch(ScreenReader::speaksOfOne)
-        || (statement.headedBy("prescription-monitoring") && !statement.text().contains("blank"));
+        || (statement.headedBy("prescription-monitoring") && !statement.says("left-blank"));
   }
 
   private static boolean speaksOfOne(Understood understood) {
@@ -148,7 +128,7 @@ final class ScreenReader implements FactReader {
               ScreenResult.ILLICIT,
               statement.text().substring(illicit.get().start(), illicit.get().end())));
     }
-    if (NOT_PRESCRIBED.matcher(statement.text()).find() && statement.names("screen-inconsistent")) {
+    if (statement.says("not-prescribed") && statement.names("screen-inconsistent")) {
       return Optional.of(new Result(ScreenResult.UNPRESCRIBED_LICIT, null));
     }
     if (statement.concepts("screen-inconsistent").anyMatch(Understood::present)) {
@@ -164,10 +144,8 @@ final class ScreenReader implements FactReader {
             .anyMatch(understood -> affirmed(statement, understood));
     boolean onlyPrescribed =
         !statement.medicines().isEmpty()
-            && FOUND.matcher(statement.text()).find()
-            && statement
-                .text()
-                .matches("(?is).*\\b(?:only|nothing (?:else|unexpected)|as prescribed)\\b.*");
+            && statement.says("substance-found")
+            && statement.says("only-prescribed");
     return said || onlyPrescribed
         ? Optional.of(
             new Result(
@@ -178,24 +156,24 @@ final class ScreenReader implements FactReader {
 
   /** "All others negative, as expected" is no denial of "as expected"; "not consistent" is one. */
   private static boolean affirmed(Statement statement, Understood understood) {
-    String before =
-        statement.text().substring(Math.max(0, understood.start() - 12), understood.start());
     return understood.ofPatient()
         && understood.assertion() != Assertion.HYPOTHETICAL
-        && !NOT.matcher(before).find();
+        && !statement
+            .relations()
+            .any("not-directly-before", Math.max(0, understood.start() - NEAR), understood.start());
   }
 
   private static boolean deniedBefore(Statement statement, int at) {
-    String before = statement.text().substring(Math.max(0, at - 30), at);
-    return NOT_FOUND.matcher(before).find()
-        || before.matches("(?is).*\\b(?:no|neg|negative|not)\\s(?:\\w+\\s)?$");
+    return statement.relations().any("substance-not-found", Math.max(0, at - REACH), at)
+        || statement.relations().any("denied-before", Math.max(0, at - NEAR), at);
   }
 
   private static boolean deniedAfter(Statement statement, Medicine medicine) {
-    String text = statement.text();
-    String after = text.substring(medicine.end(), Math.min(text.length(), medicine.end() + 30));
-    return after.matches(
-        "(?is)^\\s?(?:was |were |is )?(?:not (?:found|detected|present)|absent|negative|neg)\\b.*");
+    return statement
+        .relations()
+        .first("not-found-after", medicine.end(), statement.text().length())
+        .filter(found -> found.start() - medicine.end() <= 2)
+        .isPresent();
   }
 
   private static Optional<LocalDate> collectedOn(Statement statement) {

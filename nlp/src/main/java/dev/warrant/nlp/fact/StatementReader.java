@@ -11,38 +11,30 @@ import dev.warrant.nlp.assertion.Temporality;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.TextSpan;
+import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
-  /** A reviewer's "recommends" decides; a guideline's recites. */
-  private static final Pattern UTILIZATION_REVIEW =
-      Pattern.compile("\\b(?:[Uu]tili[sz]ation [Rr]eview|UTILIZATION REVIEW|UR)\\b");
-
-  /** What is to be started is ordered; what would be started is not. */
-  private static final Pattern ORDERED =
-      Pattern.compile(
-          "\\b(?:to be|will be|will|plans? to|prn|as needed)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern OFF =
-      Pattern.compile(
-          "\\b(?:without|w/o|off|out of|absence|denie[sd]|negative|neg)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private final MentionFinder mentions;
+  private final MentionFinder relations;
   private final AssertionReader assertions;
   private final MedicineReader medicines;
 
-  StatementReader(MentionFinder mentions, AssertionReader assertions, MedicineReader medicines) {
+  StatementReader(
+      MentionFinder mentions,
+      MentionFinder relations,
+      AssertionReader assertions,
+      MedicineReader medicines) {
     this.mentions = mentions;
+    this.relations = relations;
     this.assertions = assertions;
     this.medicines = medicines;
   }
@@ -58,7 +50,10 @@ final class StatementReader {
 
   private Statement read(int index, SourceText source, Sentence sentence, MedicineNames names) {
     String text = sentence.text().text();
-    List<Mention> found = mentions.find(text);
+    TokenizedSentence tokens = TokenizedSentence.of(text);
+    List<Mention> found = mentions.find(tokens);
+    List<Mention> related = relations.find(tokens);
+    Relations words = new Relations(text, related);
     List<Medicine> named = medicines.read(sentence).stream().map(names::asRequested).toList();
     List<TextSpan> spans =
         Stream.concat(
@@ -77,14 +72,15 @@ final class StatementReader {
               assertion(stands.get(i)),
               ofPatient(stands.get(i))));
     }
-    boolean toldOfReview = UTILIZATION_REVIEW.matcher(text).find();
+    // A reviewer's "recommends" decides; a guideline's recites.
+    boolean toldOfReview = words.any("utilization-review-named");
     boolean recited =
         !toldOfReview && stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
     List<Medicine> taken = new ArrayList<>(named.size());
     for (int i = 0; i < named.size(); i++) {
       MentionAssertion stand = stands.get(found.size() + i);
-      if ((ofPatient(stand) && !onlySupposed(stand)) || toldOfReview) {
-        taken.add(denied(stand) ? named.get(i).asDenied() : named.get(i));
+      if ((ofPatient(stand) && !onlySupposed(stand, words)) || toldOfReview) {
+        taken.add(denied(stand, words) ? named.get(i).asDenied() : named.get(i));
       }
     }
     return new Statement(
@@ -95,6 +91,7 @@ final class StatementReader {
         understood,
         heading(sentence),
         taken,
+        related,
         recited);
   }
 
@@ -122,21 +119,22 @@ final class StatementReader {
   }
 
   /** "Without Norco" and "out of it" deny no use: they tell of the time off the medicine. */
-  private static boolean denied(MentionAssertion stand) {
+  private static boolean denied(MentionAssertion stand, Relations words) {
     return stand.cues().stream()
         .filter(cue -> cue.mark() == Mark.NEGATED)
-        .anyMatch(cue -> !OFF.matcher(cue.words()).find());
+        .anyMatch(cue -> !words.any("time-off-medicine", cue.start(), cue.end()));
   }
 
   /** A plan's medicines are ordered; those behind an "if" or a "would" of their own are not. */
-  private static boolean onlySupposed(MentionAssertion stand) {
+  private static boolean onlySupposed(MentionAssertion stand, Relations words) {
     return stand.temporality() == Temporality.HYPOTHETICAL
-        && stand.cues().stream().anyMatch(cue -> isWord(cue));
+        && stand.cues().stream().anyMatch(cue -> isWord(cue, words));
   }
 
-  private static boolean isWord(DecidingCue cue) {
+  /** What is to be started is ordered; what would be started is not. */
+  private static boolean isWord(DecidingCue cue, Relations words) {
     return cue.mark() == Mark.HYPOTHETICAL
         && cue.end() > cue.start()
-        && !ORDERED.matcher(cue.words()).find();
+        && !words.any("ordered-not-supposed", cue.start(), cue.end());
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +32,6 @@ final class TrialReader implements FactReader {
           "functional-restoration",
           "conservative-care",
           "bracing");
-  private static final Pattern LOOKS_BACK =
-      Pattern.compile(
-          "\\b(?:none|neither|nothing|all (?:of (?:these|them|which)|failed|had failed|have failed|without)|"
-              + "all three|all of it|both|each|these|they|this|those|failed (?:all|conservative)|"
-              + "any of (?:these|them|it)|no lasting|no better|not enough|after (?:all|both|these))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern STILL_IN_PAIN =
-      Pattern.compile("\\bstill\\s(?:\\w+\\s){0,3}?\\d{1,2}\\s?/\\s?10", Pattern.CASE_INSENSITIVE);
   private static final int LIST_REACH = 3;
 
   @Override
@@ -106,14 +97,14 @@ final class TrialReader implements FactReader {
   }
 
   private static Optional<Outcome> stillInPain(Statement statement) {
-    return STILL_IN_PAIN.matcher(statement.text()).find()
+    return statement.says("pain-goes-on")
         ? Optional.of(new Outcome(TrialOutcome.FAILED, statement.text().length(), false))
         : Optional.empty();
   }
 
   private static boolean looksBack(Statement statement, Outcome outcome) {
     Clause clause = statement.clauseAt(outcome.at());
-    return LOOKS_BACK.matcher(statement.words(clause)).find()
+    return statement.says("looks-back", clause)
         || treatments(statement).stream().noneMatch(t -> clause.holds(t.start()));
   }
 
@@ -123,7 +114,7 @@ final class TrialReader implements FactReader {
     for (int step = 0; step < LIST_REACH && next.isPresent(); step++) {
       Statement later = next.get();
       Optional<Outcome> outcome =
-          treatments(later).isEmpty() || LOOKS_BACK.matcher(later.text()).find()
+          treatments(later).isEmpty() || later.says("looks-back")
               ? outcomes(later).filter(found -> looksBack(later, found)).findFirst()
               : Optional.empty();
       if (outcome.isPresent()) {
