@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,10 @@
 package dev.warrant.nlp.fact;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.warrant.nlp.asking.FoundRequest;
+import dev.warrant.nlp.asking.RequestFinder;
 import dev.warrant.nlp.assertion.AssertionReader;
 import dev.warrant.nlp.document.Document;
-import dev.warrant.nlp.fact.RequestReader.FoundRequest;
 import dev.warrant.nlp.mention.LexiconFiles;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.MedicationPhraseParser;
@@ -23,7 +24,7 @@ import java.util.List;
 /** Makes a case of a document: its requests, and what its record says. Serves every thread. */
 public final class FactBuilder {
   private final StatementReader statements;
-  private final RequestReader requests;
+  private final RequestFinder requests;
   private final RequestLineParser parser;
   private final List<FactReader> readers;
 
@@ -33,11 +34,12 @@ public final class FactBuilder {
   /** A builder that knows the given vocabulary and the lexicon that is shipped. */
   public FactBuilder(Vocabulary vocabulary) {
     parser = RequestLineParser.of(vocabulary);
-    requests = new RequestReader(parser);
+    MentionFinder relations = MentionFinder.ofRelations();
+    requests = new RequestFinder(parser, relations);
     statements =
         new StatementReader(
             MentionFinder.ofConcepts(),
-            MentionFinder.ofRelations(),
+            relations,
             AssertionReader.ofShippedCues(),
             new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs())));
     readers =

@@ -4,6 +4,7 @@ import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;

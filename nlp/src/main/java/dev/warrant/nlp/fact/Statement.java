@@ -8,6 +8,7 @@ import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.Span;
 import dev.warrant.rules.facts.Doubt;
@@ -136,7 +137,7 @@ final class Statement {
 
   /** Whether words of a relation stand in one of its clauses. */
   boolean says(String relation, Clause clause) {
-    return relations.any(relation, clause);
+    return relations.any(relation, clause.start(), clause.end());
   }
 
   List<Score> scores() {

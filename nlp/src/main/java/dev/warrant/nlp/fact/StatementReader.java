@@ -10,6 +10,7 @@ import dev.warrant.nlp.assertion.Source;
 import dev.warrant.nlp.assertion.Temporality;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.mention.TextSpan;
 import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.nlp.sentence.Sentence;

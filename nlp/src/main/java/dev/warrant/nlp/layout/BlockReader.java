@@ -34,6 +34,7 @@ public final class BlockReader {
     private final List<Break> breaks = new ArrayList<>();
     private final Wrapping wrapping;
     private final NumberedOutline outline;
+    private final BareNumbers bareNumbers;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -45,6 +46,7 @@ public final class BlockReader {
       lines.forEach(line -> breaks.add(spacing.breakAbove(line)));
       this.wrapping = new Wrapping(lines, breaks);
       this.outline = NumberedOutline.of(lines, labels);
+      this.bareNumbers = BareNumbers.of(lines);
     }
 
     List<Block> blocks() {
@@ -64,13 +66,19 @@ public final class BlockReader {
         apart = true;
         return i + 1;
       }
+      int afterAligned = AlignedTable.endOf(lines, breaks, i);
+      if (afterAligned > i) {
+        close();
+        blocks.addAll(AlignedTable.rows(lines.subList(i, afterAligned)));
+        return afterAligned;
+      }
       int afterTable = Tables.endOf(lines, breaks, i);
       if (afterTable > i) {
         close();
         blocks.addAll(Tables.rows(lines.subList(i, afterTable)));
         return afterTable;
       }
-      boolean goesOn = open != null && i > 0 && wrapping.goesOn(i);
+      boolean goesOn = open != null && i > 0 && wrapping.goesOn(i) && !leavesItem(i);
       if (goesOn && !startsItself(i)) {
         open.add(line);
         return i + 1;
@@ -98,13 +106,24 @@ public final class BlockReader {
       return i + 1 < lines.size() && lines.get(i + 1).isRule() && breaks.get(i + 1) == Break.NONE;
     }
 
+    /** A line that stands further left than an item, or behind a short one, is not the item's. */
+    private boolean leavesItem(int i) {
+      return open.isItem()
+          && breaks.get(i) == Break.NONE
+          && (lines.get(i).indent() < lines.get(i - 1).indent()
+              || (!wrapping.fillsText(i - 1)
+                  && !Character.isLowerCase(lines.get(i).text().charAt(0))));
+    }
+
     /** Whether a line that could go on with the sentence above starts something of its own. */
     private boolean startsItself(int i) {
       Line line = lines.get(i);
       if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.ITEM || quotesItem(line)) {
         return true;
       }
-      if (outline.contentStart(i) > 0 || startsWithColumn(line.text())) {
+      if (outline.contentStart(i) > 0
+          || bareNumbers.contentStart(i) > 0
+          || startsWithColumn(line.text())) {
         return true;
       }
       MappedText text = line.text();
@@ -159,7 +178,7 @@ public final class BlockReader {
 
     /** Reads a line of words; tells whether it is a heading. */
     private boolean readWords(int i, Line line) {
-      int numbered = outline.contentStart(i);
+      int numbered = Math.max(outline.contentStart(i), bareNumbers.contentStart(i));
       int listed = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
       int marker = numbered > 0 ? numbered : listed;
       lastNumber = marker > 0 ? ListMarker.number(line.text()) : lastNumber;

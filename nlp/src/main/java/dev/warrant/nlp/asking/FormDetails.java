@@ -1,4 +1,4 @@
-package dev.warrant.nlp.fact;
+package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
@@ -11,7 +11,7 @@ final class FormDetails {
 
   private static final Pattern DETAIL =
       Pattern.compile(
-          "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp\\w{0,7}|refills?|rf|route|number|no|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
+          "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp|disp\\.|dispense|dispensed|dispensing|refills?|rf|route|number|no|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
           Pattern.CASE_INSENSITIVE);
 
   private FormDetails() {}

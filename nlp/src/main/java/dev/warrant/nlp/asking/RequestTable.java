@@ -1,15 +1,11 @@
-package dev.warrant.nlp.fact;
+package dev.warrant.nlp.asking;
 
-import dev.warrant.nlp.fact.RequestReader.FoundRequest;
 import dev.warrant.nlp.layout.Block;
-import dev.warrant.nlp.layout.BlockKind;
-import dev.warrant.nlp.request.ParsedRequest;
-import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
 import dev.warrant.nlp.text.MappedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +26,14 @@ final class RequestTable {
           I);
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\b(?:results?|response|outcome|effects?|started|start|since|last|tried|stopped|relief|status|reviewed|decision|benefit|when|dates?)\\b",
+          "\\b(?:results?|response|outcome|effects?|started|start|since|last|tried|stopped|relief|status|reviewed|decision|benefit|when|dates?|done|notes?|finding|findings|value|score|reading|comments?)\\b",
           I);
   private static final Pattern CODED =
       Pattern.compile("\\b(?:diagnos[ie]s|dx|icd|cpt|hcpcs|codes?)\\b", I);
   private static final Pattern QUANTITY = Pattern.compile("(?:qty|quantity|amount|#)\\.?", I);
-  private static final Pattern REFILLS = Pattern.compile("(?:refills?|rf|# ?refills)", I);
+  private static final Pattern REFILLS = Pattern.compile("(?:refills?|# ?refills)", I);
+  private static final Pattern DISPENSED =
+      Pattern.compile("(?:qty|quantity|disp\\w{0,6}|#)[ .:]*\\d", I);
   private static final Set<SectionKind> TELLING_OF_USE =
       Set.of(
           SectionKind.CURRENT_MEDICATIONS,
@@ -45,41 +43,77 @@ final class RequestTable {
           SectionKind.MEDICATION_MONITORING,
           SectionKind.STUDIES);
 
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "x|xx|y|yes|rf|rfa|renew|new|\\[x]|[\u2713\u2714\u2611\u2612]|requested|refill|\\*", I);
+
+  /** A cell that marks or leaves unmarked, and says no more. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          MARKED.pattern()
+              + "|n|no|[-\\u2013\\u2014]+(?:\\s?\\([^)]{0,30}\\))?|\u2013|\u2014|\\[ ?\\]|\u2610|",
+          I);
+
+  private static final int FARTHEST_NAME = 20;
+
   private final RequestLineParser parser;
+  private final MentionFinder relations;
 
-  RequestTable(RequestLineParser parser) {
+  RequestTable(RequestLineParser parser, MentionFinder relations) {
     this.parser = parser;
+    this.relations = relations;
   }
 
-  /** Whether a parsed line names a treatment that is known. */
-  static boolean tells(ParsedRequest parsed) {
-    return !(parsed instanceof ParsedOther other) || other.known();
+  /** The candidate of a row; none in the row that names the columns. */
+  List<Candidate> row(Section section, Block block, boolean listing) {
+    int mark = markColumn(block);
+    if (mark >= 0) {
+      boolean marked =
+          mark < block.cells().size() && MARKED.matcher(block.cells().get(mark)).matches();
+      return marked ? candidates(section, loose(section, block)) : List.of();
+    }
+    if (TELLING_OF_USE.contains(section.kind()) && !listing) {
+      return List.of();
+    }
+    int column = column(block.columns());
+    if (column >= 0) {
+      return candidates(section, row(section, block, column));
+    }
+    boolean told = block.columns().stream().anyMatch(name -> TOLD.matcher(name).find());
+    boolean dispensed =
+        block.cells().stream().anyMatch(cell -> DISPENSED.matcher(cell).lookingAt());
+    return (listing || dispensed) && !told ? candidates(section, loose(section, block)) : List.of();
   }
 
-  /** The requests of all rows that stand under a header of requests. */
-  List<FoundRequest> requests(Section section) {
-    List<FoundRequest> found = new ArrayList<>();
-    if (!TELLING_OF_USE.contains(section.kind())) {
-      for (Block block : section.blocks()) {
-        int column = holds(block) ? column(block.columns()) : -1;
-        if (column >= 0) {
-          row(section, block, column).ifPresent(found::add);
-        }
+  private static List<Candidate> candidates(Section section, Optional<FoundRequest> found) {
+    return found.stream()
+        .map(request -> new Candidate(request, Plainness.LISTED, section.kind()))
+        .toList();
+  }
+
+  /** The column in which a mark says that a row is asked for; -1 if there is none. */
+  private int markColumn(Block block) {
+    for (int i = 1; i < block.columns().size(); i++) {
+      String name = block.columns().get(i).text();
+      boolean mark = i < block.cells().size() && MARK.matcher(block.cells().get(i)).matches();
+      if (mark && !REFILLS.matcher(name).matches() && names(name, "refill-mark")) {
+        return i;
       }
     }
-    boolean asks =
-        section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION
-            || found.stream().anyMatch(request -> tells(request.parsed()));
-    return asks ? found : List.of();
+    return -1;
   }
 
-  /** Whether a block is a row under a header that names requests. */
-  boolean holds(Block block) {
-    return block.kind() == BlockKind.TABLE_ROW && column(block.columns()) >= 0;
+  /** Whether words of a relation are all that a name says. */
+  private boolean names(String name, String relation) {
+    return relations.find(name).stream()
+        .anyMatch(
+            said ->
+                said.concept().equals(relation)
+                    && said.end() - said.start() == name.strip().length());
   }
 
-  /** The request of a row without such a header: what follows the first treatment that is known. */
-  Optional<FoundRequest> loose(Section section, Block block) {
+  /** The request of a row: what follows the first treatment that is known. */
+  private Optional<FoundRequest> loose(Section section, Block block) {
     for (int i = 0; i < block.cells().size(); i++) {
       if (names(block.cells().get(i))) {
         return request(section, block, i);
@@ -115,8 +149,13 @@ final class RequestTable {
     return request(section, block, naming < cells.size() ? naming : column);
   }
 
+  /** Whether a cell names a treatment, and does not only speak of one. */
   private boolean names(MappedText cell) {
-    return parser.parse(cell.text()).filter(RequestTable::tells).isPresent();
+    return parser
+        .parse(cell.text())
+        .filter(LineWeigher::known)
+        .filter(parsed -> parsed.start() <= FARTHEST_NAME)
+        .isPresent();
   }
 
   private Optional<FoundRequest> request(Section section, Block block, int from) {
@@ -131,7 +170,9 @@ final class RequestTable {
       }
     }
     MappedText text = between(block.text(), cells.get(from), cells.get(last));
-    return parser.parse(said.toString()).map(parsed -> RequestReader.found(section, parsed, text));
+    return parser
+        .parse(said.toString())
+        .map(parsed -> new FoundRequest(parsed, text, section.kind().id()));
   }
 
   /** A bare number says what it counts only together with its header. */

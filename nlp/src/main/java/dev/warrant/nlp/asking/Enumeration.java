@@ -1,4 +1,4 @@
-package dev.warrant.nlp.fact;
+package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package dev.warrant.nlp.fact;
+package dev.warrant.nlp.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.warrant.nlp.document.DocumentReader;
-import dev.warrant.nlp.fact.RequestReader.FoundRequest;
+import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.text.SourceText;
@@ -11,11 +11,12 @@ import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RequestReaderTest {
+class RequestFinderTest {
 
   private static final DocumentReader DOCUMENTS = new DocumentReader();
-  private static final RequestReader REQUESTS =
-      new RequestReader(RequestLineParser.of(VocabularyReader.builtIn()));
+  private static final RequestFinder REQUESTS =
+      new RequestFinder(
+          RequestLineParser.of(VocabularyReader.builtIn()), MentionFinder.ofRelations());
 
   @Test
   void a_row_of_a_form_asks_for_all_that_its_columns_say() {
