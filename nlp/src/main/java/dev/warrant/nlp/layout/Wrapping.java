@@ -14,6 +14,7 @@ final class Wrapping {
 
   private static final int AROUND = 6;
   private static final int NARROW = 45;
+  private static final String LEADER = ".....";
   private static final int WIDE = 60;
   private static final int HANGING = 2;
   private static final int FEWEST_RAGGED = 3;
@@ -58,7 +59,8 @@ final class Wrapping {
     MappedText next = lines.get(below).text();
     boolean terminated = isTerminated(above);
     boolean full = isFull(below - 1, next);
-    if (gap == Break.NONE && (introduces(above) || (ragged[below] && !endsOpen(above)))) {
+    boolean alone = introduces(above) || hasLeader(above) || hasLeader(next);
+    if (gap == Break.NONE && (alone || (ragged[below] && !endsOpen(above)))) {
       return false;
     }
     if (gap == Break.NONE) {
@@ -76,6 +78,11 @@ final class Wrapping {
 
   private boolean sameIndent(int below) {
     return lines.get(below).indent() == lines.get(below - 1).indent();
+  }
+
+  /** Whether a row of dots leads from one thing to another: such a line is whole. */
+  private static boolean hasLeader(MappedText line) {
+    return line.text().contains(LEADER);
   }
 
   private static boolean introduces(MappedText line) {

@@ -45,7 +45,8 @@ public final class DecisionItemReader {
   private DecisionItem item(Section heading, List<Section> parts) {
     Optional<DecisionLine> line =
         lines.read(heading.heading()).or(() -> lines.question(heading.heading()));
-    MappedText request = line.map(DecisionLine::request).orElse(heading.heading());
+    MappedText request =
+        line.map(DecisionLine::request).orElseGet(() -> withoutColon(heading.heading()));
     DecisionLine decision =
         line.filter(found -> !found.words().isEmpty()).or(() -> statedBelow(heading)).orElse(null);
     List<Section> citations = ofKind(parts, SectionKind.GUIDELINE_CITATION);
@@ -56,6 +57,14 @@ public final class DecisionItemReader {
         decision == null ? concluded(parts) : decision.disposition(),
         citations,
         rationale);
+  }
+
+  private static MappedText withoutColon(MappedText text) {
+    int end = text.length();
+    while (end > 0 && ": ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.slice(0, end);
   }
 
   private Optional<DecisionLine> statedBelow(Section heading) {

@@ -30,6 +30,18 @@ final class DecisionLineReader {
               + "|.{0,80}?\\bhas determined (?:that )?the request for (?:the )?|the (?:disputed )?requests? for (?:the )?"
               + "|(?:disputed )?(?:item|issue|request|decision)s? ?(?:#|no\\.?)? ?\\d{0,2} ?[:.)-] ?|medical necessity of (?:the )?(?:requested )?|whether )",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
+
+  /** Words before a decision that only say that it is one. */
+  private static final Pattern OF_DECISION =
+      Pattern.compile(
+          "(?:[a-z]{2,15} ){0,3}(?:decision|determination|outcome|result|status|denial|disposition|ruling)");
+
+  private static final Pattern DETERMINED =
+      Pattern.compile(
+          ".{0,80}?\\b(?:has|have) determined (?:that )?the request", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?:decision for|whether|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
@@ -84,6 +96,10 @@ final class DecisionLineReader {
     while (end > 0 && " .)]*|".indexOf(lower.charAt(end - 1)) >= 0) {
       end--;
     }
+    Optional<DecisionLine> labelled = labelled(line, lower);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
     for (Phrase phrase : phrases) {
       if (lower.startsWith(phrase.words(), end - phrase.words().length())) {
         Optional<DecisionLine> found = endingWith(line, end - phrase.words().length(), end, phrase);
@@ -99,6 +115,29 @@ final class DecisionLineReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Decision: Partially overturned. #30 is …": what a label says, whatever follows it. */
+  private Optional<DecisionLine> labelled(MappedText line, String lower) {
+    Matcher label = LABEL.matcher(lower);
+    if (!label.lookingAt()) {
+      return Optional.empty();
+    }
+    for (Phrase phrase : phrases) {
+      int end = label.end() + phrase.words().length();
+      boolean whole = end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
+      if (whole && lower.startsWith(phrase.words(), label.end())) {
+        return Optional.of(
+            new DecisionLine(
+                MappedText.empty(), line.slice(label.end(), end), phrase.disposition(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a line tells in a sentence of its own what the reviewing body determined. */
+  boolean determines(MappedText line) {
+    return DETERMINED.matcher(line).lookingAt() && read(line).isPresent();
   }
 
   /** A line that opens an item and leaves the decision to what follows. */
@@ -157,7 +196,7 @@ final class DecisionLineReader {
     }
     String lead = line.text().substring(0, before).toLowerCase(Locale.ROOT);
     for (String verb : List.of(" is", " are", " was", " were")) {
-      if (lead.endsWith(verb)) {
+      if (lead.endsWith(verb) && !lead.contains(". ")) {
         MappedText request = requestIn(line.slice(0, before - verb.length()).strip());
         return Optional.of(new DecisionLine(request, words, phrase.disposition(), false));
       }
@@ -199,13 +238,7 @@ final class DecisionLineReader {
       end--;
     }
     String lower = words.text().substring(start, end).toLowerCase(Locale.ROOT);
-    if (lower.equals("decision")
-        || lower.equals("determination")
-        || lower.equals("imr decision")
-        || lower.equals("outcome")
-        || lower.equals("result")
-        || lower.equals("final determination")
-        || lower.equals("status")) {
+    if (OF_DECISION.matcher(lower).matches()) {
       return MappedText.empty();
     }
     return namingCell(words.slice(start, end).strip());
