@@ -179,19 +179,22 @@ final class AskingWords {
 
   private boolean isAsked(int from, int to) {
     boolean before = asks.filter(found -> found.start() <= from).isPresent();
+    boolean behind =
+        asks.filter(found -> found.start() >= from && found.start() - to <= AFTERWARDS).isPresent()
+            && entry;
     boolean after =
         related
             .first("asked-after", from, words.length())
             .filter(found -> found.start() - to <= AFTERWARDS)
             .isPresent();
-    return before || (after && !related.any("not-asked-now"));
+    return before || behind || (after && !related.any("not-asked-now"));
   }
 
   /** Whether the words tell of what was or might be, and order nothing. */
   private boolean told(int from, int to) {
     return TELLING.contains(section.kind())
         || related.any("supposes", Math.max(0, from - AFTERWARDS), to)
-        || related.any("given-before", from, to);
+        || related.any("told-of-past", from, to);
   }
 
   private Optional<Plainness> ordered(ParsedRequest request, int from, int to) {

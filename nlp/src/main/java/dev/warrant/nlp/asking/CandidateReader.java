@@ -117,7 +117,7 @@ final class CandidateReader {
     }
 
     private void entry(int index, Block block, boolean listing) {
-      MappedText words = FormDetails.joined(section.blocks(), index);
+      MappedText words = withoutColon(FormDetails.joined(section.blocks(), index));
       for (MappedText part : Enumeration.parts(words)) {
         found.addAll(weigher.entry(section, part, claim(block, listing)));
       }
@@ -125,7 +125,8 @@ final class CandidateReader {
 
     /** A field of a form asks where its label names treatments, or asking itself. */
     private LineWeigher.Claim claim(Block block, boolean listing) {
-      boolean asks = block.hasLabel() && leads(block.labelText());
+      boolean asks =
+          block.hasLabel() && (leads(block.labelText()) || says(block.labelText(), "order-label"));
       if (block.kind() == BlockKind.LIST_ITEM && (listing || asks)) {
         return LineWeigher.Claim.ITEM;
       }
@@ -154,6 +155,13 @@ final class CandidateReader {
     boolean opens = last == ':' || last == '?' || block.kind() == BlockKind.HEADING || title;
     MappedText lead = text.slice(Math.max(0, text.length() - LONGEST_LEAD), text.length());
     return opens && leads(lead);
+  }
+
+  /** "order.1 :: TFESI": a second colon is none of the words. */
+  private static MappedText withoutColon(MappedText words) {
+    return !words.isEmpty() && words.charAt(0) == ':'
+        ? words.slice(1, words.length()).strip()
+        : words;
   }
 
   private boolean says(String words, String relation) {

@@ -70,14 +70,10 @@ final class LineWeigher {
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(asked, request, parsed.size());
         boolean listed =
-            announced
-                && first
-                && request.start() <= FIRST_WORDS
-                && !(request instanceof ParsedOther)
-                && says(request);
+            announced && first && request.start() <= FIRST_WORDS && known(request) && says(request);
         said.weigh(request, asked, listed)
             .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));
-        first = false;
+        first = listed;
       }
     }
     return found;

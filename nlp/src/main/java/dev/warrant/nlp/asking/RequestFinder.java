@@ -61,7 +61,9 @@ public final class RequestFinder {
     List<Candidate> asked = new ArrayList<>(of(all, Plainness.ASKED));
     List<Candidate> ordered = of(all, Plainness.ORDERED);
     if (!asked.isEmpty()) {
-      ordered.stream().filter(candidate -> PLANS.contains(candidate.section())).forEach(asked::add);
+      Set<SectionKind> beside = EnumSet.copyOf(PLANS);
+      asked.forEach(candidate -> beside.add(candidate.section()));
+      ordered.stream().filter(found -> beside.contains(found.section())).forEach(asked::add);
       return once(asked);
     }
     List<Candidate> planned = new ArrayList<>(ordered);

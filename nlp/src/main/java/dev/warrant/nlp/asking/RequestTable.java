@@ -93,7 +93,7 @@ final class RequestTable {
 
   /** The column in which a mark says that a row is asked for; -1 if there is none. */
   private int markColumn(Block block) {
-    for (int i = 1; i < block.columns().size(); i++) {
+    for (int i = 0; i < block.columns().size(); i++) {
       String name = block.columns().get(i).text();
       boolean mark = i < block.cells().size() && MARK.matcher(block.cells().get(i)).matches();
       if (mark && !REFILLS.matcher(name).matches() && names(name, "refill-mark")) {
@@ -105,11 +105,10 @@ final class RequestTable {
 
   /** Whether words of a relation are all that a name says. */
   private boolean names(String name, String relation) {
-    return relations.find(name).stream()
+    String bare = name.replace("?", " ").strip();
+    return relations.find(bare).stream()
         .anyMatch(
-            said ->
-                said.concept().equals(relation)
-                    && said.end() - said.start() == name.strip().length());
+            said -> said.concept().equals(relation) && said.end() - said.start() == bare.length());
   }
 
   /** The request of a row: what follows the first treatment that is known. */

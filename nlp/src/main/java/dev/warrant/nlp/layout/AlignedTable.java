@@ -68,7 +68,7 @@ final class AlignedTable {
                     name.length() <= LONGEST_NAME
                         && name.indexOf(':') < 0
                         && Character.isLetter(firstLetterOrDigit(name))
-                        && !Wrapping.isTerminated(name));
+                        && (name.endsWith("?") || !Wrapping.isTerminated(name)));
   }
 
   private static char firstLetterOrDigit(String name) {

@@ -35,6 +35,7 @@ public final class BlockReader {
     private final Wrapping wrapping;
     private final NumberedOutline outline;
     private final BareNumbers bareNumbers;
+    private final MarkedLines marked;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -47,6 +48,7 @@ public final class BlockReader {
       this.wrapping = new Wrapping(lines, breaks);
       this.outline = NumberedOutline.of(lines, labels);
       this.bareNumbers = BareNumbers.of(lines);
+      this.marked = MarkedLines.of(lines);
     }
 
     List<Block> blocks() {
@@ -61,6 +63,11 @@ public final class BlockReader {
     /** Reads the line at an index, and those that belong to it; gives the index after them. */
     private int readLine(int i) {
       Line line = lines.get(i);
+      if (marked.at(i)) {
+        close();
+        blocks.add(Block.checkbox(collapsed(marked.words(line)), true));
+        return i + 1;
+      }
       if (line.isRule()) {
         close();
         apart = true;
@@ -206,7 +213,7 @@ public final class BlockReader {
         return;
       }
       List<MappedText> pieces = Columns.of(line.text(), labels);
-      if (pieces.size() == 1) {
+      if (pieces.size() == 1 || isOneField(pieces)) {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }
@@ -216,6 +223,15 @@ public final class BlockReader {
         from = at + piece.length();
         addPiece(piece, OpenBlock.within(line.bold(), at, from));
       }
+    }
+
+    /** "Rx: Norco 10/325 1 tid #90": one label, and details set off by gaps. */
+    private boolean isOneField(List<MappedText> pieces) {
+      boolean labelled = pieces.get(0).text().indexOf(':') > 0;
+      boolean others =
+          pieces.subList(1, pieces.size()).stream()
+              .anyMatch(piece -> piece.text().indexOf(':') >= 0 || labels.fieldLabelAt(piece, 0));
+      return labelled && !others && !labels.fieldLabelAt(pieces.get(0), 0);
     }
 
     private void addPiece(MappedText piece, List<Span> bold) {

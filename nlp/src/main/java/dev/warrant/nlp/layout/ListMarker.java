@@ -9,7 +9,8 @@ final class ListMarker {
   private static final String BULLETS =
       "-*\u2022\u00B7\u25CF\u25E6\u2023\u2013\u2014+\u25AA\u27A2\u00A7";
 
-  private static final List<String> ARROWS = List.of("-->", "->", "=>", ">>", "\u2192", "\u21D2");
+  private static final List<String> ARROWS =
+      List.of("-->", "->", "--", "=>", ">>", "\u2192", "\u21D2");
 
   private ListMarker() {}
 

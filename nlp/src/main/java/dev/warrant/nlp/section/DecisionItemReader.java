@@ -1,6 +1,7 @@
 package dev.warrant.nlp.section;
 
 import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,9 @@ public final class DecisionItemReader {
 
   private DecisionItem item(Section heading, List<Section> parts) {
     Optional<DecisionLine> line =
-        lines.read(heading.heading()).or(() -> lines.question(heading.heading()));
+        inRow(heading)
+            .or(() -> lines.read(heading.heading()))
+            .or(() -> lines.question(heading.heading()));
     MappedText request =
         line.map(DecisionLine::request).orElseGet(() -> withoutColon(heading.heading()));
     DecisionLine decision =
@@ -57,6 +60,14 @@ public final class DecisionItemReader {
         decision == null ? concluded(parts) : decision.disposition(),
         citations,
         rationale);
+  }
+
+  private Optional<DecisionLine> inRow(Section heading) {
+    return heading.blocks().stream()
+        .limit(1)
+        .filter(block -> block.kind() == BlockKind.TABLE_ROW)
+        .flatMap(block -> lines.row(block).stream())
+        .findFirst();
   }
 
   private static MappedText withoutColon(MappedText text) {

@@ -3,6 +3,7 @@ package dev.warrant.nlp.section;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.text.MappedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ final class DecisionLineReader {
 
   private static final String RESOURCE = "/lexicon/dispositions.yaml";
   private static final int LONGEST = 400;
+  private static final int LONGEST_NAME = 120;
   private static final int FEWEST_DOTS = 3;
   private static final int MOST_LEADS = 3;
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
@@ -117,6 +119,32 @@ final class DecisionLineReader {
     return Optional.empty();
   }
 
+  /** A row of a table of decisions, known by the name of the column that tells them. */
+  Optional<DecisionLine> row(Block row) {
+    for (int i = 0; i < Math.min(row.columns().size(), row.cells().size()); i++) {
+      if (OF_DECISION.matcher(row.columns().get(i).text().toLowerCase(Locale.ROOT)).matches()) {
+        MappedText cell = row.cells().get(i);
+        Optional<DecisionLine> told = read(cell).filter(line -> line.request().isEmpty());
+        if (told.isPresent()) {
+          MappedText request = requestIn(itemCell(row, i));
+          return Optional.of(new DecisionLine(request, cell, told.get().disposition(), true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cell before the decision that is no mere number. */
+  private static MappedText itemCell(Block row, int decision) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      MappedText cell = row.cells().get(i);
+      if (i != decision && cell.text().chars().anyMatch(Character::isLetter)) {
+        return cell;
+      }
+    }
+    return MappedText.empty();
+  }
+
   /** "Decision: Partially overturned. #30 is …": what a label says, whatever follows it. */
   private Optional<DecisionLine> labelled(MappedText line, String lower) {
     Matcher label = LABEL.matcher(lower);
@@ -191,6 +219,12 @@ final class DecisionLineReader {
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
     if (SETS_OFF.indexOf(line.charAt(before - 1)) >= 0) {
+      MappedText request = requestIn(line.slice(0, before - 1).strip());
+      return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
+    }
+    String named = line.text().substring(0, before);
+    boolean stop = named.indexOf(". ") < 0 && named.endsWith(".") && named.indexOf(':') < 0;
+    if (stop && before <= LONGEST_NAME && !phrase.words().contains("necessary")) {
       MappedText request = requestIn(line.slice(0, before - 1).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }

@@ -60,6 +60,12 @@ final class LetterSections {
         block.kind() == BlockKind.HEADING
             || block.kind() == BlockKind.LIST_ITEM
             || current().kind == SectionKind.ISSUES_AND_DECISIONS;
+    if (block.kind() == BlockKind.TABLE_ROW && !block.columns().isEmpty()) {
+      Optional<DecisionLine> row = decisions.row(block);
+      if (row.isPresent()) {
+        return row;
+      }
+    }
     Optional<DecisionLine> line =
         decisions.read(block.text()).filter(found -> found.set() || ownLine);
     if (line.isPresent() || !(DECIDING.contains(current().kind) || regardsRequest(block))) {
@@ -112,6 +118,9 @@ final class LetterSections {
       current().blocks.add(block);
     } else {
       open(SectionKind.DECISION_ITEM, block.text());
+      if (block.kind() == BlockKind.TABLE_ROW) {
+        current().blocks.add(block);
+      }
     }
   }
 
