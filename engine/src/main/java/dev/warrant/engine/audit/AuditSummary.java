@@ -1,8 +1,11 @@
 package dev.warrant.engine.audit;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What many audited items show together.
@@ -12,7 +15,8 @@ import java.util.Optional;
  * @param notCovered on how many of them no rule speaks; they count in no figure of agreement
  * @param editions which editions judged, {@code id} to {@code sha256}
  * @param overall agreement over all covered items; empty where there is none
- * @param breakdown agreement by group, for each dimension; the groups with most items first
+ * @param breakdown agreement by group, for each dimension; the groups with most items first, at
+ *     most {@link #MOST_GROUPS_OF_A_DIMENSION} of them
  * @param departureCounts how many items depart in what; every kind, {@link Departure#NONE} too
  * @param departures the departures, the most clear-cut first: kinds in the order of {@link
  *     Departure}, then by {@link AuditRow#clearCut} falling, then in the order of the letters; at
@@ -54,10 +58,16 @@ public record AuditSummary(
   /** Split groups, and nearest pairs, kept. */
   public static final int MOST_GROUPS = 200;
 
+  /** Groups of one dimension kept. */
+  public static final int MOST_GROUPS_OF_A_DIMENSION = 40;
+
   /** Errors kept by name. */
   public static final int MOST_ERRORS = 1000;
 
   public AuditSummary {
+    editions = Collections.unmodifiableMap(new TreeMap<>(editions));
+    breakdown = Collections.unmodifiableMap(new EnumMap<>(breakdown));
+    departureCounts = Collections.unmodifiableMap(new EnumMap<>(departureCounts));
     departures = List.copyOf(departures);
     splitGroups = List.copyOf(splitGroups);
     nearestPairs = List.copyOf(nearestPairs);

@@ -44,7 +44,7 @@ final class ClaimReader implements RationaleReader {
           "\\b(?:patient|worker|claimant|applicant|employee|member|he|she|his|her|him|here|in this (?:case|file|record|"
               + "man|woman|teacher)|this (?:man|woman|patient|worker|case|file|record)|records?|file|chart|documented|"
               + "documentation|submitted|reviewed|noted|reported|recorded|reports|reveals|revealed|showed|examination|exam|"
-              + "visit|has been|have been|was|were)\\b",
+              + "visit|(?:has|have) (?:not )?been|was|were)\\b",
           I);
 
   /** Words of one who speaks of a treatment or a disease in general. */
@@ -137,6 +137,13 @@ final class ClaimReader implements RationaleReader {
     TextSpan span() {
       return new TextSpan(start, end);
     }
+
+    /** "Dermatomal radiculopathy" is more than the radiculopathy within it. */
+    boolean holds(Mention mention) {
+      return start <= mention.start()
+          && mention.end() <= end
+          && end - start > mention.end() - mention.start();
+    }
   }
 
   /** One sentence being read. */
@@ -190,7 +197,7 @@ final class ClaimReader implements RationaleReader {
       }
       for (Mention mention : mentions.find(text)) {
         ClaimVocabulary.Meaning meaning = vocabulary.of(mention.concept());
-        if (meaning != null) {
+        if (meaning != null && named.stream().noneMatch(wider -> wider.holds(mention))) {
           named.add(
               new Named(meaning.concept(), meaning.denies(), null, mention.start(), mention.end()));
         }
