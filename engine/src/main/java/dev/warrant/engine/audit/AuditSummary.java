@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param departures the departures, the most clear-cut first: kinds in the order of {@link
  *     Departure}, then by {@link AuditRow#clearCut} falling, then in the order of the letters; at
  *     most {@link #MOST_DEPARTURES} of them
+ * @param rows every row in the order of the letters, where there are at most {@link #MOST_ROWS};
+ *     else empty
  * @param splitGroups patterns of facts that were decided in different ways, those with most items
  *     in the minority first; at most {@link #MOST_GROUPS}
  * @param splitPatterns how many such patterns there are in all
@@ -42,6 +44,7 @@ public record AuditSummary(
     Map<Dimension, List<GroupAgreement>> breakdown,
     Map<Departure, Long> departureCounts,
     List<AuditRow> departures,
+    List<AuditRow> rows,
     List<PatternGroup> splitGroups,
     long splitPatterns,
     List<NearestPair> nearestPairs,
@@ -54,6 +57,9 @@ public record AuditSummary(
 
   /** Departures kept with their evidence: what one page can show and memory can hold. */
   public static final int MOST_DEPARTURES = 2000;
+
+  /** Rows kept whole: as many as a reader may want to see one by one. */
+  public static final int MOST_ROWS = 50;
 
   /** Split groups, and nearest pairs, kept. */
   public static final int MOST_GROUPS = 200;
@@ -69,6 +75,7 @@ public record AuditSummary(
     breakdown = Collections.unmodifiableMap(new EnumMap<>(breakdown));
     departureCounts = Collections.unmodifiableMap(new EnumMap<>(departureCounts));
     departures = List.copyOf(departures);
+    rows = List.copyOf(rows);
     splitGroups = List.copyOf(splitGroups);
     nearestPairs = List.copyOf(nearestPairs);
     consistency = List.copyOf(consistency);

@@ -19,6 +19,7 @@ public final class AuditTally {
   private final Map<Dimension, GroupSamples> groups = new EnumMap<>(Dimension.class);
   private final PatternTally patterns = new PatternTally();
   private final RankedDepartures departures = new RankedDepartures();
+  private final List<AuditRow> firstRows = new ArrayList<>();
   private final Map<Departure, Long> departureCounts = new EnumMap<>(Departure.class);
   private final Map<String, long[]> findings = new TreeMap<>();
   private final CitationTally citations = new CitationTally();
@@ -58,6 +59,9 @@ public final class AuditTally {
 
   private void add(AuditRow row) {
     items++;
+    if (items <= AuditSummary.MOST_ROWS) {
+      firstRows.add(row);
+    }
     notCovered += row.covered() ? 0 : 1;
     departureCounts.merge(row.departure(), 1L, Long::sum);
     departures.add(row);
@@ -98,6 +102,7 @@ public final class AuditTally {
         breakdown,
         departureCounts,
         departures.ranked(),
+        items <= AuditSummary.MOST_ROWS ? firstRows : List.of(),
         split.subList(0, Math.min(split.size(), AuditSummary.MOST_GROUPS)),
         split.size(),
         pairs.subList(0, Math.min(pairs.size(), AuditSummary.MOST_GROUPS)),
