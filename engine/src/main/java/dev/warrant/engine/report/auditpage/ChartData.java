@@ -2,6 +2,7 @@ package dev.warrant.engine.report.auditpage;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.warrant.engine.audit.Agreement;
+import dev.warrant.engine.report.PrintableText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class ChartData {
     out.writeArrayFieldStart("groups");
     for (BreakdownView.Group group : breakdown.charted()) {
       out.writeStartObject();
-      out.writeStringField("name", group.name());
+      out.writeStringField("name", PrintableText.onOneLine(group.name()));
       out.writeStringField("items", group.items());
       percent(out, "value", group.figure().value());
       percent(out, "low", group.figure().low());

@@ -24,7 +24,7 @@ final class Numbers {
 
   /** The interval of a share. */
   static String percents(Figure figure) {
-    return String.format(Locale.ROOT, "%.1f to %.1f%%", 100 * figure.low(), 100 * figure.high());
+    return String.format(Locale.ROOT, "%.1f–%.1f%%", 100 * figure.low(), 100 * figure.high());
   }
 
   /** A coefficient with two decimals and a true minus sign. */

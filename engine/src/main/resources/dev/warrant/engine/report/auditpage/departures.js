@@ -15,6 +15,7 @@
 
   for (const row of rows) {
     row.topicName = guideline.topics[row.topic] ?? "";
+    row.strength = row.clearCut.toFixed(1);
     row.years = row.year === 0 ? "unsaid" : String(row.year);
     row.haystack = JSON.stringify([row.case, row.source, row.text, row.treatment, row.criteria.map((one) => one.record), row.findings, row.rationale]).toLowerCase();
   }
@@ -128,10 +129,12 @@
   };
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => {
-    state.page = 0;
-    draw();
-  });
+  for (const event of ["input", "change"]) {
+    form.addEventListener(event, () => {
+      state.page = 0;
+      draw();
+    });
+  }
   document.getElementById("page-before").addEventListener("click", () => turn(-1));
   document.getElementById("page-after").addEventListener("click", () => turn(1));
   document.getElementById("expand-all").addEventListener("click", () => showAll(true));
