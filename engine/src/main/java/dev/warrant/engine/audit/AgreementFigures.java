@@ -1,11 +1,16 @@
 package dev.warrant.engine.audit;
 
 import dev.warrant.engine.audit.Agreement.Baseline;
+import dev.warrant.engine.audit.LetterSample.Cell;
+import dev.warrant.engine.audit.LetterSample.Profile;
 import dev.warrant.engine.evaluation.ConfusionMatrix;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
@@ -24,16 +29,15 @@ final class AgreementFigures {
   private static final double[] ENDS = {0.025, 0.975};
 
   private final LetterSample sample;
-  private final long[] observed;
-  private final List<long[]> resampled;
+  private final Map<Cell, Long> observed;
+  private final List<Map<Cell, Long>> resampled;
 
   private AgreementFigures(LetterSample sample) {
     this.sample = sample;
-    observed = new long[LetterSample.cells()];
-    sample
-        .letters()
-        .forEach((profile, letters) -> profile.cells().forEach(cell -> observed[cell] += letters));
-    resampled = resamples();
+    List<Profile> kinds = List.copyOf(sample.letters().keySet());
+    long[] letters = sample.letters().values().stream().mapToLong(Long::longValue).toArray();
+    observed = cells(kinds, letters);
+    resampled = resamples(kinds, letters);
   }
 
   /**
@@ -49,35 +53,26 @@ final class AgreementFigures {
   }
 
   private Agreement agreement() {
-    ConfusionMatrix<Outcome> matrix = matrix(observed);
     return new Agreement(
         sample.items(),
-        table(matrix),
+        matrix(observed).table(),
         figure(ConfusionMatrix::accuracy),
         figure(ConfusionMatrix::balancedAccuracy),
         figure(ConfusionMatrix::kappa),
         figure(ConfusionMatrix::matthewsCorrelation),
-        decided(observed, Outcome.OVERTURNED) == 0
-            ? Optional.empty()
-            : Optional.of(overturnRecall()),
+        overturns(observed) ? Optional.of(overturnRecall()) : Optional.empty(),
         alwaysUphold());
   }
 
-  private Map<Outcome, Map<Outcome, Long>> table(ConfusionMatrix<Outcome> matrix) {
-    return matrix.table();
-  }
-
-  private List<long[]> resamples() {
-    List<LetterSample.Profile> kinds = List.copyOf(sample.letters().keySet());
-    double[] weights =
-        sample.letters().values().stream().mapToDouble(Long::doubleValue).toArray();
-    long letters = sample.letters().values().stream().mapToLong(Long::longValue).sum();
+  private static List<Map<Cell, Long>> resamples(List<Profile> kinds, long[] letters) {
+    double[] weights = Arrays.stream(letters).asDoubleStream().toArray();
+    long all = Arrays.stream(letters).sum();
     UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(SEED);
     SharedStateDiscreteSampler kind = AliasMethodDiscreteSampler.of(random, weights);
-    List<long[]> resamples = new ArrayList<>(RESAMPLES);
+    List<Map<Cell, Long>> resamples = new ArrayList<>(RESAMPLES);
     for (int i = 0; i < RESAMPLES; i++) {
       long[] drawn = new long[kinds.size()];
-      for (long letter = 0; letter < letters; letter++) {
+      for (long letter = 0; letter < all; letter++) {
         drawn[kind.sample()]++;
       }
       resamples.add(cells(kinds, drawn));
@@ -85,41 +80,38 @@ final class AgreementFigures {
     return resamples;
   }
 
-  private static long[] cells(List<LetterSample.Profile> kinds, long[] drawn) {
-    long[] cells = new long[LetterSample.cells()];
-    for (int kind = 0; kind < drawn.length; kind++) {
-      for (int cell : kinds.get(kind).cells()) {
-        cells[cell] += drawn[kind];
+  private static Map<Cell, Long> cells(List<Profile> kinds, long[] letters) {
+    Map<Cell, Long> cells = new HashMap<>();
+    for (int kind = 0; kind < letters.length; kind++) {
+      if (letters[kind] > 0) {
+        for (Cell cell : kinds.get(kind).cells()) {
+          cells.merge(cell, letters[kind], Long::sum);
+        }
       }
     }
     return cells;
   }
 
-  private static ConfusionMatrix<Outcome> matrix(long[] cells) {
+  private static ConfusionMatrix<Outcome> matrix(Map<Cell, Long> cells) {
+    return matrix(cells, Cell::predicted);
+  }
+
+  private static ConfusionMatrix<Outcome> matrix(
+      Map<Cell, Long> cells, Function<Cell, Outcome> predicted) {
     ConfusionMatrix<Outcome> matrix = new ConfusionMatrix<>(Outcome.class);
-    for (int cell = 0; cell < cells.length; cell++) {
-      if (cells[cell] > 0) {
-        matrix.add(
-            LetterSample.actual(cell), Optional.of(LetterSample.predicted(cell)), cells[cell]);
-      }
-    }
+    cells.forEach(
+        (cell, items) -> matrix.add(cell.actual(), Optional.of(predicted.apply(cell)), items));
     return matrix;
   }
 
   /** The same decisions beside a prediction that always upholds. */
-  private static ConfusionMatrix<Outcome> upholding(long[] cells) {
-    ConfusionMatrix<Outcome> matrix = new ConfusionMatrix<>(Outcome.class);
-    for (int cell = 0; cell < cells.length; cell++) {
-      if (cells[cell] > 0) {
-        matrix.add(LetterSample.actual(cell), Optional.of(Outcome.UPHELD), cells[cell]);
-      }
-    }
-    return matrix;
+  private static ConfusionMatrix<Outcome> upholding(Map<Cell, Long> cells) {
+    return matrix(cells, cell -> Outcome.UPHELD);
   }
 
   private Figure figure(ToDoubleFunction<ConfusionMatrix<Outcome>> statistic) {
     double[] values =
-        resampled.stream().map(AgreementFigures::matrix).mapToDouble(statistic).toArray();
+        resampled.stream().map(cells -> matrix(cells)).mapToDouble(statistic).toArray();
     return figure(statistic.applyAsDouble(matrix(observed)), values);
   }
 
@@ -127,7 +119,7 @@ final class AgreementFigures {
   private Figure overturnRecall() {
     double[] values =
         resampled.stream()
-            .filter(cells -> decided(cells, Outcome.OVERTURNED) > 0)
+            .filter(AgreementFigures::overturns)
             .mapToDouble(cells -> matrix(cells).recall(Outcome.OVERTURNED))
             .toArray();
     return figure(matrix(observed).recall(Outcome.OVERTURNED), values);
@@ -148,11 +140,7 @@ final class AgreementFigures {
     return new Figure(value, ends[0], ends[1]);
   }
 
-  private static long decided(long[] cells, Outcome outcome) {
-    long items = 0;
-    for (int cell = 0; cell < cells.length; cell++) {
-      items += LetterSample.actual(cell) == outcome ? cells[cell] : 0;
-    }
-    return items;
+  private static boolean overturns(Map<Cell, Long> cells) {
+    return cells.keySet().stream().anyMatch(cell -> cell.actual() == Outcome.OVERTURNED);
   }
 }

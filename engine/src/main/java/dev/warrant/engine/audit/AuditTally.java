@@ -21,7 +21,7 @@ public final class AuditTally {
   private final RankedDepartures departures = new RankedDepartures();
   private final List<AuditRow> firstRows = new ArrayList<>();
   private final Map<Departure, Long> departureCounts = new EnumMap<>(Departure.class);
-  private final Map<String, long[]> findings = new TreeMap<>();
+  private final Map<String, Map<Verdict, Long>> findings = new TreeMap<>();
   private final CitationTally citations = new CitationTally();
   private final Map<String, String> editions = new TreeMap<>();
   private final List<AuditError> errors = new ArrayList<>();
@@ -68,10 +68,9 @@ public final class AuditTally {
     editions.put(row.edition(), row.sha256());
     for (ReviewerFinding finding : row.findings()) {
       findings
-              .computeIfAbsent(
-                  finding.concept() + " " + finding.kind(),
-                  f -> new long[Verdict.values().length])[
-              finding.verdict().ordinal()]++;
+          .computeIfAbsent(
+              finding.concept() + " " + finding.kind(), f -> new EnumMap<>(Verdict.class))
+          .merge(finding.verdict(), 1L, Long::sum);
     }
   }
 
@@ -132,9 +131,9 @@ public final class AuditTally {
               new FindingCount(
                   parts[0],
                   ReviewerFinding.Kind.valueOf(parts[1]),
-                  verdicts[Verdict.CONFIRMED.ordinal()],
-                  verdicts[Verdict.CONTRADICTED.ordinal()],
-                  verdicts[Verdict.NOT_CHECKABLE.ordinal()]));
+                  verdicts.getOrDefault(Verdict.CONFIRMED, 0L),
+                  verdicts.getOrDefault(Verdict.CONTRADICTED, 0L),
+                  verdicts.getOrDefault(Verdict.NOT_CHECKABLE, 0L)));
         });
     counts.sort(
         Comparator.comparingLong(FindingCount::contradicted)

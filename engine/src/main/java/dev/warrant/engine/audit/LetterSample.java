@@ -1,6 +1,6 @@
 package dev.warrant.engine.audit;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,50 +11,47 @@ import java.util.TreeMap;
  * number.
  */
 final class LetterSample {
-  private static final int OUTCOMES = Outcome.values().length;
-
   private final SortedMap<Profile, Long> letters = new TreeMap<>();
   private long items;
+
+  /** A decision beside a prediction. */
+  record Cell(Outcome actual, Outcome predicted) implements Comparable<Cell> {
+    private static final Comparator<Cell> ORDER =
+        Comparator.comparing(Cell::actual).thenComparing(Cell::predicted);
+
+    static Cell of(AuditRow row) {
+      return new Cell(row.actual(), row.predicted());
+    }
+
+    @Override
+    public int compareTo(Cell other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /**
    * One kind of letter.
    *
-   * @param cells the items' cells of the confusion matrix, ascending
+   * @param cells of its items, ascending
    */
-  record Profile(List<Integer> cells) implements Comparable<Profile> {
+  record Profile(List<Cell> cells) implements Comparable<Profile> {
     @Override
     public int compareTo(Profile other) {
-      return Arrays.compare(array(), other.array());
+      int common = Math.min(cells.size(), other.cells.size());
+      for (int i = 0; i < common; i++) {
+        int order = cells.get(i).compareTo(other.cells.get(i));
+        if (order != 0) {
+          return order;
+        }
+      }
+      return Integer.compare(cells.size(), other.cells.size());
     }
-
-    private int[] array() {
-      return cells.stream().mapToInt(Integer::intValue).toArray();
-    }
-  }
-
-  /** The cell of an item. */
-  static int cell(AuditRow row) {
-    return row.actual().ordinal() * OUTCOMES + row.predicted().ordinal();
-  }
-
-  static Outcome actual(int cell) {
-    return Outcome.values()[cell / OUTCOMES];
-  }
-
-  static Outcome predicted(int cell) {
-    return Outcome.values()[cell % OUTCOMES];
-  }
-
-  /** How many cells there are. */
-  static int cells() {
-    return OUTCOMES * OUTCOMES;
   }
 
   /** Adds the covered items of one letter that belong to the group; none add no letter. */
   void add(List<AuditRow> rows) {
     if (!rows.isEmpty()) {
-      letters.merge(
-          new Profile(rows.stream().map(LetterSample::cell).sorted().toList()), 1L, Long::sum);
+      letters.merge(new Profile(rows.stream().map(Cell::of).sorted().toList()), 1L, Long::sum);
       items += rows.size();
     }
   }

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** Finds patterns of facts that differ in one criterion and in what was mostly decided on them. */
 final class NearestPatterns {
+  private static final Comparator<Status> ORDER =
+      Comparator.nullsLast(Comparator.naturalOrder());
+
   private NearestPatterns() {}
 
   /** A pattern with one criterion, or none, taken out. */
@@ -66,16 +69,12 @@ final class NearestPatterns {
         || mostly(one.group()) == mostly(other.group())) {
       return;
     }
-    boolean inOrder = rank(one.status(criterion)) <= rank(other.status(criterion));
+    boolean inOrder = ORDER.compare(one.status(criterion), other.status(criterion)) <= 0;
     pairs.add(
         new NearestPair(
             criterion,
             inOrder ? one.group() : other.group(),
             inOrder ? other.group() : one.group()));
-  }
-
-  private static int rank(Status status) {
-    return status == null ? Status.values().length : status.ordinal();
   }
 
   /** The commonest outcome; of equals the first. */

@@ -54,7 +54,7 @@ final class PatternTally {
         .filter(criterion -> criterion.polarity() != Polarity.CAUTION)
         .forEach(criterion -> criteria.put(criterion.id(), criterion.status()));
     criteria.forEach(
-        (id, status) -> key.append('|').append(id).append('=').append(status.ordinal()));
+        (id, status) -> key.append('|').append(id).append('=').append(status));
     patterns
         .computeIfAbsent(
             key.toString(),

@@ -9,7 +9,9 @@ import dev.warrant.rules.vocabulary.Drug;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -128,7 +130,7 @@ final class TreatmentPages {
     known.values().forEach(this::addRun);
   }
 
-  private void addRun(TreeSet<Integer> pages) {
+  private void addRun(NavigableSet<Integer> pages) {
     for (int page : pages) {
       Integer before = pages.lower(page);
       int from = before == null || page - before >= WIDEST_GAP ? page : before;
@@ -140,7 +142,7 @@ final class TreatmentPages {
 
   /** {@code Opioids} of {@code Opioids, criteria for use: on-going management}. */
   static String head(String section) {
-    return section.split("[,:(]", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+    return section.split("[,:(]", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   /** The pages on which the edition speaks of the treatment, ascending. */

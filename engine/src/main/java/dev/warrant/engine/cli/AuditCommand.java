@@ -1,10 +1,14 @@
 package dev.warrant.engine.cli;
 
+import dev.warrant.engine.audit.AuditSummary;
 import dev.warrant.engine.audit.AuditTally;
 import dev.warrant.engine.report.AuditText;
 import dev.warrant.engine.report.ReportFormat;
 import dev.warrant.engine.report.TextStyle;
+import dev.warrant.engine.report.WarrantVersion;
+import dev.warrant.engine.report.auditpage.AuditPage;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +36,8 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand implements Callable<Integer> {
   private static final Set<ReportFormat> PRINTABLE =
       Collections.unmodifiableSet(
-          EnumSet.of(ReportFormat.TEXT, ReportFormat.JSONL, ReportFormat.CSV));
+          EnumSet.of(
+              ReportFormat.TEXT, ReportFormat.JSONL, ReportFormat.CSV, ReportFormat.HTML));
 
   private final Workshop workshop;
   private final Streams streams;
@@ -107,15 +112,21 @@ final class AuditCommand implements Callable<Integer> {
           status = run(threads, audit, written, Optional.of(rows), Optional.of(tally));
         }
       }
-      sink.write(report(format, tally));
+      sink.write(report(format, tally.summary(), audit));
       sink.finish();
       return status;
     }
   }
 
-  private byte[] report(ReportFormat format, AuditTally tally) {
+  private byte[] report(ReportFormat format, AuditSummary summary, LetterAudit audit)
+      throws IOException {
+    if (format == ReportFormat.HTML) {
+      StringWriter page = new StringWriter();
+      AuditPage.write(page, summary, audit.editions(), WarrantVersion.current());
+      return page.toString().getBytes(StandardCharsets.UTF_8);
+    }
     TextStyle style = options.output() == null ? streams.style() : TextStyle.PLAIN;
-    return AuditText.of(tally.summary(), style).getBytes(StandardCharsets.UTF_8);
+    return AuditText.of(summary, style).getBytes(StandardCharsets.UTF_8);
   }
 
   /** What an interrupted run left; empty where there is nothing to go on with. */

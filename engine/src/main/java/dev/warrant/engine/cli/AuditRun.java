@@ -76,7 +76,7 @@ final class AuditRun {
   int run(LetterPaths letters, Optional<WrittenRows> written, int threads)
       throws ResultSink.ReaderGone, ResultSink.Unwritable, InterruptedException, IOException {
     try {
-      Tasks tasks = new Tasks(letters, written, audit.editions());
+      Tasks tasks = new Tasks(letters, written, audit.rules());
       InOrder.run(tasks, threads, this::work, this::deliver);
       tasks.requireAllMatched();
       return status;
@@ -169,13 +169,13 @@ final class AuditRun {
   private static final class Tasks implements Iterator<Task> {
     private final LetterPaths letters;
     private final Optional<WrittenRows> written;
-    private final Map<String, String> editions;
+    private final Map<String, String> rules;
     private WrittenRows.Letter ahead;
 
-    Tasks(LetterPaths letters, Optional<WrittenRows> written, Map<String, String> editions) {
+    Tasks(LetterPaths letters, Optional<WrittenRows> written, Map<String, String> rules) {
       this.letters = letters;
       this.written = written;
-      this.editions = editions;
+      this.rules = rules;
       advance();
     }
 
@@ -203,7 +203,7 @@ final class AuditRun {
       } catch (WrittenRows.NotOfAnAudit e) {
         throw new CannotGoOn(e.getMessage());
       }
-      if (ahead != null && !ahead.sha256().equals(editions.get(ahead.edition()))) {
+      if (ahead != null && !ahead.sha256().equals(rules.get(ahead.edition()))) {
         throw new CannotGoOn(
             "--resume: the rows in the file were judged by other rules of "
                 + ahead.edition()

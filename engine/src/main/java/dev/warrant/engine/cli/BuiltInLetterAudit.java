@@ -12,6 +12,7 @@ import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.vocabulary.Vocabulary;
 import dev.warrant.rules.vocabulary.VocabularyReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,7 +57,12 @@ final class BuiltInLetterAudit implements LetterAudit {
   }
 
   @Override
-  public Map<String, String> editions() {
+  public List<Edition> editions() {
+    return warrant.editions();
+  }
+
+  @Override
+  public Map<String, String> rules() {
     return warrant.rulebooks().all().stream()
         .collect(Collectors.toMap(rulebook -> rulebook.edition().id(), Rulebook::sha256));
   }

@@ -2,6 +2,8 @@ package dev.warrant.engine.cli;
 
 import dev.warrant.engine.audit.AuditedLetter;
 import dev.warrant.nlp.text.SourceText;
+import dev.warrant.rules.guideline.Edition;
+import java.util.List;
 import java.util.Map;
 
 /** Holds letters against a rulebook. Safe for use by several threads. */
@@ -15,6 +17,9 @@ interface LetterAudit {
    */
   AuditedLetter audit(SourceText text) throws UnreadableInput;
 
-  /** The editions that can judge, {@code id} to the {@code sha256} of their rules. */
-  Map<String, String> editions();
+  /** The {@code sha256} of the rules of every edition that can judge, by its {@code id}. */
+  Map<String, String> rules();
+
+  /** The editions that can judge. */
+  List<Edition> editions();
 }

@@ -123,7 +123,7 @@ public final class AuditText {
     page.paragraph(
         2,
         new Painted(
-            String.format(Locale.ROOT, "%-32s %7s  %-22s %s", "", "items", "accuracy", "kappa"),
+            String.format(Locale.ROOT, "%-32s %7s  %-22s %s", "group", "items", "accuracy", "kappa"),
             style::dim));
     for (GroupAgreement group : groups.subList(0, Math.min(groups.size(), MOST_GROUPS))) {
       page.paragraph(2, Painted.plain(group(group)));
@@ -189,7 +189,7 @@ public final class AuditText {
             String.format(
                 Locale.ROOT,
                 "%-38s %10s %13s %14s",
-                "",
+                "claim",
                 "confirmed",
                 "contradicted",
                 "not checkable"),

@@ -116,10 +116,15 @@ final class ClaimReader implements RationaleReader {
   /** Whether a sentence of a rationale speaks of the case at hand, and recites no guideline. */
   @Override
   public boolean speaksOfTheCase(Sentence sentence) {
-    String text = sentence.text().text();
-    List<MentionAssertion> whole =
-        assertions.read(text, List.of(new TextSpan(0, Math.max(1, text.length()))), AS_A_RECORD);
-    return !text.isEmpty() && whole.get(0).source() == Source.RECORD;
+    String text = ofTheCase(sentence.text().text());
+    if (text.isBlank()) {
+      return false;
+    }
+    // What a cue marks within a sentence, it marks from its first word or to its last.
+    List<TextSpan> ends =
+        List.of(new TextSpan(0, 1), new TextSpan(text.length() - 1, text.length()));
+    return assertions.read(text, ends, AS_A_RECORD).stream()
+        .allMatch(stand -> stand.source() == Source.RECORD);
   }
 
   /** The sentence with what only points to a guideline blanked out, of the same length. */

@@ -41,7 +41,7 @@ final class ReviewerReader {
       if (OF_THE_REVIEWER.contains(section.kind())) {
         String heading = section.heading().text();
         for (Block block : section.blocks()) {
-          for (String sentence : SENTENCE_END.split(block.text().text())) {
+          for (String sentence : SENTENCE_END.split(block.text().text(), -1)) {
             read(heading + ": " + sentence, specialised, licensed);
           }
         }
