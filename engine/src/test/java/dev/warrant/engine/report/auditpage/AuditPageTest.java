@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class AuditPageTest {
   private static final int FIVE_MEGABYTES = 5_000_000;
   private static final Pattern SCRIPT =
-      Pattern.compile("<script( type=\"application/json\" id=\"([a-z-]+)\")?>(.*?)</script>", Pattern.DOTALL);
+      Pattern.compile(
+          "<script( type=\"application/json\" id=\"([a-z-]+)\")?>(.*?)</script>", Pattern.DOTALL);
 
   private static final String PAGE = page(SampleAudit.of(40));
 
@@ -74,8 +75,8 @@ class AuditPageTest {
     assertThat(scripts.stream().filter(script -> script.group(1) == null))
         .hasSize(4)
         .allSatisfy(
-            script -> assertThat(PAGE)
-                    .contains("&#39;" + new Script(script.group(3)).hash() + "&#39;"));
+            script ->
+                assertThat(PAGE).contains("&#39;" + new Script(script.group(3)).hash() + "&#39;"));
   }
 
   @Test
@@ -99,7 +100,8 @@ class AuditPageTest {
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(FIVE_MEGABYTES);
     int shown = data(page, "departure-data").get("rows").size();
     assertThat(shown).isLessThan(6000);
-    assertThat(page).contains("The " + Numbers.count(shown) + " most clear-cut of 6,000 departures");
+    assertThat(page)
+        .contains("The " + Numbers.count(shown) + " most clear-cut of 6,000 departures");
   }
 
   @Test

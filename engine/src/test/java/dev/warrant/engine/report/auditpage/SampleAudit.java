@@ -113,8 +113,7 @@ final class SampleAudit {
         groups(items, "2015", "2014", "2013"),
         Dimension.TREATMENT,
         groups(
-            items,
-            IntStream.range(0, 20).mapToObj(n -> "treatment " + n).toArray(String[]::new)),
+            items, IntStream.range(0, 20).mapToObj(n -> "treatment " + n).toArray(String[]::new)),
         Dimension.SPECIALTY,
         groups(items, "Physical Medicine & Rehabilitation", "Pain Medicine", HOSTILE),
         Dimension.CITED_SECTION,
