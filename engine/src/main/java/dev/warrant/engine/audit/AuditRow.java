@@ -40,6 +40,8 @@ import java.util.Objects;
  *     letter does not say
  * @param partAllowed whether utilization review had already allowed the part that the guideline
  *     supports
+ * @param citedElsewhere whether all that the reviewer cites of the edition is elsewhere than where
+ *     it speaks of the treatment
  * @param clearCut how clear-cut a departure is: 0 for none; else every criterion that stands
  *     against the decision, every contradicted finding, adds its firmness (0.5 to 1), so the
  *     greater, the clearer
@@ -76,6 +78,7 @@ public record AuditRow(
     String sha256,
     UrOutcome utilizationReview,
     boolean partAllowed,
+    boolean citedElsewhere,
     double clearCut,
     List<AuditedCriterion> criteria,
     List<CitedGuideline> citations,

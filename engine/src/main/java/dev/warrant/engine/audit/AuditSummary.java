@@ -1,8 +1,11 @@
 package dev.warrant.engine.audit;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What many audited items show together.
@@ -12,11 +15,14 @@ import java.util.Optional;
  * @param notCovered on how many of them no rule speaks; they count in no figure of agreement
  * @param editions which editions judged, {@code id} to {@code sha256}
  * @param overall agreement over all covered items; empty where there is none
- * @param breakdown agreement by group, for each dimension; the groups with most items first
+ * @param breakdown agreement by group, for each dimension; the groups with most items first, at
+ *     most {@link #MOST_GROUPS_OF_A_DIMENSION} of them
  * @param departureCounts how many items depart in what; every kind, {@link Departure#NONE} too
  * @param departures the departures, the most clear-cut first: kinds in the order of {@link
  *     Departure}, then by {@link AuditRow#clearCut} falling, then in the order of the letters; at
  *     most {@link #MOST_DEPARTURES} of them
+ * @param rows every row in the order of the letters, where there are at most {@link #MOST_ROWS};
+ *     else empty
  * @param splitGroups patterns of facts that were decided in different ways, those with most items
  *     in the minority first; at most {@link #MOST_GROUPS}
  * @param splitPatterns how many such patterns there are in all
@@ -38,6 +44,7 @@ public record AuditSummary(
     Map<Dimension, List<GroupAgreement>> breakdown,
     Map<Departure, Long> departureCounts,
     List<AuditRow> departures,
+    List<AuditRow> rows,
     List<PatternGroup> splitGroups,
     long splitPatterns,
     List<NearestPair> nearestPairs,
@@ -51,14 +58,24 @@ public record AuditSummary(
   /** Departures kept with their evidence: what one page can show and memory can hold. */
   public static final int MOST_DEPARTURES = 2000;
 
+  /** Rows kept whole: as many as a reader may want to see one by one. */
+  public static final int MOST_ROWS = 50;
+
   /** Split groups, and nearest pairs, kept. */
   public static final int MOST_GROUPS = 200;
+
+  /** Groups of one dimension kept. */
+  public static final int MOST_GROUPS_OF_A_DIMENSION = 40;
 
   /** Errors kept by name. */
   public static final int MOST_ERRORS = 1000;
 
   public AuditSummary {
+    editions = Collections.unmodifiableMap(new TreeMap<>(editions));
+    breakdown = Collections.unmodifiableMap(new EnumMap<>(breakdown));
+    departureCounts = Collections.unmodifiableMap(new EnumMap<>(departureCounts));
     departures = List.copyOf(departures);
+    rows = List.copyOf(rows);
     splitGroups = List.copyOf(splitGroups);
     nearestPairs = List.copyOf(nearestPairs);
     consistency = List.copyOf(consistency);

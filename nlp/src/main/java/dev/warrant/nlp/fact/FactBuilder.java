@@ -9,6 +9,7 @@ import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.MedicationPhraseParser;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.review.RationaleReader;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
@@ -23,6 +24,7 @@ import java.util.List;
 /** Makes a case of a document: its requests, and what its record says. Serves every thread. */
 public final class FactBuilder {
   private final StatementReader statements;
+  private final ClaimReader claims;
   private final RequestReader requests;
   private final RequestLineParser parser;
   private final List<FactReader> readers;
@@ -34,11 +36,12 @@ public final class FactBuilder {
   public FactBuilder(Vocabulary vocabulary) {
     parser = RequestLineParser.of(vocabulary);
     requests = new RequestReader(parser);
-    statements =
-        new StatementReader(
-            MentionFinder.ofShippedLexicon(),
-            AssertionReader.ofShippedCues(),
-            new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs())));
+    MentionFinder mentions = MentionFinder.ofShippedLexicon();
+    AssertionReader assertions = AssertionReader.ofShippedCues();
+    MedicineReader medicines =
+        new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs()));
+    statements = new StatementReader(mentions, assertions, medicines);
+    claims = new ClaimReader(mentions, assertions, medicines);
     readers =
         List.of(
             new PatientReader(),
@@ -66,6 +69,11 @@ public final class FactBuilder {
         readers.stream()
             .filter(r -> r instanceof NamedFacts || r instanceof IndicationReader)
             .toList();
+  }
+
+  /** What reads the claims of a rationale, by the same lexicon as the record. */
+  public RationaleReader claims() {
+    return claims;
   }
 
   /** The case that a document makes. */

@@ -21,6 +21,7 @@ final class LetterSections {
           SectionKind.GUIDELINE_CITATION,
           SectionKind.DECISION_RATIONALE);
   private static final int LONGEST_ITEM = 200;
+  private static final String REGARDS = "regarding the request";
   private static final String BASED = "based (?:its|his/her|his|her|their) decision";
 
   private final HeadingLexicon lexicon;
@@ -55,10 +56,16 @@ final class LetterSections {
             || current().kind == SectionKind.ISSUES_AND_DECISIONS;
     Optional<DecisionLine> line =
         decisions.read(block.text()).filter(found -> found.set() || ownLine);
-    if (line.isPresent() || !DECIDING.contains(current().kind)) {
+    if (line.isPresent() || !(DECIDING.contains(current().kind) || regardsRequest(block))) {
       return line.filter(found -> !inSummary() || found.set());
     }
     return ownLine ? decisions.question(block.text()) : Optional.empty();
+  }
+
+  /** In letters of 2013 the reasons follow the list of documents, under a line for each request. */
+  private boolean regardsRequest(Block block) {
+    return current().kind == SectionKind.DOCUMENTS_REVIEWED
+        && block.text().text().regionMatches(true, 0, REGARDS, 0, REGARDS.length());
   }
 
   private boolean inSummary() {
