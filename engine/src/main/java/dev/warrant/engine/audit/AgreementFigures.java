@@ -69,8 +69,7 @@ final class AgreementFigures {
 
   private List<long[]> resamples() {
     List<LetterSample.Profile> kinds = List.copyOf(sample.letters().keySet());
-    double[] weights =
-        sample.letters().values().stream().mapToDouble(Long::doubleValue).toArray();
+    double[] weights = sample.letters().values().stream().mapToDouble(Long::doubleValue).toArray();
     long letters = sample.letters().values().stream().mapToLong(Long::longValue).sum();
     UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(SEED);
     SharedStateDiscreteSampler kind = AliasMethodDiscreteSampler.of(random, weights);

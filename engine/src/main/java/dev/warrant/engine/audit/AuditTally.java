@@ -68,10 +68,9 @@ public final class AuditTally {
     editions.put(row.edition(), row.sha256());
     for (ReviewerFinding finding : row.findings()) {
       findings
-              .computeIfAbsent(
-                  finding.concept() + " " + finding.kind(),
-                  f -> new long[Verdict.values().length])[
-              finding.verdict().ordinal()]++;
+          .computeIfAbsent(
+              finding.concept() + " " + finding.kind(), f -> new long[Verdict.values().length])[
+          finding.verdict().ordinal()]++;
     }
   }
 
@@ -117,9 +116,7 @@ public final class AuditTally {
   private List<Consistency> consistency() {
     List<Consistency> found = new ArrayList<>();
     found.add(PatternConsistency.of("", patterns.groups()));
-    patterns
-        .byTopic()
-        .forEach((topic, groups) -> found.add(PatternConsistency.of(topic, groups)));
+    patterns.byTopic().forEach((topic, groups) -> found.add(PatternConsistency.of(topic, groups)));
     return found;
   }
 

@@ -33,8 +33,7 @@ final class NearestPatterns {
     return pairs;
   }
 
-  private static void add(
-      Map<FactPattern, List<Rest>> rests, PatternGroup group, String without) {
+  private static void add(Map<FactPattern, List<Rest>> rests, PatternGroup group, String without) {
     Map<String, Status> criteria = new TreeMap<>(group.pattern().criteria());
     if (without != null) {
       criteria.remove(without);
@@ -57,9 +56,7 @@ final class NearestPatterns {
   private static void pair(Rest one, Rest other, List<NearestPair> pairs) {
     String criterion = one.without() == null ? other.without() : one.without();
     boolean sameCriterion =
-        one.without() == null
-            || other.without() == null
-            || one.without().equals(other.without());
+        one.without() == null || other.without() == null || one.without().equals(other.without());
     if (criterion == null
         || !sameCriterion
         || one.status(criterion) == other.status(criterion)

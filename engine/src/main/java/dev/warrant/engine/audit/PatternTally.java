@@ -78,9 +78,7 @@ final class PatternTally {
         .values()
         .forEach(
             members ->
-                topics
-                    .computeIfAbsent(members.topic, t -> new ArrayList<>())
-                    .add(members.group()));
+                topics.computeIfAbsent(members.topic, t -> new ArrayList<>()).add(members.group()));
     return topics;
   }
 

@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.warrant.engine.Warrant;
 import dev.warrant.engine.audit.AuditSummary;
+import dev.warrant.engine.audit.AuditTally;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -106,25 +105,7 @@ class AuditPageTest {
 
   @Test
   void an_audit_of_nothing_is_a_page_too() {
-    AuditSummary nothing =
-        new AuditSummary(
-            0,
-            0,
-            0,
-            Map.of(),
-            Optional.empty(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            0,
-            List.of(),
-            0,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            0);
+    AuditSummary nothing = new AuditTally().summary();
     assertThat(page(nothing))
         .contains("there is nothing to compare")
         .contains("All 0 departures")

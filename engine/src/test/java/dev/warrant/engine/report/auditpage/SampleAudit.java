@@ -58,6 +58,7 @@ final class SampleAudit {
         breakdown(items),
         counts,
         IntStream.range(0, departures).mapToObj(number -> row(number, departures)).toList(),
+        List.of(),
         List.of(group("baclofen", Status.NOT_DOCUMENTED, 31, 4), group(HOSTILE, Status.MET, 9, 8)),
         2,
         List.of(
