@@ -116,9 +116,7 @@ public final class AuditTally {
   private List<Consistency> consistency() {
     List<Consistency> found = new ArrayList<>();
     found.add(PatternConsistency.of("", patterns.groups()));
-    patterns
-        .byTopic()
-        .forEach((topic, groups) -> found.add(PatternConsistency.of(topic, groups)));
+    patterns.byTopic().forEach((topic, groups) -> found.add(PatternConsistency.of(topic, groups)));
     return found;
   }
 

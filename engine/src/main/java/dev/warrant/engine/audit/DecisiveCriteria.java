@@ -61,8 +61,7 @@ record DecisiveCriteria(List<CriterionStanding> supporting, List<CriterionStandi
 
   private static Set<String> part(Determination determination, Topic topic) {
     return topic.modifications().stream()
-        .filter(
-            modification -> modification.reason().equals(determination.modification().reason()))
+        .filter(modification -> modification.reason().equals(determination.modification().reason()))
         .flatMap(modification -> modification.when().criteria())
         .collect(Collectors.toSet());
   }

@@ -64,8 +64,7 @@ record ItemComparison(
   private List<CriterionStanding> standingAgainst(DecisiveCriteria decisive) {
     boolean tooLittle =
         actual == Outcome.UPHELD
-            || (actual == Outcome.PARTIALLY_OVERTURNED
-                && recommendation == Recommendation.APPROVE);
+            || (actual == Outcome.PARTIALLY_OVERTURNED && recommendation == Recommendation.APPROVE);
     return tooLittle ? decisive.supporting() : decisive.opposing();
   }
 

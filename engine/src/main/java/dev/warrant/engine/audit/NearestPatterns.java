@@ -10,8 +10,7 @@ import java.util.TreeMap;
 
 /** Finds patterns of facts that differ in one criterion and in what was mostly decided on them. */
 final class NearestPatterns {
-  private static final Comparator<Status> ORDER =
-      Comparator.nullsLast(Comparator.naturalOrder());
+  private static final Comparator<Status> ORDER = Comparator.nullsLast(Comparator.naturalOrder());
 
   private NearestPatterns() {}
 
@@ -36,8 +35,7 @@ final class NearestPatterns {
     return pairs;
   }
 
-  private static void add(
-      Map<FactPattern, List<Rest>> rests, PatternGroup group, String without) {
+  private static void add(Map<FactPattern, List<Rest>> rests, PatternGroup group, String without) {
     Map<String, Status> criteria = new TreeMap<>(group.pattern().criteria());
     if (without != null) {
       criteria.remove(without);
@@ -60,9 +58,7 @@ final class NearestPatterns {
   private static void pair(Rest one, Rest other, List<NearestPair> pairs) {
     String criterion = one.without() == null ? other.without() : one.without();
     boolean sameCriterion =
-        one.without() == null
-            || other.without() == null
-            || one.without().equals(other.without());
+        one.without() == null || other.without() == null || one.without().equals(other.without());
     if (criterion == null
         || !sameCriterion
         || one.status(criterion) == other.status(criterion)

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Page numbers as guidelines and letters print them: {@code 41-42, 64}. */
 final class PageNumbers {
-  private static final Pattern RANGE = Pattern.compile("(\\d{1,4})(?:\\s?[-\u2013]\\s?(\\d{1,4}))?");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{1,4})(?:\\s?[-\u2013]\\s?(\\d{1,4}))?");
 
   /** A longer range names a section, and no place in it. */
   private static final int LONGEST_PLACE = 2;

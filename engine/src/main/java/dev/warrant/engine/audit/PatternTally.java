@@ -53,8 +53,7 @@ final class PatternTally {
     row.criteria().stream()
         .filter(criterion -> criterion.polarity() != Polarity.CAUTION)
         .forEach(criterion -> criteria.put(criterion.id(), criterion.status()));
-    criteria.forEach(
-        (id, status) -> key.append('|').append(id).append('=').append(status));
+    criteria.forEach((id, status) -> key.append('|').append(id).append('=').append(status));
     patterns
         .computeIfAbsent(
             key.toString(),
@@ -78,9 +77,7 @@ final class PatternTally {
         .values()
         .forEach(
             members ->
-                topics
-                    .computeIfAbsent(members.topic, t -> new ArrayList<>())
-                    .add(members.group()));
+                topics.computeIfAbsent(members.topic, t -> new ArrayList<>()).add(members.group()));
     return topics;
   }
 

@@ -36,8 +36,7 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand implements Callable<Integer> {
   private static final Set<ReportFormat> PRINTABLE =
       Collections.unmodifiableSet(
-          EnumSet.of(
-              ReportFormat.TEXT, ReportFormat.JSONL, ReportFormat.CSV, ReportFormat.HTML));
+          EnumSet.of(ReportFormat.TEXT, ReportFormat.JSONL, ReportFormat.CSV, ReportFormat.HTML));
 
   private final Workshop workshop;
   private final Streams streams;

@@ -64,8 +64,7 @@ final class AuditRun {
    * @param rows in the order of the letter
    * @param error why there are none; {@code null} where there are
    */
-  private record Outcome(
-      Task task, List<AuditRow> rows, AuditError error, Complaints complaints) {}
+  private record Outcome(Task task, List<AuditRow> rows, AuditError error, Complaints complaints) {}
 
   /**
    * Does the run.
@@ -103,8 +102,7 @@ final class AuditRun {
       AuditedLetter letter = audit.audit(text);
       undecided(name, letter.undecided(), complaints);
       complaints.detail(name + ": " + letter.rows().size() + " items decided");
-      AuditError error =
-          letter.rows().isEmpty() ? Undecided.error(name, letter.undecided()) : null;
+      AuditError error = letter.rows().isEmpty() ? Undecided.error(name, letter.undecided()) : null;
       return new Outcome(task, letter.rows(), error, complaints);
     } catch (UnreadableInput e) {
       complaints.unreadable(e);

@@ -32,8 +32,7 @@ final class InOrder {
    * @param threads how many inputs are worked on at once; with 1, by the calling thread
    * @param work safe for use by several threads; throws nothing that is expected
    */
-  static <I, O> void run(
-      Iterator<I> inputs, int threads, Function<I, O> work, Delivery<O> delivery)
+  static <I, O> void run(Iterator<I> inputs, int threads, Function<I, O> work, Delivery<O> delivery)
       throws ResultSink.ReaderGone, ResultSink.Unwritable, InterruptedException {
     if (threads <= 1) {
       while (inputs.hasNext()) {
@@ -56,11 +55,7 @@ final class InOrder {
   }
 
   private static <I, O> void inParallel(
-      Iterator<I> inputs,
-      ExecutorService pool,
-      int most,
-      Function<I, O> work,
-      Delivery<O> delivery)
+      Iterator<I> inputs, ExecutorService pool, int most, Function<I, O> work, Delivery<O> delivery)
       throws ResultSink.ReaderGone, ResultSink.Unwritable, InterruptedException {
     Deque<Future<O>> waiting = new ArrayDeque<>();
     while (inputs.hasNext() || !waiting.isEmpty()) {

@@ -12,8 +12,8 @@ interface LetterAudit {
   /**
    * The rows of a letter.
    *
-   * @throws UnreadableInput if it is no determination letter, or no edition can judge it: the reason
-   *     and the mend
+   * @throws UnreadableInput if it is no determination letter, or no edition can judge it: the
+   *     reason and the mend
    */
   AuditedLetter audit(SourceText text) throws UnreadableInput;
 

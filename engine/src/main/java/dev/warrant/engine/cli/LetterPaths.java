@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
 
 /**
  * The letters that arguments name, one by one: files, the letters of folders and of the folders in
- * them in the order of their names, what a pattern matches, and the paths that standard input lists.
- * Of a folder no more is held than the names within it.
+ * them in the order of their names, what a pattern matches, and the paths that standard input
+ * lists. Of a folder no more is held than the names within it.
  */
 final class LetterPaths implements Iterator<LetterPaths.Place> {
   private static final Set<String> ENDINGS =

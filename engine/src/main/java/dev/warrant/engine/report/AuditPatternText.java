@@ -96,8 +96,7 @@ final class AuditPatternText {
 
   private void side(NearestPair pair, PatternGroup group) {
     Status status = group.pattern().criteria().get(pair.criterion());
-    String standing =
-        status == null ? "does not bear on it" : AuditRowText.words(status.name());
+    String standing = status == null ? "does not bear on it" : AuditRowText.words(status.name());
     page.paragraph(4, Painted.plain(standing + ": " + outcomes(group)));
     page.paragraph(6, new Painted(examples(group), style::dim));
   }

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An audit for a reader: how far decisions agree with the guideline, where they depart most clearly,
- * and where the same facts got different answers.
+ * An audit for a reader: how far decisions agree with the guideline, where they depart most
+ * clearly, and where the same facts got different answers.
  */
 public final class AuditText {
   private static final int MOST_DEPARTURES = 20;
@@ -95,10 +95,9 @@ public final class AuditText {
   }
 
   private void table(Map<Outcome, Map<Outcome, Long>> table) {
-    StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "%-22s", "decided \\ predicted"));
-    table
-        .keySet()
-        .forEach(o -> head.append(String.format(Locale.ROOT, "%18s", shortened(o))));
+    StringBuilder head =
+        new StringBuilder(String.format(Locale.ROOT, "%-22s", "decided \\ predicted"));
+    table.keySet().forEach(o -> head.append(String.format(Locale.ROOT, "%18s", shortened(o))));
     page.paragraph(2, new Painted(head.toString(), style::dim));
     table.forEach(
         (actual, row) -> {
@@ -123,7 +122,8 @@ public final class AuditText {
     page.paragraph(
         2,
         new Painted(
-            String.format(Locale.ROOT, "%-32s %7s  %-22s %s", "group", "items", "accuracy", "kappa"),
+            String.format(
+                Locale.ROOT, "%-32s %7s  %-22s %s", "group", "items", "accuracy", "kappa"),
             style::dim));
     for (GroupAgreement group : groups.subList(0, Math.min(groups.size(), MOST_GROUPS))) {
       page.paragraph(2, Painted.plain(group(group)));
@@ -155,7 +155,11 @@ public final class AuditText {
                     2,
                     Painted.plain(
                         String.format(
-                            Locale.ROOT, "%-10s %7d  %s", departure.id(), items, meaning(departure)))));
+                            Locale.ROOT,
+                            "%-10s %7d  %s",
+                            departure.id(),
+                            items,
+                            meaning(departure)))));
     AuditRowText rows = new AuditRowText(page, style);
     if (!summary.rows().isEmpty()) {
       heading("Items");

@@ -61,12 +61,14 @@ final class ClaimReader implements RationaleReader {
               + "submission|visit|summary|case)\\b",
           I);
   private static final Pattern RECENT =
-      Pattern.compile("\\b(?:recent|current|up to date|updated|latest|new)\\W+(?:\\w+\\W+){0,3}$", I);
+      Pattern.compile(
+          "\\b(?:recent|current|up to date|updated|latest|new)\\W+(?:\\w+\\W+){0,3}$", I);
   private static final Pattern OBJECTIVE =
       Pattern.compile(
           "\\b(?:objective|specific|measurable|measured|quantif\\w*|significant|long[- ]term|adequate|sufficient|sustained)"
               + "\\W+(?:\\w+\\W+){0,4}$",
           I);
+
   /** "… as recommended by guidelines" says what should be, after what is said of the case. */
   private static final Pattern AS_RECOMMENDED =
       Pattern.compile(
@@ -81,10 +83,12 @@ final class ClaimReader implements RationaleReader {
 
   private static final Pattern TRIED =
       Pattern.compile(
-          "\\b(?:tried|trial|trials|taken|took|failed(?! to\\b)|failure(?! to\\b)|used|use|tolerated|attempted)\\b", I);
+          "\\b(?:tried|trial|trials|taken|took|failed(?! to\\b)|failure(?! to\\b)|used|use|tolerated|attempted)\\b",
+          I);
 
   /** How long it was taken is another question than whether. */
-  private static final Pattern HOW_LONG = Pattern.compile("\\b(?:how long|duration|length of)\\b", I);
+  private static final Pattern HOW_LONG =
+      Pattern.compile("\\b(?:how long|duration|length of)\\b", I);
 
   private static final String SILENCE = "silence";
   private static final String TRIAL = "treatment-trial";
@@ -102,7 +106,8 @@ final class ClaimReader implements RationaleReader {
   }
 
   /**
-   * The claims of some sentences of a rationale, in order; of one concept in one sentence the first.
+   * The claims of some sentences of a rationale, in order; of one concept in one sentence the
+   * first.
    */
   @Override
   public List<Claim> claims(SourceText source, List<Sentence> rationale) {
@@ -253,8 +258,7 @@ final class ClaimReader implements RationaleReader {
       return silence.stream()
           .filter(words -> clause.holds(words.start()))
           .anyMatch(
-              words ->
-                  negated || (words.concept().equals(SILENCE) && words.end() <= name.start()));
+              words -> negated || (words.concept().equals(SILENCE) && words.end() <= name.start()));
     }
 
     private String clauseOf(int at) {

@@ -38,8 +38,7 @@ public final class FactBuilder {
     requests = new RequestReader(parser);
     MentionFinder mentions = MentionFinder.ofShippedLexicon();
     AssertionReader assertions = AssertionReader.ofShippedCues();
-    MedicineReader medicines =
-        new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs()));
+    MedicineReader medicines = new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs()));
     statements = new StatementReader(mentions, assertions, medicines);
     claims = new ClaimReader(mentions, assertions, medicines);
     readers =

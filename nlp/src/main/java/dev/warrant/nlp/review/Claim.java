@@ -16,11 +16,7 @@ import java.util.Set;
  * @param evidence the reviewer's words
  */
 public record Claim(
-    String concept,
-    Manner manner,
-    String treatment,
-    Set<Qualifier> qualifiers,
-    Evidence evidence) {
+    String concept, Manner manner, String treatment, Set<Qualifier> qualifiers, Evidence evidence) {
   public Claim {
     Objects.requireNonNull(concept, "concept");
     Objects.requireNonNull(manner, "manner");

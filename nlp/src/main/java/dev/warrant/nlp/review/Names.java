@@ -33,9 +33,7 @@ final class Names {
     return new Names(
         names.stream()
             .map(
-                name ->
-                    new LexiconEntry(
-                        name, List.of(name), false, false, null, null, null, null))
+                name -> new LexiconEntry(name, List.of(name), false, false, null, null, null, null))
             .toList());
   }
 

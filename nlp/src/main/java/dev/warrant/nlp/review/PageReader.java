@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class PageReader {
   private static final int I = Pattern.CASE_INSENSITIVE;
-  private static final String ONE = "\\d{1,3}(?!\\d|\\.\\d)(?:\\s?(?:-|\u2013|\u2014|to|through)\\s?\\d{1,3}(?!\\d))?";
+  private static final String ONE =
+      "\\d{1,3}(?!\\d|\\.\\d)(?:\\s?(?:-|\u2013|\u2014|to|through)\\s?\\d{1,3}(?!\\d))?";
   private static final Pattern PAGES =
       Pattern.compile(
           "(?:\\bpages?(?:\\(s\\))?|\\bpgs?\\b\\.?|\\bpp?\\b\\.?)\\s?:?\\s?("
@@ -33,14 +34,16 @@ final class PageReader {
               + "|\\d{4}\\b|\\(?effective \\w+ \\d{1,2}, \\d{4}\\)?|chronic pain(?: section)?\\b)+",
           I);
   private static final Pattern TAIL =
-      Pattern.compile("(?:[\\s,.:;(/-]|\\band|\\bthe|\\bsection(?:\\(s\\))?|\\bin|\\bat|\\bon)+$", I);
+      Pattern.compile(
+          "(?:[\\s,.:;(/-]|\\band|\\bthe|\\bsection(?:\\(s\\))?|\\bin|\\bat|\\bon)+$", I);
 
   /** A bracket behind a page explains it: {@code p. 78 (4 A's) and p. 80}. */
   private static final Pattern ASIDE = Pattern.compile("^\\s?\\([^()]{1,60}\\)");
 
   /** What reads on as a sentence names no section. */
   private static final Pattern SENTENCE =
-      Pattern.compile("^(?:is|are|was|were|has|have|does|do|states?|supports?|recommends?|as|to)\\b", I);
+      Pattern.compile(
+          "^(?:is|are|was|were|has|have|does|do|states?|supports?|recommends?|as|to)\\b", I);
 
   private static final int LONGEST_SECTION = 120;
   private static final int MOST_PLACES = 20;
@@ -106,8 +109,7 @@ final class PageReader {
     if (last.section() == null && !rest.isBlank() && Character.isLetter(lastLetter(rest))) {
       String section = section(rest);
       places.set(
-          places.size() - 1,
-          new Place(section, last.pages(), section == null ? last.end() : end));
+          places.size() - 1, new Place(section, last.pages(), section == null ? last.end() : end));
     }
   }
 

@@ -38,8 +38,7 @@ public final class ReviewReader {
     for (int i = 0; paired && i < document.items().size(); i++) {
       items.add(item(document, document.items().get(i), record.requests().get(i).id()));
     }
-    return new ReviewedLetter(
-        record, document.dates(), reviewers.read(document.sections()), items);
+    return new ReviewedLetter(record, document.dates(), reviewers.read(document.sections()), items);
   }
 
   private ReviewedItem item(Document document, DecisionItem item, String request) {

@@ -15,15 +15,13 @@ import java.util.regex.Pattern;
 /** Reads what a letter says of its reviewer before it sums the case up. */
 final class ReviewerReader {
   private static final Set<SectionKind> OF_THE_REVIEWER =
-      Set.of(
-          SectionKind.CASE_HEADER, SectionKind.REVIEW_PROCESS, SectionKind.REVIEWER_CREDENTIALS);
+      Set.of(SectionKind.CASE_HEADER, SectionKind.REVIEW_PROCESS, SectionKind.REVIEWER_CREDENTIALS);
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z)][.;])\\s+(?=[A-Z])");
   private static final Pattern CREDENTIALS =
       Pattern.compile(
           "\\b(?:licens\\w*|certif\\w*|special\\w*|reviewer|expert|physician|clinician|examin\\w*|licensure)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern LICENCE =
-      Pattern.compile("\\blicens\\w*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LICENCE = Pattern.compile("\\blicens\\w*", Pattern.CASE_INSENSITIVE);
 
   private final Names specialties = Names.ofFile("specialties.yaml");
   private final Names states =

@@ -8,7 +8,7 @@
   const body = table.tBodies[0];
   const rowTemplate = document.getElementById("departure-row");
   const evidenceTemplate = document.getElementById("departure-evidence");
-  const badges = { Outcome: "bad", Partial: "doubt", Citation: "note", Finding: "note" };
+  const badges = { "None found": "good", Outcome: "bad", Partial: "doubt", Citation: "note", Finding: "note" };
   const verdicts = { confirmed: "good", contradicted: "bad", "not checkable": "doubt" };
   const statuses = { met: "good", "not met": "bad", "not documented": "doubt" };
   const state = { page: 0, key: "rank", direction: 1, open: new Set() };

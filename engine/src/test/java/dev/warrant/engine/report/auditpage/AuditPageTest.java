@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.warrant.engine.Warrant;
 import dev.warrant.engine.audit.AuditSummary;
+import dev.warrant.engine.audit.AuditTally;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class AuditPageTest {
   private static final int FIVE_MEGABYTES = 5_000_000;
   private static final Pattern SCRIPT =
-      Pattern.compile("<script( type=\"application/json\" id=\"([a-z-]+)\")?>(.*?)</script>", Pattern.DOTALL);
+      Pattern.compile(
+          "<script( type=\"application/json\" id=\"([a-z-]+)\")?>(.*?)</script>", Pattern.DOTALL);
 
   private static final String PAGE = page(SampleAudit.of(40));
 
@@ -74,8 +74,8 @@ class AuditPageTest {
     assertThat(scripts.stream().filter(script -> script.group(1) == null))
         .hasSize(4)
         .allSatisfy(
-            script -> assertThat(PAGE)
-                    .contains("&#39;" + new Script(script.group(3)).hash() + "&#39;"));
+            script ->
+                assertThat(PAGE).contains("&#39;" + new Script(script.group(3)).hash() + "&#39;"));
   }
 
   @Test
@@ -99,30 +99,13 @@ class AuditPageTest {
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(FIVE_MEGABYTES);
     int shown = data(page, "departure-data").get("rows").size();
     assertThat(shown).isLessThan(6000);
-    assertThat(page).contains("The " + Numbers.count(shown) + " most clear-cut of 6,000 departures");
+    assertThat(page)
+        .contains("The " + Numbers.count(shown) + " most clear-cut of 6,000 departures");
   }
 
   @Test
   void an_audit_of_nothing_is_a_page_too() {
-    AuditSummary nothing =
-        new AuditSummary(
-            0,
-            0,
-            0,
-            Map.of(),
-            Optional.empty(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            0,
-            List.of(),
-            0,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            0);
+    AuditSummary nothing = new AuditTally().summary();
     assertThat(page(nothing))
         .contains("there is nothing to compare")
         .contains("All 0 departures")

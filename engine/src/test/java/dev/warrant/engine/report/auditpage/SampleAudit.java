@@ -58,6 +58,7 @@ final class SampleAudit {
         breakdown(items),
         counts,
         IntStream.range(0, departures).mapToObj(number -> row(number, departures)).toList(),
+        List.of(),
         List.of(group("baclofen", Status.NOT_DOCUMENTED, 31, 4), group(HOSTILE, Status.MET, 9, 8)),
         2,
         List.of(
@@ -113,8 +114,7 @@ final class SampleAudit {
         groups(items, "2015", "2014", "2013"),
         Dimension.TREATMENT,
         groups(
-            items,
-            IntStream.range(0, 20).mapToObj(n -> "treatment " + n).toArray(String[]::new)),
+            items, IntStream.range(0, 20).mapToObj(n -> "treatment " + n).toArray(String[]::new)),
         Dimension.SPECIALTY,
         groups(items, "Physical Medicine & Rehabilitation", "Pain Medicine", HOSTILE),
         Dimension.CITED_SECTION,
