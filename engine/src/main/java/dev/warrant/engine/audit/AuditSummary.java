@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param departureCounts how many items depart in what; every kind, {@link Departure#NONE} too
  * @param departures the departures, the most clear-cut first: kinds in the order of {@link
  *     Departure}, then by {@link AuditRow#clearCut} falling, then in the order of the letters; at
- *     most {@link #MOST_DEPARTURES} of them
+ *     most {@link #MOST_DEPARTURES} of them, shared evenly by the kinds that need their share
  * @param rows every row in the order of the letters, where there are at most {@link #MOST_ROWS};
  *     else empty
  * @param splitGroups patterns of facts that were decided in different ways, those with most items

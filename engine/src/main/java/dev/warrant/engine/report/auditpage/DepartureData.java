@@ -9,13 +9,23 @@ import dev.warrant.engine.audit.ReviewerFinding;
 import dev.warrant.engine.report.PrintableText;
 import dev.warrant.rules.criteria.Polarity;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One departure as the page's script reads it: labels are made here, so that it has none. */
+/**
+ * One departure as the page's script reads it: labels are made here, so that it has none. Words of
+ * the letter stand once, in {@code words}; everything else points to them by their place.
+ */
 final class DepartureData {
-  private DepartureData() {}
+  private final Map<String, Integer> words = new LinkedHashMap<>();
+  private final JsonGenerator out;
+
+  private DepartureData(JsonGenerator out) {
+    this.out = out;
+  }
 
   /**
    * A row of the list, as JSON.
@@ -23,31 +33,32 @@ final class DepartureData {
    * @param rank its place among the departures, from 1
    */
   static String of(AuditRow row, int rank) {
-    return PageJson.of(
-        out -> {
-          out.writeStartObject();
-          out.writeNumberField("rank", rank);
-          text(out, "case", row.caseId());
-          text(out, "source", row.source());
-          out.writeNumberField("item", row.item());
-          text(out, "text", row.text());
-          text(out, "treatment", row.treatment());
-          text(out, "topic", row.topic() == null ? "" : row.topic());
-          out.writeNumberField("year", row.year());
-          texts(out, "specialty", row.specialty());
-          out.writeStringField("kind", Labels.of(row.departure()));
-          out.writeStringField("meaning", Labels.meaning(row.departure()));
-          out.writeStringField("actual", Labels.of(row.actual()));
-          out.writeStringField("predicted", Labels.of(row.predicted()));
-          out.writeBooleanField("partAllowed", row.partAllowed());
-          out.writeNumberField("clearCut", Math.round(row.clearCut() * 10) / 10.0);
-          criteria(out, row);
-          findings(out, row.findings());
-          quotes(out, "rationale", row.rationale());
-          texts(out, "cited", row.citations().stream().map(DepartureData::citation).toList());
-          texts(out, "expected", row.expectedPages());
-          out.writeEndObject();
-        });
+    return PageJson.of(out -> new DepartureData(out).write(row, rank));
+  }
+
+  private void write(AuditRow row, int rank) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("rank", rank);
+    text("case", row.caseId());
+    text("source", row.source());
+    out.writeNumberField("item", row.item());
+    text("text", row.text());
+    text("treatment", row.treatment());
+    text("topic", row.topic() == null ? "" : row.topic());
+    out.writeNumberField("year", row.year());
+    texts("specialty", row.specialty());
+    out.writeStringField("kind", Labels.of(row.departure()));
+    out.writeStringField("actual", Labels.of(row.actual()));
+    out.writeStringField("predicted", Labels.of(row.predicted()));
+    out.writeBooleanField("partAllowed", row.partAllowed());
+    out.writeNumberField("clearCut", Math.round(row.clearCut() * 10) / 10.0);
+    criteria(row);
+    findings(row.findings());
+    quotes("rationale", row.rationale());
+    texts("cited", row.citations().stream().map(DepartureData::citation).toList());
+    texts("expected", row.expectedPages());
+    texts("words", List.copyOf(words.keySet()));
+    out.writeEndObject();
   }
 
   /** Under which a criterion stands in {@link GuidelineData}. */
@@ -56,7 +67,7 @@ final class DepartureData {
   }
 
   /** Those that decide come first; cautions and quantities that decide nothing are left out. */
-  private static void criteria(JsonGenerator out, AuditRow row) throws IOException {
+  private void criteria(AuditRow row) throws IOException {
     List<AuditedCriterion> deciding =
         row.criteria().stream().filter(one -> row.decisive().contains(one.id())).toList();
     List<AuditedCriterion> others =
@@ -73,22 +84,21 @@ final class DepartureData {
       out.writeBooleanField("bar", criterion.polarity() == Polarity.BARRING);
       out.writeBooleanField("decisive", deciding.contains(criterion));
       out.writeBooleanField("doubtful", criterion.firmness() < 1 && !criterion.record().isEmpty());
-      quotes(out, "record", criterion.record());
+      quotes("record", criterion.record());
       out.writeEndObject();
     }
     out.writeEndArray();
   }
 
-  private static void findings(JsonGenerator out, List<ReviewerFinding> findings)
-      throws IOException {
+  private void findings(List<ReviewerFinding> findings) throws IOException {
     out.writeArrayFieldStart("findings");
     for (ReviewerFinding finding : findings) {
       out.writeStartObject();
       out.writeStringField(
           "claim", GuidelineNames.words(finding.concept()) + " " + Labels.of(finding.kind()));
       out.writeStringField("verdict", Labels.of(finding.verdict()));
-      text(out, "says", finding.rationale().quote());
-      quotes(out, "record", finding.record());
+      quotes("says", List.of(finding.rationale()));
+      quotes("record", finding.record());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -104,21 +114,25 @@ final class DepartureData {
             .collect(Collectors.joining(", "));
   }
 
-  private static void quotes(JsonGenerator out, String field, List<Quotation> quotations)
-      throws IOException {
-    texts(out, field, quotations.stream().map(Quotation::quote).distinct().toList());
-  }
-
-  private static void texts(JsonGenerator out, String field, List<String> words)
-      throws IOException {
+  private void quotes(String field, List<Quotation> quotations) throws IOException {
     out.writeArrayFieldStart(field);
-    for (String word : words) {
-      out.writeString(PrintableText.onOneLine(word));
+    for (String quote : quotations.stream().map(Quotation::quote).distinct().toList()) {
+      String shown = PrintableText.onOneLine(quote);
+      words.putIfAbsent(shown, words.size());
+      out.writeNumber(words.get(shown));
     }
     out.writeEndArray();
   }
 
-  private static void text(JsonGenerator out, String field, String words) throws IOException {
-    out.writeStringField(field, PrintableText.onOneLine(words));
+  private void texts(String field, List<String> texts) throws IOException {
+    out.writeArrayFieldStart(field);
+    for (String text : texts) {
+      out.writeString(PrintableText.onOneLine(text));
+    }
+    out.writeEndArray();
+  }
+
+  private void text(String field, String text) throws IOException {
+    out.writeStringField(field, PrintableText.onOneLine(text));
   }
 }

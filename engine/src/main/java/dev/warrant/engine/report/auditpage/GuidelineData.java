@@ -3,13 +3,14 @@ package dev.warrant.engine.report.auditpage;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.warrant.engine.audit.AuditRow;
 import dev.warrant.engine.audit.AuditedCriterion;
+import dev.warrant.engine.audit.Departure;
 import dev.warrant.rules.guideline.Passage;
 import dev.warrant.rules.guideline.Verification;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the guideline says on the criteria that departures name, each passage once. */
+/** What departures name: kinds, topics, and what the guideline says on criteria, each once. */
 final class GuidelineData {
   private final GuidelineNames names;
   private final Map<String, String> topics = new TreeMap<>();
@@ -34,6 +35,11 @@ final class GuidelineData {
     return PageJson.of(
         out -> {
           out.writeStartObject();
+          out.writeObjectFieldStart("kinds");
+          for (Departure kind : Departure.values()) {
+            out.writeStringField(Labels.of(kind), Labels.meaning(kind));
+          }
+          out.writeEndObject();
           out.writeObjectFieldStart("topics");
           for (Map.Entry<String, String> topic : topics.entrySet()) {
             out.writeStringField(topic.getKey(), topic.getValue());

@@ -19,6 +19,8 @@
     },
   };
   const told = (group) => `${group.value}% of ${group.items} items (${group.low} to ${group.high}%)`;
+  // From the lowest interval on, so that short ones can be seen.
+  const least = (groups) => Math.max(0, Math.floor(Math.min(...groups.map((group) => group.low)) / 10) * 10 - 10);
   const configuration = ({ groups, overall }) => ({
     plugins: [overallLine],
     data: {
@@ -28,14 +30,14 @@
           type: "scatter",
           data: groups.map((group) => ({ x: group.value, y: group.name })),
           backgroundColor: dot,
-          pointRadius: 5,
-          pointHoverRadius: 7,
+          pointRadius: 4,
+          pointHoverRadius: 6,
         },
         {
           type: "bar",
           data: groups.map((group) => [group.low, group.high]),
           backgroundColor: bar,
-          barThickness: 8,
+          barThickness: 10,
           borderRadius: 4,
           borderSkipped: false,
         },
@@ -48,7 +50,7 @@
       devicePixelRatio: Math.max(2, window.devicePixelRatio),
       scales: {
         x: {
-          min: 0,
+          min: least(groups),
           max: 100,
           ticks: { color: quiet, callback: (value) => `${value}%` },
           title: { display: true, text: "decided as predicted", color: quiet },

@@ -17,7 +17,7 @@
     row.topicName = guideline.topics[row.topic] ?? "";
     row.strength = row.clearCut.toFixed(1);
     row.years = row.year === 0 ? "unsaid" : String(row.year);
-    row.haystack = JSON.stringify([row.case, row.source, row.text, row.treatment, row.criteria.map((one) => one.record), row.findings, row.rationale]).toLowerCase();
+    row.haystack = [row.case, row.source, row.text, row.treatment, ...row.words].join("\n").toLowerCase();
   }
 
   const element = (tag, text, className) => {
@@ -57,28 +57,30 @@
   const evidence = (row) => {
     const shown = evidenceTemplate.content.cloneNode(true);
     const part = (name) => shown.querySelector(`[data-part="${name}"]`);
-    part("why").textContent = `${row.kind}: ${row.meaning}.${row.partAllowed ? " Utilization review had allowed the supported part." : ""}`;
-    part("record").append(...row.criteria.map(recordOf));
-    part("rationale").append(...row.rationale.map((sentence) => item(element("blockquote", sentence))));
-    part("findings").append(...row.findings.map(findingOf));
+    part("why").textContent = `${row.kind}: ${guideline.kinds[row.kind]}.${row.partAllowed ? " Utilization review had allowed the supported part." : ""}`;
+    part("record").append(...row.criteria.map((one) => recordOf(row, one)));
+    part("rationale").append(...quotes(row, row.rationale).map((sentence) => item(sentence)));
+    part("findings").append(...row.findings.map((one) => findingOf(row, one)));
     const read = row.criteria.filter((one) => one.decisive).map((one) => guideline.criteria[one.key]).filter((one) => one?.text);
     part("guideline").append(...[...new Set(read)].map(passageOf));
     part("cited").textContent = `${row.cited.length === 0 ? "No guideline is cited." : row.cited.join(". ") + "."}${row.expected.length === 0 ? "" : ` The edition speaks of the treatment on pages ${row.expected.join(", ")}.`}`;
     part("source").textContent = `${row.source}, item ${row.item}${row.specialty.length === 0 ? "" : ` · ${row.specialty.join(", ")}`}${row.year === 0 ? "" : ` · ${row.year}`}`;
     return shown;
   };
-  const recordOf = (one) => {
+  const quotes = (row, places) => places.map((place) => element("blockquote", row.words[place]));
+  const recordOf = (row, one) => {
     const named = guideline.criteria[one.key];
     const line = element("div");
     line.append(element("b", named.name), " ", element("span", `${one.mark} ${one.status}${one.bar ? " (a bar)" : ""}`, `badge ${statuses[one.status]}`));
     if (one.doubtful) line.append(" ", element("span", "doubtful reading", "badge doubt"));
-    const quotes = one.record.map((words) => element("blockquote", words));
-    return item(line, ...(quotes.length > 0 ? quotes : [element("div", "The record is silent, or the request alone decides.", "silent")]));
+    const said = one.record.length > 0 ? quotes(row, one.record) : [element("div", one.status === "not documented" ? "The record is silent." : "The request itself shows it.", "silent")];
+    return item(line, ...said);
   };
-  const findingOf = (finding) => {
+  const findingOf = (row, finding) => {
     const line = element("div");
     line.append(`“${finding.claim}” `, element("span", finding.verdict, `badge ${verdicts[finding.verdict]}`));
-    return item(line, element("blockquote", finding.says), ...finding.record.map((words) => element("div", `The record: “${words}”`)));
+    const record = finding.record.length > 0 ? [element("div", "The record:"), ...quotes(row, finding.record)] : [];
+    return item(line, ...quotes(row, finding.says), ...record);
   };
   const passageOf = (passage) => {
     const place = [passage.section, passage.page && `p. ${passage.page}`, passage.unverified && "from knowledge"].filter(Boolean).join(", ");

@@ -175,6 +175,7 @@ final class SampleAudit {
         "0123456789abcdef",
         UrOutcome.DENIED,
         false,
+        false,
         4 - 3.0 * number / departures,
         List.of(
             criterion("acute-exacerbation", first ? HOSTILE : said),
