@@ -16,6 +16,7 @@ import dev.warrant.rules.vocabulary.Vocabulary;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -71,6 +72,24 @@ public final class Warrant {
    */
   public CaseDetermination judge(Case subject) {
     return judge(subject, rulebookFor(subject), reasonFor(subject));
+  }
+
+  /**
+   * Judges a case without writing reasons or searching what would change the answer: what is needed
+   * where many decisions are compared.
+   *
+   * @param editionId the edition to judge by; empty for the one in force on the case's date
+   * @throws dev.warrant.engine.rulebook.NoEdition if no edition, or more than one, could judge it
+   */
+  public CaseDetermination predict(Case subject, Optional<String> editionId) {
+    Rulebook rulebook = editionId.map(rulebooks::byId).orElseGet(() -> rulebookFor(subject));
+    Judge.Judged judged = new Judge(rulebook, derivation(rulebook)).predict(subject);
+    EditionChoice choice =
+        new EditionChoice(
+            rulebook.edition().id(),
+            editionId.isPresent() ? NAMED : reasonFor(subject),
+            rulebook.sha256());
+    return new CaseDetermination(judged.subject(), choice, judged.determinations());
   }
 
   private Rulebook rulebookFor(Case subject) {

@@ -49,6 +49,12 @@ final class BuiltInWorkshop implements Workshop {
     };
   }
 
+  @Override
+  public LetterAudit audit(Optional<Path> rules, Optional<String> edition)
+      throws FaultyRulebook, UnknownEdition {
+    return new BuiltInLetterAudit(opened(rules, edition), edition);
+  }
+
   private static Warrant opened(Optional<Path> rules, Optional<String> edition)
       throws FaultyRulebook, UnknownEdition {
     try {

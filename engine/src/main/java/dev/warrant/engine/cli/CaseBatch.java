@@ -1,14 +1,7 @@
 package dev.warrant.engine.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
@@ -16,9 +9,6 @@ import java.util.function.Function;
  * them than keep the threads busy.
  */
 final class CaseBatch {
-  /** Outcomes waiting for their turn, for each thread: enough that one slow case stops nobody. */
-  private static final int WAITING_FOR_EACH_THREAD = 8;
-
   private final Function<CaseInput, Outcome> work;
   private final ResultSink sink;
   private final PrintWriter err;
@@ -51,43 +41,8 @@ final class CaseBatch {
    */
   int run(List<CaseInput> inputs, int threads)
       throws ResultSink.ReaderGone, ResultSink.Unwritable, InterruptedException {
-    int useful = Math.min(threads, inputs.size());
-    if (useful <= 1) {
-      for (CaseInput input : inputs) {
-        deliver(work.apply(input));
-      }
-      return status;
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(useful, CaseBatch::worker);
-    try {
-      inParallel(inputs, pool, useful * WAITING_FOR_EACH_THREAD);
-    } finally {
-      pool.shutdownNow();
-    }
+    InOrder.run(inputs.iterator(), Math.min(threads, inputs.size()), work, this::deliver);
     return status;
-  }
-
-  private static Thread worker(Runnable task) {
-    Thread thread = new Thread(task, "case-worker");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private void inParallel(List<CaseInput> inputs, ExecutorService pool, int most)
-      throws ResultSink.ReaderGone, ResultSink.Unwritable, InterruptedException {
-    Deque<Future<Outcome>> waiting = new ArrayDeque<>();
-    Iterator<CaseInput> rest = inputs.iterator();
-    while (rest.hasNext() || !waiting.isEmpty()) {
-      while (rest.hasNext() && waiting.size() < most) {
-        CaseInput input = rest.next();
-        waiting.add(pool.submit(() -> work.apply(input)));
-      }
-      try {
-        deliver(waiting.remove().get());
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
-      }
-    }
   }
 
   private void deliver(Outcome outcome) throws ResultSink.ReaderGone, ResultSink.Unwritable {

@@ -36,6 +36,19 @@ final class RuleOptions {
   }
 
   /**
+   * Opens the rulebook that the options name, to audit letters by it.
+   *
+   * @throws FaultyRulebook if it does not compile or lint
+   */
+  LetterAudit audit(Workshop workshop, CommonOptions options) throws FaultyRulebook {
+    try {
+      return workshop.audit(folder(options::wrong), Optional.ofNullable(edition));
+    } catch (Workshop.UnknownEdition e) {
+      throw options.wrong(e.getMessage());
+    }
+  }
+
+  /**
    * Opens the rulebook that the options name, to explain by it.
    *
    * @throws FaultyRulebook if it does not compile or lint

@@ -10,6 +10,7 @@ import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.MedicationPhraseParser;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.review.RationaleReader;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
@@ -24,6 +25,7 @@ import java.util.List;
 /** Makes a case of a document: its requests, and what its record says. Serves every thread. */
 public final class FactBuilder {
   private final StatementReader statements;
+  private final ClaimReader claims;
   private final RequestFinder requests;
   private final RequestLineParser parser;
   private final List<FactReader> readers;
@@ -34,14 +36,13 @@ public final class FactBuilder {
   /** A builder that knows the given vocabulary and the lexicon that is shipped. */
   public FactBuilder(Vocabulary vocabulary) {
     parser = RequestLineParser.of(vocabulary);
+    MentionFinder mentions = MentionFinder.ofConcepts();
     MentionFinder relations = MentionFinder.ofRelations();
+    AssertionReader assertions = AssertionReader.ofShippedCues();
+    MedicineReader medicines = new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs()));
     requests = new RequestFinder(parser, relations);
-    statements =
-        new StatementReader(
-            MentionFinder.ofConcepts(),
-            relations,
-            AssertionReader.ofShippedCues(),
-            new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs())));
+    statements = new StatementReader(mentions, relations, assertions, medicines);
+    claims = new ClaimReader(mentions, relations, assertions, medicines);
     readers =
         List.of(
             new PatientReader(),
@@ -69,6 +70,11 @@ public final class FactBuilder {
         readers.stream()
             .filter(r -> r instanceof NamedFacts || r instanceof IndicationReader)
             .toList();
+  }
+
+  /** What reads the claims of a rationale, by the same lexicon as the record. */
+  public RationaleReader claims() {
+    return claims;
   }
 
   /** The case that a document makes. */

@@ -105,8 +105,19 @@ public final class DecisionItemReader {
     return found;
   }
 
+  /** The one with reasons, by the decision that either states in words of its own. */
   private static DecisionItem fuller(DecisionItem before, DecisionItem after) {
-    return after.rationale().isEmpty() && !before.rationale().isEmpty() ? before : after;
+    boolean kept = after.rationale().isEmpty() && !before.rationale().isEmpty();
+    DecisionItem fuller = kept ? before : after;
+    DecisionItem other = kept ? after : before;
+    return fuller.decision().isEmpty() && !other.decision().isEmpty()
+        ? new DecisionItem(
+            fuller.request(),
+            other.decision(),
+            other.disposition(),
+            fuller.citations(),
+            fuller.rationale())
+        : fuller;
   }
 
   private static boolean decidesSomething(DecisionItem item) {
