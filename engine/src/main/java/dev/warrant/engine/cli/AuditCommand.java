@@ -109,6 +109,7 @@ final class AuditCommand implements Callable<Integer> {
       } else {
         try (RowSink rows = rowSink(RowForm.JSONL, written)) {
           status = run(threads, audit, written, Optional.of(rows), Optional.of(tally));
+          rows.finish();
         }
       }
       sink.write(report(format, tally.summary(), audit));
@@ -140,8 +141,7 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private RowSink rowSink(RowForm form, Optional<WrittenRows> written)
-      throws ResultSink.Unwritable {
+  private RowSink rowSink(RowForm form, Optional<WrittenRows> written) {
     Path file = resume == null ? options.output() : resume;
     return file == null
         ? RowSink.to(streams.out(), form)

@@ -90,6 +90,7 @@ final class AuditRun {
   private Outcome work(Task task) {
     Complaints complaints = new Complaints(options);
     if (task.written() != null) {
+      undecided(task.place().path(), task.written().undecided(), complaints);
       return new Outcome(task, task.written().rows(), null, complaints);
     }
     String name = task.place().path();

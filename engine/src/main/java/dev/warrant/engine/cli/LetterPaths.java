@@ -111,7 +111,8 @@ final class LetterPaths implements Iterator<LetterPaths.Place> {
     } catch (IllegalArgumentException e) {
       return List.of(new Place(pattern, "this is no pattern of file names. Check it.")).iterator();
     }
-    Iterator<Place> found = new Walk(base, matcher::matches);
+    Iterator<Place> found =
+        Files.isDirectory(base) ? new Walk(base, matcher::matches) : List.<Place>of().iterator();
     return found.hasNext()
         ? found
         : List.of(new Place(pattern, "no file matches it. Check the pattern.")).iterator();

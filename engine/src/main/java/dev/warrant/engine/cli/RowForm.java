@@ -25,7 +25,8 @@ enum RowForm {
     @Override
     Written read(String record) throws NoRow {
       AuditRow row = AuditRowJson.row(record);
-      return new Written(row.source(), row.edition(), row.sha256(), Optional.of(row));
+      return new Written(
+          row.source(), row.edition(), row.sha256(), row.undecided(), Optional.of(row));
     }
   },
   CSV {
@@ -43,7 +44,11 @@ enum RowForm {
     Written read(String record) throws NoRow {
       Map<String, String> fields = AuditRowCsv.fields(record);
       return new Written(
-          fields.get("source"), fields.get("edition"), fields.get("sha256"), Optional.empty());
+          fields.get("source"),
+          fields.get("edition"),
+          fields.get("sha256"),
+          fields.get("undecided").isEmpty() ? List.of() : List.of(fields.get("undecided")),
+          Optional.empty());
     }
   };
 
@@ -53,9 +58,15 @@ enum RowForm {
    * @param source the letter, as given by the user
    * @param edition the edition that judged it
    * @param sha256 over the rules of that edition
+   * @param undecided texts of other items of the letter on which no decision could be read
    * @param row the row itself, where the form holds all of it
    */
-  record Written(String source, String edition, String sha256, Optional<AuditRow> row) {}
+  record Written(
+      String source,
+      String edition,
+      String sha256,
+      List<String> undecided,
+      Optional<AuditRow> row) {}
 
   /** What stands before the first row. */
   abstract byte[] header();

@@ -17,40 +17,50 @@ import java.util.List;
 final class RowSink implements AutoCloseable {
   private final Path file;
   private final RowForm form;
-  private final OutputStream out;
-  private boolean begun;
+  private final Opening opening;
+  private OutputStream out;
 
-  private RowSink(Path file, RowForm form, OutputStream out, boolean begun) {
+  private RowSink(Path file, RowForm form, Opening opening) {
     this.file = file;
     this.form = form;
-    this.out = out;
-    this.begun = begun;
+    this.opening = opening;
+  }
+
+  /** Opens the stream that takes the rows; what stands before the first is written already. */
+  @FunctionalInterface
+  private interface Opening {
+    OutputStream open() throws IOException;
   }
 
   /** Rows to standard output. */
   static RowSink to(OutputStream standardOutput, RowForm form) {
-    return new RowSink(null, form, standardOutput, false);
+    return new RowSink(null, form, () -> begun(standardOutput, form));
   }
 
   /**
-   * Rows to a file.
+   * Rows to a file, which is left as it is until the first row comes.
    *
    * @param from how much of the file stays; 0 to begin anew
-   * @throws ResultSink.Unwritable if it cannot be written
    */
-  static RowSink to(Path file, RowForm form, long from) throws ResultSink.Unwritable {
-    try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return new RowSink(file, form, Files.newOutputStream(file), false);
-      }
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      channel.truncate(from);
-      channel.position(from);
-      return new RowSink(file, form, Channels.newOutputStream(channel), from > 0);
-    } catch (IOException e) {
-      throw ResultSink.unwritable(file, e);
+  static RowSink to(Path file, RowForm form, long from) {
+    return new RowSink(file, form, () -> opened(file, form, from));
+  }
+
+  private static OutputStream opened(Path file, RowForm form, long from) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return begun(Files.newOutputStream(file), form);
     }
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel.truncate(from);
+    channel.position(from);
+    OutputStream rows = Channels.newOutputStream(channel);
+    return from > 0 ? rows : begun(rows, form);
+  }
+
+  private static OutputStream begun(OutputStream rows, RowForm form) throws IOException {
+    rows.write(form.header());
+    return rows;
   }
 
   /** Writes the rows of one letter, in one piece. */
@@ -58,16 +68,15 @@ final class RowSink implements AutoCloseable {
     write(form.bytes(rows));
   }
 
-  /** What stands before the first row is there also where no row follows. */
+  /** The file is there, and whole, also where no row came. */
   void finish() throws ResultSink.ReaderGone, ResultSink.Unwritable {
     write(new byte[0]);
   }
 
   private void write(byte[] rows) throws ResultSink.ReaderGone, ResultSink.Unwritable {
     try {
-      if (!begun) {
-        begun = true;
-        out.write(form.header());
+      if (out == null) {
+        out = opening.open();
       }
       out.write(rows);
       out.flush();
@@ -78,7 +87,7 @@ final class RowSink implements AutoCloseable {
 
   @Override
   public void close() {
-    if (file == null) {
+    if (file == null || out == null) {
       return;
     }
     try {

@@ -30,9 +30,15 @@ final class WrittenRows implements AutoCloseable {
   /**
    * The rows of one letter.
    *
+   * @param undecided texts of its items on which no decision could be read
    * @param rows empty where the form does not hold all of a row
    */
-  record Letter(String source, String edition, String sha256, List<AuditRow> rows) {}
+  record Letter(
+      String source,
+      String edition,
+      String sha256,
+      List<String> undecided,
+      List<AuditRow> rows) {}
 
   private WrittenRows(Path file, RowForm form, long end) throws IOException {
     this.file = file;
@@ -108,7 +114,8 @@ final class WrittenRows implements AutoCloseable {
       row = next();
     }
     ahead = row;
-    return Optional.of(new Letter(first.source(), first.edition(), first.sha256(), rows));
+    return Optional.of(new Letter(
+            first.source(), first.edition(), first.sha256(), first.undecided(), rows));
   }
 
   private RowForm.Written next() throws IOException, NotOfAnAudit {

@@ -28,7 +28,7 @@ public final class AuditRowCsv {
   private static final CsvMapper MAPPER =
       CsvMapper.builder()
           .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .disable(CsvParser.Feature.ALLOW_TRAILING_COMMA)
           .build();
   private static final CsvSchema SCHEMA = CsvSchema.emptySchema().withLineSeparator("\r\n");
   private static final ObjectWriter WRITER = MAPPER.writer(SCHEMA);
@@ -65,6 +65,7 @@ public final class AuditRowCsv {
     columns.put("findingsConfirmed", row -> findings(row, Verdict.CONFIRMED));
     columns.put("findingsContradicted", row -> findings(row, Verdict.CONTRADICTED));
     columns.put("findingsNotCheckable", row -> findings(row, Verdict.NOT_CHECKABLE));
+    columns.put("undecided", row -> joined(row.undecided()));
     return columns;
   }
 

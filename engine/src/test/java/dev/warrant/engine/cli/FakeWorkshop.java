@@ -58,4 +58,12 @@ final class FakeWorkshop implements Workshop {
       throw new CaseExplainer.UnknownCriterion("There is no criterion \"" + criterion + "\".");
     };
   }
+
+  /** Letters that say how many items they decide: {@code 3 items}, {@code 1 item and 1 unread}. */
+  @Override
+  public LetterAudit audit(Optional<Path> rules, Optional<String> edition)
+      throws FaultyRulebook, UnknownEdition {
+    judge(rules, edition);
+    return new FakeLetterAudit();
+  }
 }

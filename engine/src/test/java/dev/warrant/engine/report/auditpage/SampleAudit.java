@@ -102,7 +102,7 @@ final class SampleAudit {
   }
 
   private static Figure around(double value, long items) {
-    double half = 0.98 / Math.sqrt(items);
+    double half = 0.98 / Math.sqrt((double) items);
     return new Figure(value, Math.max(0, value - half), Math.min(1, value + half));
   }
 
@@ -175,7 +175,7 @@ final class SampleAudit {
         "0123456789abcdef",
         UrOutcome.DENIED,
         false,
-        false,
+        kind == Departure.CITATION,
         4 - 3.0 * number / departures,
         List.of(
             criterion("acute-exacerbation", first ? HOSTILE : said),
