@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimVocabularyTest {
   private final ClaimVocabulary vocabulary = new ClaimVocabulary();
-  private final MentionFinder mentions = MentionFinder.ofShippedLexicon();
+  private final MentionFinder mentions = MentionFinder.ofConcepts();
 
   @Test
   void every_claim_is_found_in_its_examples_and_not_in_the_others() {

@@ -36,7 +36,8 @@ class ReviewedLetterTest {
     List<Citation> cited =
         citations(citation).stream().filter(c -> c.book().equals("mtus-chronic-pain")).toList();
     assertThat(cited).allMatch(Citation::byReviewer);
-    String found = cited.isEmpty() ? "none" : String.join(" + ", cited.stream().map(this::place).toList());
+    String found =
+        cited.isEmpty() ? "none" : String.join(" + ", cited.stream().map(this::place).toList());
     assertThat(found).isEqualTo(places == null ? "" : places);
   }
 
@@ -88,8 +89,7 @@ class ReviewedLetterTest {
         READER
             .readReviewed(
                 new SourceText(
-                    "a.txt",
-                    letter("MTUS page 78.", "It is so.").replace("PROCESS", process)))
+                    "a.txt", letter("MTUS page 78.", "It is so.").replace("PROCESS", process)))
             .reviewer();
     assertThat(String.join(", ", reviewer.specialties()))
         .isEqualTo(specialties == null ? "" : specialties);
@@ -118,8 +118,7 @@ class ReviewedLetterTest {
     assertThat(item.claims().stream().map(ReviewedLetterTest::told).toList())
         .isEqualTo(claim == null ? List.of() : List.of(claim));
     assertThat(item.claims())
-        .allSatisfy(
-            found -> assertThat(text).contains(found.evidence().quote()));
+        .allSatisfy(found -> assertThat(text).contains(found.evidence().quote()));
   }
 
   private static String told(Claim claim) {
