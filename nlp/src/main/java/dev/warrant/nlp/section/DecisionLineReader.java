@@ -228,7 +228,9 @@ final class DecisionLineReader {
       MappedText request = requestIn(line.slice(0, before - 1).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
-    String lead = line.text().substring(0, before).toLowerCase(Locale.ROOT);
+    Matcher determined = DETERMINED.matcher(line);
+    int afterLead = determined.lookingAt() ? Math.min(determined.end(), before) : 0;
+    String lead = line.text().substring(afterLead, before).toLowerCase(Locale.ROOT);
     for (String verb : List.of(" is", " are", " was", " were")) {
       if (lead.endsWith(verb) && !lead.contains(". ")) {
         MappedText request = requestIn(line.slice(0, before - verb.length()).strip());
