@@ -34,11 +34,7 @@ final class WrittenRows implements AutoCloseable {
    * @param rows empty where the form does not hold all of a row
    */
   record Letter(
-      String source,
-      String edition,
-      String sha256,
-      List<String> undecided,
-      List<AuditRow> rows) {}
+      String source, String edition, String sha256, List<String> undecided, List<AuditRow> rows) {}
 
   private WrittenRows(Path file, RowForm form, long end) throws IOException {
     this.file = file;
@@ -114,8 +110,8 @@ final class WrittenRows implements AutoCloseable {
       row = next();
     }
     ahead = row;
-    return Optional.of(new Letter(
-            first.source(), first.edition(), first.sha256(), first.undecided(), rows));
+    return Optional.of(
+        new Letter(first.source(), first.edition(), first.sha256(), first.undecided(), rows));
   }
 
   private RowForm.Written next() throws IOException, NotOfAnAudit {

@@ -158,7 +158,8 @@ class AgreementFiguresTest {
   private static double covariance(List<AuditRow> rows, boolean one, boolean other) {
     double sum = 0;
     for (Outcome label : Outcome.values()) {
-      double mean = rows.stream().mapToDouble(row -> indicator(row, label, one)).average().orElse(0);
+      double mean =
+          rows.stream().mapToDouble(row -> indicator(row, label, one)).average().orElse(0);
       double otherMean =
           rows.stream().mapToDouble(row -> indicator(row, label, other)).average().orElse(0);
       for (AuditRow row : rows) {

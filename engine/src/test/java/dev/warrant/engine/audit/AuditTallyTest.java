@@ -56,8 +56,7 @@ class AuditTallyTest {
     AuditSummary summary = tally.summary();
     assertThat(groups(summary, Dimension.SPECIALTY))
         .containsExactly("Neurology 2", "Pain Medicine 1", "unsaid 1");
-    assertThat(groups(summary, Dimension.YEAR))
-        .containsExactly("2013 1", "2015 1", "unsaid 1");
+    assertThat(groups(summary, Dimension.YEAR)).containsExactly("2013 1", "2015 1", "unsaid 1");
     assertThat(groups(summary, Dimension.CITED_SECTION))
         .containsExactly("baclofen 1", "muscle relaxants 1", "unsaid 1");
   }
@@ -82,8 +81,7 @@ class AuditTallyTest {
     assertThat(count.items()).isEqualTo(3);
     assertThat(count.withPages()).isEqualTo(2);
     assertThat(count.elsewhere()).isEqualTo(1);
-    assertThat(count.sections())
-        .containsExactly(new CitationCount.SectionCount("baclofen", 2));
+    assertThat(count.sections()).containsExactly(new CitationCount.SectionCount("baclofen", 2));
   }
 
   @Test

@@ -125,8 +125,7 @@ class PatternsTest {
   }
 
   private static void add(PatternTally tally, int items, Outcome decided, Status status) {
-    IntStream.range(0, items)
-        .forEach(i -> tally.add(flare(status).actual(decided).build()));
+    IntStream.range(0, items).forEach(i -> tally.add(flare(status).actual(decided).build()));
   }
 
   private static SampleRow flare(Status status) {

@@ -85,8 +85,7 @@ public final class SampleRow {
 
   public SampleRow cites(String section, String... pages) {
     citations.add(
-        new CitedGuideline(
-            CitedGuideline.By.REVIEWER, "MTUS", section, List.of(pages), true));
+        new CitedGuideline(CitedGuideline.By.REVIEWER, "MTUS", section, List.of(pages), true));
     return this;
   }
 

@@ -60,8 +60,16 @@ class AuditCommandTest {
     run("--format=jsonl", folder.toString());
     assertThat(items())
         .containsExactly(
-            "2013/a.txt 1", "2013/a.txt 2", "2013/a.txt 3", "2014/b.txt 1", "2014/b.txt 2",
-            "2014/c.md 1", "2015/e.txt 1", "2015/e.txt 2", "2015/e.txt 3", "2015/e.txt 4");
+            "2013/a.txt 1",
+            "2013/a.txt 2",
+            "2013/a.txt 3",
+            "2014/b.txt 1",
+            "2014/b.txt 2",
+            "2014/c.md 1",
+            "2015/e.txt 1",
+            "2015/e.txt 2",
+            "2015/e.txt 3",
+            "2015/e.txt 4");
   }
 
   @Test
@@ -154,8 +162,7 @@ class AuditCommandTest {
   }
 
   @Test
-  void rows_of_other_letters_other_rules_or_another_form_are_not_gone_on_with()
-      throws IOException {
+  void rows_of_other_letters_other_rules_or_another_form_are_not_gone_on_with() throws IOException {
     Path rows = folder.resolve("rows.jsonl");
     run("--format=jsonl", "--output", rows.toString(), at("2014"), at("2015"));
     byte[] whole = Files.readAllBytes(rows);
