@@ -61,6 +61,7 @@ public final class FactBuilder {
             new FunctionReader(),
             new AdverseEffectReader(),
             new ScreenReader(),
+            new MonitoringReader(),
             new InjectionReader(),
             new UrDecisionReader());
     weighing =

@@ -8,6 +8,7 @@ import dev.warrant.nlp.assertion.MentionAssertion;
 import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
 import dev.warrant.nlp.assertion.Temporality;
+import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.TextSpan;
@@ -43,9 +44,16 @@ final class StatementReader {
   List<Statement> read(SourceText source, List<Sentence> sentences, MedicineNames names) {
     List<Statement> statements = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      statements.add(read(statements.size(), source, sentence, names));
+      if (!isLeftEmpty(sentence)) {
+        statements.add(read(statements.size(), source, sentence, names));
+      }
     }
     return statements;
+  }
+
+  /** What is printed beside a box that is not ticked is not said of the patient. */
+  private static boolean isLeftEmpty(Sentence sentence) {
+    return sentence.block().kind() == BlockKind.CHECKBOX && !sentence.block().ticked();
   }
 
   private Statement read(int index, SourceText source, Sentence sentence, MedicineNames names) {
@@ -122,7 +130,10 @@ final class StatementReader {
   private static boolean denied(MentionAssertion stand, Relations words) {
     return stand.cues().stream()
         .filter(cue -> cue.mark() == Mark.NEGATED)
-        .anyMatch(cue -> !words.any("time-off-medicine", cue.start(), cue.end()));
+        .anyMatch(
+            cue ->
+                !words.any("time-off-medicine", cue.start(), cue.end())
+                    && !words.cover("supposed-absence", cue.start(), cue.end()));
   }
 
   /** A plan's medicines are ordered; those behind an "if" or a "would" of their own are not. */
@@ -131,10 +142,14 @@ final class StatementReader {
         && stand.cues().stream().anyMatch(cue -> isWord(cue, words));
   }
 
-  /** What is to be started is ordered; what would be started is not. */
+  /**
+   * What is to be started is ordered; what would be started is not. "If he takes it he can walk"
+   * supposes no use: he takes it.
+   */
   private static boolean isWord(DecidingCue cue, Relations words) {
     return cue.mark() == Mark.HYPOTHETICAL
         && cue.end() > cue.start()
-        && !words.any("ordered-not-supposed", cue.start(), cue.end());
+        && !words.any("ordered-not-supposed", cue.start(), cue.end())
+        && !words.cover("habit", cue.start(), cue.end());
   }
 }
