@@ -211,6 +211,20 @@ final class Statement {
     return evidence(0, text().length(), doubts);
   }
 
+  /** The words from here to the end of a later statement of the same section, as evidence. */
+  Evidence evidenceUpTo(Statement later, Doubt... doubts) {
+    Span first = sentence.text().rawSpan(0, text().length());
+    Span last = later.sentence.text().rawSpan(0, later.text().length());
+    int end = Math.max(first.end(), last.end());
+    return new Evidence(
+        source,
+        section(),
+        first.start(),
+        end,
+        sourceText.substring(first.start(), end),
+        List.of(doubts));
+  }
+
   /** A clause as evidence. */
   Evidence evidence(Clause clause, Doubt... doubts) {
     return evidence(clause.start(), clause.end(), doubts);
