@@ -139,6 +139,11 @@ final class Statement {
     return relations.any(relation, clause);
   }
 
+  /** Whether words of a relation stand wholly within a stretch of it. */
+  boolean says(String relation, int from, int to) {
+    return relations.any(relation, from, to);
+  }
+
   List<Score> scores() {
     return scores;
   }

@@ -196,37 +196,16 @@ final class TrialFates {
         && only("list-link", from, to, ",/&+()-:>%\"'.’");
   }
 
-  /** Whether every word of a stretch is one of a relation, and every mark one of those given. */
+  /** Whether every word of a stretch is one of a relation or belongs to a treatment. */
   private boolean only(String relation, int from, int to, String marks) {
-    String text = statement.text();
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
-      if (Character.isLetter(c)) {
-        int end = at;
-        while (end < to && Character.isLetter(text.charAt(end))) {
-          end++;
-        }
-        int start = at;
-        int last = end;
-        boolean known =
-            statement.relations().any(relation, at, end)
+    return Between.only(
+        statement,
+        from,
+        to,
+        marks,
+        (start, end) ->
+            statement.says(relation, start, end)
                 || treatments.stream()
-                    .anyMatch(t -> t.start() <= start && last <= Math.max(t.end(), t.phraseEnd()));
-        if (!known) {
-          return false;
-        }
-        at = end;
-      } else if (Character.isWhitespace(c) || Character.isDigit(c) || marks.indexOf(c) >= 0) {
-        boolean stop = c == '.' && at + 1 < to && Character.isWhitespace(text.charAt(at + 1));
-        if (stop) {
-          return false;
-        }
-        at++;
-      } else {
-        return false;
-      }
-    }
-    return true;
+                    .anyMatch(t -> t.start() <= start && end <= Math.max(t.end(), t.phraseEnd())));
   }
 }

@@ -19,6 +19,11 @@ final class TrialWords {
   /** How far before words of persistence the pain may be named, in characters. */
   private static final int PAIN_REACH = 40;
 
+  private static final String MARKS = "-/'’\"“”&+%*";
+
+  /** Longest word that may list treatments between a denial and what it denies. */
+  private static final int SHORT = 3;
+
   private static final Set<String> RISKS =
       Set.of(
           "gastrointestinal-bleeding-or-ulcer",
@@ -212,7 +217,7 @@ final class TrialWords {
         .relations()
         .all("harm-cause")
         .anyMatch(
-            cause -> cause.end() <= harm.start() && all("harm-gap", cause.end(), harm.start()));
+            cause -> cause.end() <= harm.start() && Between.only(statement, "harm-gap", cause.end(), harm.start(), ""));
   }
 
   private void forbidden() {
@@ -284,26 +289,6 @@ final class TrialWords {
         .anyMatch(words -> words.start() >= at && onlyGap(at, words.start()));
   }
 
-  /** Whether every word between two places is one of a relation; no mark stands between. */
-  private boolean all(String relation, int from, int to) {
-    int at = from;
-    while (at < to) {
-      char c = statement.text().charAt(at);
-      if (Character.isLetter(c)) {
-        int end = wordEnd(at, to);
-        if (!statement.relations().any(relation, at, end)) {
-          return false;
-        }
-        at = end;
-      } else if (Character.isWhitespace(c)) {
-        at++;
-      } else {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether nothing but words of no weight, and treatments, stands between two places. */
   private boolean onlyGap(int from, int to) {
     int listed =
@@ -312,39 +297,15 @@ final class TrialWords {
             .mapToInt(Treatment::start)
             .min()
             .orElse(to);
-    int at = from;
-    while (at < to) {
-      char c = statement.text().charAt(at);
-      if (Character.isLetter(c)) {
-        int end = wordEnd(at, to);
-        if (!light(at, end)) {
-          return false;
-        }
-        at = end;
-      } else if (".;:()".indexOf(c) >= 0 || (c == ',' && at < listed)) {
-        return false;
-      } else {
-        at++;
-      }
-    }
-    return true;
+    return Between.only(statement, from, listed, MARKS, this::light)
+        && Between.only(statement, listed, to, MARKS + ",", this::light);
   }
 
-  private boolean light(int from, int to) {
-    int start = from;
-    int end = to;
-    return statement.relations().any("effect-gap", start, end)
+  private boolean light(int start, int end) {
+    return statement.says("effect-gap", start, end)
         || treatments.stream()
             .anyMatch(t -> t.start() <= start && end <= Math.max(t.end(), t.phraseEnd()))
-        || (end - start <= 3 && statement.relations().any("list-link", start, end));
-  }
-
-  private int wordEnd(int from, int to) {
-    int end = from;
-    while (end < to && Character.isLetter(statement.text().charAt(end))) {
-      end++;
-    }
-    return end;
+        || (end - start <= SHORT && statement.says("list-link", start, end));
   }
 
   private boolean inBrackets(int at) {
