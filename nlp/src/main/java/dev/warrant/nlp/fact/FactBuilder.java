@@ -57,7 +57,7 @@ public final class FactBuilder {
             new TrialReader(),
             new IndicationReader(),
             new ReliefReader(),
-            new RiseReader(),
+            new FlareReader(),
             new FunctionReader(),
             new AdverseEffectReader(),
             new ScreenReader(),

@@ -50,6 +50,12 @@ record Medicine(
         refills);
   }
 
+  /** The medicine as a later statement means it that does not name it: of no length there. */
+  Medicine standingAt(int place) {
+    return new Medicine(
+        id, drugClass, named, place, place, place, misspelt, false, null, null, null, null, null);
+  }
+
   /** The same medicine with directions that know where they stand. */
   Medicine with(Sig located) {
     return new Medicine(
