@@ -51,7 +51,8 @@ final class QuotedGuideline {
 
   private static boolean isImpersonal(String quotation) {
     List<String> words =
-        List.of(quotation.toLowerCase(Locale.ROOT).replace('"', ' ').strip().split("[\\s'’,;]+", -1));
+        List.of(
+            quotation.toLowerCase(Locale.ROOT).replace('"', ' ').strip().split("[\\s'’,;]+", -1));
     return words.size() >= FEWEST_WORDS && FIRST_PERSON.stream().noneMatch(words::contains);
   }
 }

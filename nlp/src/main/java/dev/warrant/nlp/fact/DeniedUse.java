@@ -4,8 +4,8 @@ import dev.warrant.nlp.mention.Mention;
 
 /**
  * Whether a statement denies that a medicine was ever taken, or is: "nobody has ever given him a
- * muscle relaxer", "relaxants: none", "her first muscle relaxant". A denial of something else
- * about it ("no relief from it", "has not missed a dose") is none.
+ * muscle relaxer", "relaxants: none", "her first muscle relaxant". A denial of something else about
+ * it ("no relief from it", "has not missed a dose") is none.
  */
 final class DeniedUse {
   private static final String MARKS = "-/'’\"“”";
@@ -31,7 +31,8 @@ final class DeniedUse {
   }
 
   private static boolean reaches(Statement statement, int from, int to) {
-    boolean listed = statement.medicines().stream().anyMatch(m -> from <= m.start() && m.end() <= to);
+    boolean listed =
+        statement.medicines().stream().anyMatch(m -> from <= m.start() && m.end() <= to);
     return Between.only(
         statement,
         from,

@@ -112,6 +112,24 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** The one medicine that a statement means which names none; empty where several may be. */
+  Optional<Medicine> meant(Statement statement) {
+    for (int back = 1; back <= REACH; back++) {
+      Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
+      if (earlier.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Medicine> named = earlier.get().medicines().stream().filter(Medicine::named).toList();
+      if (!named.isEmpty()) {
+        Medicine last = named.get(named.size() - 1);
+        return named.stream().allMatch(medicine -> medicine.id().equals(last.id()))
+            ? Optional.of(last)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean ofOneClass(List<Medicine> named) {
     return named.stream().map(Medicine::drugClass).distinct().count() == 1;
   }

@@ -62,6 +62,7 @@ public final class FactBuilder {
             new AdverseEffectReader(),
             new ScreenReader(),
             new MonitoringReader(),
+            new BaselineReader(),
             new InjectionReader(),
             new UrDecisionReader());
     weighing =

@@ -60,7 +60,10 @@ final class MonitoringReader implements FactReader {
             .relations()
             .all("report-not-had")
             .anyMatch(words -> near(statement, words.start()));
-    return (named || denied || said) && !none ? Boolean.TRUE : null;
+    if (none) {
+      return null;
+    }
+    return named || denied || said ? Boolean.TRUE : null;
   }
 
   private static boolean affirmed(Understood understood) {

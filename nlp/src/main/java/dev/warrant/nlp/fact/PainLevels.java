@@ -36,8 +36,7 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
       return new PainLevels(
           Optional.of(levels.get(0).high()), Optional.of(levels.get(1).low()), false);
     }
-    Optional<BigDecimal> before =
-        usual.map(Score::high).or(() -> besides(statement, discourse));
+    Optional<BigDecimal> before = usual.map(Score::high).or(() -> besides(statement, discourse));
     Optional<BigDecimal> now = now(statement, levels, usual);
     boolean atUsual =
         levels.stream().anyMatch(level -> statement.relations().leadTo("at-usual", level.start()));
@@ -90,13 +89,10 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
         .max(Comparator.naturalOrder());
   }
 
-  private static boolean ofNow(
-      Statement statement, List<Score> levels, Score level, boolean told) {
+  private static boolean ofNow(Statement statement, List<Score> levels, Score level, boolean told) {
     Optional<Integer> now = reach(statement, levels, level, "now-level");
     Optional<Integer> other = reach(statement, levels, level, "not-now-level");
-    return now.isPresent()
-        ? other.isEmpty() || now.get() <= other.get()
-        : told && other.isEmpty();
+    return now.isPresent() ? other.isEmpty() || now.get() <= other.get() : told && other.isEmpty();
   }
 
   private static Optional<Integer> reach(
@@ -134,7 +130,9 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
         : Math.max(0, words.start() - level.end());
   }
 
-  /** Scores, and bare numbers that stand right beside words of a level: "usually a 2", "8 today". */
+  /**
+   * Scores, and bare numbers that stand right beside words of a level: "usually a 2", "8 today".
+   */
   private static List<Score> levels(Statement statement) {
     List<Score> levels = new ArrayList<>(statement.scores());
     String text = statement.text();

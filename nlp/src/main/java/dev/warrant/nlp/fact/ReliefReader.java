@@ -58,7 +58,10 @@ final class ReliefReader implements FactReader {
     int end = statement.text().length();
     return ofPain
         ? pairs.withBare().stream()
-            .filter(bare -> told.of(bare, 0, end, told.cuesLead(bare)).isPresent())
+            .filter(
+                bare ->
+                    told.of(bare, 0, end, told.cuesLead(bare)).isPresent()
+                        || statement.relations().leadsFrom("score-lead", bare.start()).isPresent())
         : Stream.empty();
   }
 

@@ -77,7 +77,7 @@ final class StatementReader {
               mention.concept(),
               mention.start(),
               mention.end(),
-              assertion(stands.get(i)),
+              assertion(stands.get(i), mention),
               ofPatient(stands.get(i))));
     }
     // A reviewer's "recommends" decides; a guideline's recites.
@@ -109,8 +109,8 @@ final class StatementReader {
         .collect(Collectors.toSet());
   }
 
-  private static Assertion assertion(MentionAssertion stand) {
-    if (stand.temporality() == Temporality.HYPOTHETICAL) {
+  private static Assertion assertion(MentionAssertion stand, Mention mention) {
+    if (stand.temporality() == Temporality.HYPOTHETICAL && !supposesItself(stand, mention)) {
       return Assertion.HYPOTHETICAL;
     }
     if (stand.polarity() == Polarity.NEGATED) {
@@ -120,6 +120,17 @@ final class StatementReader {
       return Assertion.HISTORICAL;
     }
     return stand.polarity() == Polarity.POSSIBLE ? Assertion.POSSIBLE : Assertion.PRESENT;
+  }
+
+  /** Words of the name itself suppose nothing: "risk of misuse was screened". */
+  private static boolean supposesItself(MentionAssertion stand, Mention mention) {
+    return stand.cues().stream()
+        .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
+        .allMatch(
+            cue ->
+                cue.end() > cue.start()
+                    && mention.start() <= cue.start()
+                    && cue.end() <= mention.end());
   }
 
   private static boolean ofPatient(MentionAssertion stand) {
@@ -133,7 +144,8 @@ final class StatementReader {
         .anyMatch(
             cue ->
                 !words.any("time-off-medicine", cue.start(), cue.end())
-                    && !words.cover("supposed-absence", cue.start(), cue.end()));
+                    && !words.cover("supposed-absence", cue.start(), cue.end())
+                    && !words.cover("no-trouble-lead", cue.start(), cue.end()));
   }
 
   /** A plan's medicines are ordered; those behind an "if" or a "would" of their own are not. */

@@ -217,7 +217,9 @@ final class TrialWords {
         .relations()
         .all("harm-cause")
         .anyMatch(
-            cause -> cause.end() <= harm.start() && Between.only(statement, "harm-gap", cause.end(), harm.start(), ""));
+            cause ->
+                cause.end() <= harm.start()
+                    && Between.only(statement, "harm-gap", cause.end(), harm.start(), ""));
   }
 
   private void forbidden() {

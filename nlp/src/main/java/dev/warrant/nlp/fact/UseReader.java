@@ -44,7 +44,9 @@ final class UseReader implements FactReader {
             .toList();
     Stream<FactDraft> uses =
         named.isEmpty()
-            ? ofTheOneBefore(statement, discourse).stream()
+            ? ofTheOneBefore(statement, discourse)
+                .or(() -> goesOnWithIt(statement, discourse))
+                .stream()
             : named.stream().flatMap(medicine -> use(statement, medicine).stream());
     return Stream.concat(uses, ofThisClass(statement, discourse).stream());
   }
@@ -53,7 +55,10 @@ final class UseReader implements FactReader {
   private static Optional<FactDraft> ofTheOneBefore(Statement statement, Discourse discourse) {
     boolean speaksOfUse =
         statement.says("use-never")
-            || statement.relations().all("taken-before").anyMatch(words -> speaksOf(statement, words));
+            || statement
+                .relations()
+                .all("taken-before")
+                .anyMatch(words -> speaksOf(statement, words));
     return speaksOfUse && !statement.says("of-this-kind")
         ? discourse
             .before(statement)
@@ -63,6 +68,40 @@ final class UseReader implements FactReader {
             .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
             .flatMap(medicine -> use(statement, medicine.standingAt(0)))
         : Optional.empty();
+  }
+
+  /**
+   * "On it twice a day since 2009", "same dose for years", "he had quit it last year": the medicine
+   * that the statements before are about.
+   */
+  private static Optional<FactDraft> goesOnWithIt(Statement statement, Discourse discourse) {
+    boolean meant =
+        statement.says("several-meant")
+            || statement.says("use-of-it")
+            || statement.says("taken-object")
+            || !statement.says("subject-of-its-own");
+    Clause whole = new Clause(0, statement.text().length());
+    boolean stopped = statement.says("use-stopped", whole) && statement.says("taken-object");
+    boolean goesOn = statement.says("use-of-it") && !stopped;
+    return (stopped || goesOn) && meant
+        ? discourse.meant(statement).flatMap(medicine -> carriedOn(statement, medicine, stopped))
+        : Optional.empty();
+  }
+
+  private static Optional<FactDraft> carriedOn(
+      Statement statement, Medicine medicine, boolean stopped) {
+    Medicine it = medicine.standingAt(0);
+    if (stopped) {
+      return Optional.of(
+          draft(
+              statement,
+              it,
+              Assertion.ABSENT,
+              UsePhase.STOPPED,
+              new Course(null, null),
+              around(statement, it)));
+    }
+    return use(statement, it);
   }
 
   private static boolean speaksOf(Statement statement, Mention words) {
@@ -141,6 +180,7 @@ final class UseReader implements FactReader {
     int from =
         statement.medicines().stream()
             .filter(other -> other.start() < medicine.start() && clause.holds(other.start()))
+            .filter(other -> !other.id().equals(Attributed.MEDICATIONS))
             .mapToInt(Medicine::phraseEnd)
             .max()
             .orElse(clause.start());
@@ -183,10 +223,13 @@ final class UseReader implements FactReader {
     return statement.in(MEDICATION_LISTS) ? Optional.of(UsePhase.CONTINUING) : Optional.empty();
   }
 
-  /** "Had Flexeril after the injury of 2013", "last relaxer was in 2012": nothing of the present. */
+  /**
+   * "Had Flexeril after the injury of 2013", "last relaxer was in 2012": nothing of the present.
+   */
   private static boolean ofPastOnly(Statement statement, Medicine medicine, Clause words) {
     boolean past =
-        statement.says("long-past", words) || datesOf(statement, words).anyMatch(longBefore(statement));
+        statement.says("long-past", words)
+            || datesOf(statement, words).anyMatch(longBefore(statement));
     boolean goesOn =
         statement.says("use-continues-since", words)
             || statement.dates().stream()
@@ -258,7 +301,8 @@ final class UseReader implements FactReader {
     if (span.wholeDays() < LONG) {
       return led && used;
     }
-    boolean ago = statement.says("not-a-length", span.start(), Math.min(words.end(), span.end() + AGO));
+    boolean ago =
+        statement.says("not-a-length", span.start(), Math.min(words.end(), span.end() + AGO));
     boolean daily = used || statement.says("every-day", words);
     return !ago && !statement.in(REQUEST_LISTS) && (led ? daily || plain(statement, words) : daily);
   }

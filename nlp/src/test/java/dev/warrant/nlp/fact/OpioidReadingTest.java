@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** How a record speaks of an opioid: each sentence stands in a note that asks for Norco. */
 class OpioidReadingTest {
-  private static final List<String> FILES = List.of("relief", "function", "screens");
+  private static final List<String> FILES = List.of("relief", "function", "side-effects", "screens", "use", "start");
   private static final Set<String> NON_OPIOIDS =
       Set.of("nsaid", "acetaminophen", "analgesic", "anticonvulsant", "tricyclic", "snri");
   private static final CaseReader READER = new CaseReader(VocabularyReader.builtIn());
@@ -175,12 +175,19 @@ class OpioidReadingTest {
 
   private static boolean notInUse(Case read, DrugRequest request) {
     return of(read, MedicationUse.class)
-        .anyMatch(
-            f ->
-                f.of(request)
-                    && (f.absent()
-                        || f.phase() == UsePhase.STOPPED
-                        || (f.present() && f.phase() == UsePhase.NEW_START)));
+            .anyMatch(
+                f ->
+                    f.of(request)
+                        && (f.absent()
+                            || f.phase() == UsePhase.STOPPED
+                            || (f.present() && f.phase() == UsePhase.NEW_START)))
+        && (!established(read, request) || deniedByName(read, request));
+  }
+
+  /** What makes a non-user of one on whose list the medicine stands. */
+  private static boolean deniedByName(Case read, DrugRequest request) {
+    return of(read, MedicationUse.class)
+        .anyMatch(f -> f.absent() && f.concept().equals(request.drug()));
   }
 
   private static boolean assessed(Case read, String concept) {
