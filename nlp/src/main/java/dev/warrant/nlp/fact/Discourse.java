@@ -15,6 +15,9 @@ final class Discourse {
   /** How many statements back a medicine is still what "it" means. */
   private static final int REACH = 2;
 
+  /** How many statements back the medicine is found whose use goes on. */
+  private static final int FAR = 5;
+
   private final List<Statement> statements;
   private final List<Medicine> prescribed;
   private final Map<Integer, List<Agent>> agents = new HashMap<>();
@@ -114,7 +117,7 @@ final class Discourse {
 
   /** The one medicine that a statement means which names none; empty where several may be. */
   Optional<Medicine> meant(Statement statement) {
-    for (int back = 1; back <= REACH; back++) {
+    for (int back = 1; back <= FAR; back++) {
       Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
       if (earlier.isEmpty()) {
         return Optional.empty();

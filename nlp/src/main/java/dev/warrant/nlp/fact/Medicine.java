@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Amount;
 import dev.warrant.rules.facts.Sig;
+import dev.warrant.rules.vocabulary.Drug;
 import java.math.BigDecimal;
 
 /**
@@ -35,6 +36,13 @@ record Medicine(
     Sig sig,
     Integer days,
     Integer refills) {
+
+  /** A medicine named without strength or directions. */
+  static Medicine named(Drug drug, int start, int end) {
+    return new Medicine(
+        drug.id(), drug.drugClass(), true, start, end, end, false, false, null, null, null, null,
+        null);
+  }
 
   /** The same mention, of the medicine that it is short for. */
   Medicine as(String otherId) {

@@ -17,6 +17,7 @@ import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,10 +60,14 @@ final class StatementReader {
   private Statement read(int index, SourceText source, Sentence sentence, MedicineNames names) {
     String text = sentence.text().text();
     TokenizedSentence tokens = TokenizedSentence.of(text);
-    List<Mention> found = mentions.find(tokens);
     List<Mention> related = relations.find(tokens);
     Relations words = new Relations(text, related);
-    List<Medicine> named = medicines.read(sentence).stream().map(names::asRequested).toList();
+    List<Medicine> initials = names.byInitials(text, words);
+    List<Mention> found = besides(mentions.find(tokens), initials);
+    List<Medicine> named =
+        Stream.concat(medicines.read(sentence).stream().map(names::asRequested), initials.stream())
+            .sorted(Comparator.comparingInt(Medicine::start))
+            .toList();
     List<TextSpan> spans =
         Stream.concat(
                 found.stream().map(Mention::span),
@@ -77,7 +82,9 @@ final class StatementReader {
               mention.concept(),
               mention.start(),
               mention.end(),
-              assertion(stands.get(i), mention),
+              deniedByCell(text, mention, words)
+                  ? Assertion.ABSENT
+                  : assertion(stands.get(i), mention),
               ofPatient(stands.get(i))));
     }
     // A reviewer's "recommends" decides; a guideline's recites.
@@ -103,6 +110,18 @@ final class StatementReader {
         recited);
   }
 
+  /** The mentions but for those whose words are the initials of a medicine. */
+  private static List<Mention> besides(List<Mention> found, List<Medicine> initials) {
+    return initials.isEmpty()
+        ? found
+        : found.stream()
+            .filter(
+                mention ->
+                    initials.stream()
+                        .noneMatch(m -> m.start() < mention.end() && mention.start() < m.end()))
+            .toList();
+  }
+
   private Set<String> heading(Sentence sentence) {
     return mentions.find(sentence.section().heading().text()).stream()
         .map(Mention::concept)
@@ -120,6 +139,25 @@ final class StatementReader {
       return Assertion.HISTORICAL;
     }
     return stand.polarity() == Polarity.POSSIBLE ? Assertion.POSSIBLE : Assertion.PRESENT;
+  }
+
+  /** "Aberrant | none. UDT as prescribed": the cell behind a label denies what the label names. */
+  private static boolean deniedByCell(String text, Mention label, Relations words) {
+    int at = label.end();
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
+      at++;
+    }
+    boolean cell = at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == '\t');
+    return cell
+        && words
+            .behind("cell-denial", at + 1, 2)
+            .filter(denial -> endsCellOrSentence(text, denial.end()))
+            .isPresent();
+  }
+
+  private static boolean endsCellOrSentence(String text, int at) {
+    String rest = text.substring(at).stripLeading();
+    return rest.isEmpty() || ".,;|".indexOf(rest.charAt(0)) >= 0;
   }
 
   /** Words of the name itself suppose nothing: "risk of misuse was screened". */

@@ -187,6 +187,7 @@ final class UseReader implements FactReader {
     int to =
         statement.medicines().stream()
             .filter(other -> other.start() > medicine.start())
+            .filter(other -> !isListedWith(statement, medicine, other))
             .mapToInt(Medicine::start)
             .min()
             .orElse(statement.text().length());
@@ -277,7 +278,19 @@ final class UseReader implements FactReader {
   /** Whether a date or length of time is said of this medicine and not of a later one. */
   private static boolean belongs(Statement statement, Medicine medicine, int at) {
     return statement.medicines().stream()
-        .noneMatch(other -> other.start() > medicine.start() && other.start() < at);
+        .filter(other -> other.start() > medicine.start() && other.start() < at)
+        .allMatch(other -> isListedWith(statement, medicine, other));
+  }
+
+  /** "On MS Contin 30 q8h and Percocet 10 q6h for five years": the length is that of both. */
+  private static boolean isListedWith(Statement statement, Medicine medicine, Medicine other) {
+    int from =
+        statement.medicines().stream()
+            .filter(before -> before.start() >= medicine.start() && before.start() < other.start())
+            .mapToInt(before -> Math.max(before.end(), before.phraseEnd()))
+            .max()
+            .orElse(medicine.end());
+    return statement.relations().joinsAList(Math.min(from, other.start()), other.start());
   }
 
   private static Integer daysOfUse(
