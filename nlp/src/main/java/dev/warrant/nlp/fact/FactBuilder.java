@@ -60,10 +60,12 @@ public final class FactBuilder {
             new TrialReader(),
             new IndicationReader(),
             new ReliefReader(),
-            new RiseReader(),
+            new FlareReader(),
             new FunctionReader(),
             new AdverseEffectReader(),
             new ScreenReader(),
+            new MonitoringReader(),
+            new BaselineReader(),
             new InjectionReader(),
             new UrDecisionReader());
     weighing =

@@ -1,7 +1,7 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.Discourse.Attribution;
-import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Direction;
 import dev.warrant.rules.facts.Doubt;
@@ -17,100 +17,50 @@ import java.util.stream.Stream;
  * "with Norco he works", "because of it she cooks", "unable to sit without it".
  */
 final class FunctionReader implements FactReader {
-  private static final Set<String> ACTIVITIES =
-      Set.of(
-          "walking",
-          "driving",
-          "sitting-tolerance",
-          "standing-tolerance",
-          "lifting",
-          "climbing-stairs",
-          "cooking",
-          "household-chores",
-          "laundry",
-          "shopping",
-          "self-care",
-          "childcare",
-          "yard-work",
-          "leisure",
-          "work-activity",
-          "working");
   private static final Set<String> GENERAL =
       Set.of("daily-activities", "functional-improvement", "function", "sleep");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    List<FactDraft> gained = specific(statement, discourse).toList();
+    List<FactDraft> specific = specific(statement, discourse.agents(statement)).toList();
     return Stream.concat(
-        gained.isEmpty() ? declined(statement, discourse) : Stream.empty(),
-        Stream.concat(gained.stream(), general(statement, discourse)));
+        specific.isEmpty() ? declined(statement, discourse) : Stream.empty(),
+        Stream.concat(specific.stream(), general(statement, discourse)));
   }
 
-  private static Stream<FactDraft> specific(Statement statement, Discourse discourse) {
-    List<Understood> activities =
-        statement.concepts().stream()
-            .filter(understood -> ACTIVITIES.contains(understood.concept()))
-            .filter(FunctionReader::speaksOfPatient)
-            .toList();
-    if (activities.isEmpty()) {
-      return doing(statement, discourse);
-    }
-    if (!tied(statement)) {
-      return Stream.empty();
-    }
-    Understood first = activities.get(0);
-    return tie(statement, discourse, first).stream()
-        .filter(attribution -> !attribution.to().isEmpty())
-        .map(attribution -> draft(statement, attribution, Direction.IMPROVED, true, first));
+  private static Stream<FactDraft> specific(Statement statement, List<Agent> agents) {
+    Deeds deeds = new Deeds(statement, agents);
+    return agents.stream()
+        .filter(Agent::isMedicine)
+        .flatMap(agent -> change(statement, deeds, agent).stream());
   }
 
-  /**
-   * "On the oxycodone he stocks the lower shelves": what is done with the medicine, whatever it is,
-   * if it is not felt, said or measured.
-   */
-  private static Stream<FactDraft> doing(Statement statement, Discourse discourse) {
-    return statement
-        .relations()
-        .all("does-with-it")
-        .map(words -> deed(statement, words))
-        .flatMap(Optional::stream)
-        .limit(1)
-        .flatMap(
-            deed ->
-                discourse.attribution(statement, deed.start()).stream()
-                    .map(to -> draft(statement, to, Direction.IMPROVED, true, deed)));
+  private static Optional<FactDraft> change(Statement statement, Deeds deeds, Agent agent) {
+    return deeds
+        .gained(agent)
+        .map(deed -> draft(statement, agent.credit(), Direction.IMPROVED, true, deed))
+        .or(() -> unchanged(statement, deeds, agent));
   }
 
-  /** The word behind "with it he", unless it tells of feeling, saying or measuring. */
-  private static Optional<Understood> deed(Statement statement, Mention withIt) {
-    String text = statement.text();
-    int start = withIt.end();
-    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    boolean deed = end > start && !statement.relations().any("felt-or-said", start, end);
-    return deed
-        ? Optional.of(new Understood("activity", start, end, Assertion.PRESENT, true))
-        : Optional.empty();
+  /** "I get no more done for it", "even with it he cannot work". */
+  private static Optional<FactDraft> unchanged(Statement statement, Deeds deeds, Agent agent) {
+    Optional<Understood> none =
+        statement
+            .relations()
+            .first("nothing-gained", 0, statement.text().length())
+            .filter(words -> !agent.is(Stance.WITHOUT))
+            .map(
+                words ->
+                    new Understood(
+                        "function", words.start(), words.end(), Assertion.PRESENT, true));
+    return none.or(() -> deeds.notGained(agent))
+        .map(deed -> draft(statement, agent.credit(), Direction.UNCHANGED, true, deed));
   }
 
   private static boolean speaksOfPatient(Understood understood) {
     return understood.ofPatient()
         && understood.assertion() != Assertion.HYPOTHETICAL
         && understood.assertion() != Assertion.POSSIBLE;
-  }
-
-  private static boolean tied(Statement statement) {
-    return statement.says("tie") && !statement.says("no-change");
-  }
-
-  private static Optional<Attribution> tie(
-      Statement statement, Discourse discourse, Understood activity) {
-    return discourse.attribution(statement, activity.start());
   }
 
   private static Stream<FactDraft> general(Statement statement, Discourse discourse) {
@@ -131,7 +81,7 @@ final class FunctionReader implements FactReader {
     }
     Direction direction = unchanged ? Direction.UNCHANGED : Direction.IMPROVED;
     Attribution attribution =
-        discourse.attribution(statement, understood.start()).orElse(new Attribution("", "", false));
+        discourse.attribution(statement, understood.start()).orElse(Attribution.NONE);
     return Optional.of(draft(statement, attribution, direction, false, understood));
   }
 
@@ -145,9 +95,7 @@ final class FunctionReader implements FactReader {
             understood ->
                 draft(
                     statement,
-                    discourse
-                        .attribution(statement, understood.start())
-                        .orElse(new Attribution("", "", false)),
+                    discourse.attribution(statement, understood.start()).orElse(Attribution.NONE),
                     Direction.DECLINED,
                     false,
                     understood));

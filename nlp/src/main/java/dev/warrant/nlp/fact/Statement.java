@@ -140,6 +140,11 @@ final class Statement {
     return relations.any(relation, clause.start(), clause.end());
   }
 
+  /** Whether words of a relation stand wholly within a stretch of it. */
+  boolean says(String relation, int from, int to) {
+    return relations.any(relation, from, to);
+  }
+
   List<Score> scores() {
     return scores;
   }
@@ -210,6 +215,20 @@ final class Statement {
   /** The whole statement as evidence. */
   Evidence evidence(Doubt... doubts) {
     return evidence(0, text().length(), doubts);
+  }
+
+  /** The words from here to the end of a later statement of the same section, as evidence. */
+  Evidence evidenceUpTo(Statement later, Doubt... doubts) {
+    Span first = sentence.text().rawSpan(0, text().length());
+    Span last = later.sentence.text().rawSpan(0, later.text().length());
+    int end = Math.max(first.end(), last.end());
+    return new Evidence(
+        source,
+        section(),
+        first.start(),
+        end,
+        sourceText.substring(first.start(), end),
+        List.of(doubts));
   }
 
   /** A clause as evidence. */

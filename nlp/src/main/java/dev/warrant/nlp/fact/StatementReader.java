@@ -8,6 +8,7 @@ import dev.warrant.nlp.assertion.MentionAssertion;
 import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
 import dev.warrant.nlp.assertion.Temporality;
+import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.Relations;
@@ -17,6 +18,7 @@ import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,18 +46,29 @@ final class StatementReader {
   List<Statement> read(SourceText source, List<Sentence> sentences, MedicineNames names) {
     List<Statement> statements = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      statements.add(read(statements.size(), source, sentence, names));
+      if (!isLeftEmpty(sentence)) {
+        statements.add(read(statements.size(), source, sentence, names));
+      }
     }
     return statements;
+  }
+
+  /** What is printed beside a box that is not ticked is not said of the patient. */
+  private static boolean isLeftEmpty(Sentence sentence) {
+    return sentence.block().kind() == BlockKind.CHECKBOX && !sentence.block().ticked();
   }
 
   private Statement read(int index, SourceText source, Sentence sentence, MedicineNames names) {
     String text = sentence.text().text();
     TokenizedSentence tokens = TokenizedSentence.of(text);
-    List<Mention> found = mentions.find(tokens);
     List<Mention> related = relations.find(tokens);
     Relations words = new Relations(text, related);
-    List<Medicine> named = medicines.read(sentence).stream().map(names::asRequested).toList();
+    List<Medicine> initials = names.byInitials(text, words);
+    List<Mention> found = besides(mentions.find(tokens), initials);
+    List<Medicine> named =
+        Stream.concat(medicines.read(sentence).stream().map(names::asRequested), initials.stream())
+            .sorted(Comparator.comparingInt(Medicine::start))
+            .toList();
     List<TextSpan> spans =
         Stream.concat(
                 found.stream().map(Mention::span),
@@ -70,7 +83,9 @@ final class StatementReader {
               mention.concept(),
               mention.start(),
               mention.end(),
-              assertion(stands.get(i)),
+              deniedByCell(text, mention, words)
+                  ? Assertion.ABSENT
+                  : assertion(stands.get(i), mention),
               ofPatient(stands.get(i))));
     }
     // A reviewer's "recommends" decides; a guideline's recites.
@@ -96,14 +111,26 @@ final class StatementReader {
         recited);
   }
 
+  /** The mentions but for those whose words are the initials of a medicine. */
+  private static List<Mention> besides(List<Mention> found, List<Medicine> initials) {
+    return initials.isEmpty()
+        ? found
+        : found.stream()
+            .filter(
+                mention ->
+                    initials.stream()
+                        .noneMatch(m -> m.start() < mention.end() && mention.start() < m.end()))
+            .toList();
+  }
+
   private Set<String> heading(Sentence sentence) {
     return mentions.find(sentence.section().heading().text()).stream()
         .map(Mention::concept)
         .collect(Collectors.toSet());
   }
 
-  private static Assertion assertion(MentionAssertion stand) {
-    if (stand.temporality() == Temporality.HYPOTHETICAL) {
+  private static Assertion assertion(MentionAssertion stand, Mention mention) {
+    if (stand.temporality() == Temporality.HYPOTHETICAL && !supposesItself(stand, mention)) {
       return Assertion.HYPOTHETICAL;
     }
     if (stand.polarity() == Polarity.NEGATED) {
@@ -115,6 +142,36 @@ final class StatementReader {
     return stand.polarity() == Polarity.POSSIBLE ? Assertion.POSSIBLE : Assertion.PRESENT;
   }
 
+  /** "Aberrant | none. UDT as prescribed": the cell behind a label denies what the label names. */
+  private static boolean deniedByCell(String text, Mention label, Relations words) {
+    int at = label.end();
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
+      at++;
+    }
+    boolean cell = at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == '\t');
+    return cell
+        && words
+            .behind("cell-denial", at + 1, 2)
+            .filter(denial -> endsCellOrSentence(text, denial.end()))
+            .isPresent();
+  }
+
+  private static boolean endsCellOrSentence(String text, int at) {
+    String rest = text.substring(at).stripLeading();
+    return rest.isEmpty() || ".,;|".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Words of the name itself suppose nothing: "risk of misuse was screened". */
+  private static boolean supposesItself(MentionAssertion stand, Mention mention) {
+    return stand.cues().stream()
+        .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
+        .allMatch(
+            cue ->
+                cue.end() > cue.start()
+                    && mention.start() <= cue.start()
+                    && cue.end() <= mention.end());
+  }
+
   private static boolean ofPatient(MentionAssertion stand) {
     return stand.experiencer() == Experiencer.PATIENT && stand.source() == Source.RECORD;
   }
@@ -123,7 +180,11 @@ final class StatementReader {
   private static boolean denied(MentionAssertion stand, Relations words) {
     return stand.cues().stream()
         .filter(cue -> cue.mark() == Mark.NEGATED)
-        .anyMatch(cue -> !words.any("time-off-medicine", cue.start(), cue.end()));
+        .anyMatch(
+            cue ->
+                !words.any("time-off-medicine", cue.start(), cue.end())
+                    && !words.cover("supposed-absence", cue.start(), cue.end())
+                    && !words.cover("no-trouble-lead", cue.start(), cue.end()));
   }
 
   /** A plan's medicines are ordered; those behind an "if" or a "would" of their own are not. */
@@ -132,10 +193,14 @@ final class StatementReader {
         && stand.cues().stream().anyMatch(cue -> isWord(cue, words));
   }
 
-  /** What is to be started is ordered; what would be started is not. */
+  /**
+   * What is to be started is ordered; what would be started is not. "If he takes it he can walk"
+   * supposes no use: he takes it.
+   */
   private static boolean isWord(DecidingCue cue, Relations words) {
     return cue.mark() == Mark.HYPOTHETICAL
         && cue.end() > cue.start()
-        && !words.any("ordered-not-supposed", cue.start(), cue.end());
+        && !words.any("ordered-not-supposed", cue.start(), cue.end())
+        && !words.cover("habit", cue.start(), cue.end());
   }
 }

@@ -132,15 +132,23 @@ public final class PhraseTrie<V> {
     }
 
     void from(int start, int token) {
+      from(start, token, 0);
+    }
+
+    private void from(int start, int token, int filledBefore) {
       int node = start;
-      int filled = 0;
+      int filled = filledBefore;
       for (int at = token; at < ids.length; at++) {
         int next = step(sentence, ids, node, at);
+        boolean mayFill = at > first && filled < MOST_FILLERS && fillers.contains(ids[at]);
+        if (next != NOWHERE && mayFill) {
+          from(node, at + 1, filled + 1);
+        }
         if (next == NOWHERE) {
           if (at > first && joins(sentence, at)) {
             continue;
           }
-          if (at > first && filled < MOST_FILLERS && fillers.contains(ids[at])) {
+          if (mayFill) {
             filled++;
             continue;
           }
