@@ -88,6 +88,24 @@ public final class Warrant {
     return judge(subject, rulebooks.forCase(subject, Optional.empty()), reasonFor(subject));
   }
 
+  /**
+   * Judges a case without writing reasons or searching what would change the answer: what is needed
+   * where many decisions are compared.
+   *
+   * @param editionId the edition to judge by; empty for the one in force on the case's date
+   * @throws dev.warrant.engine.rulebook.NoEdition if no edition, or more than one, could judge it
+   */
+  public CaseDetermination predict(Case subject, Optional<String> editionId) {
+    Rulebook rulebook = rulebooks.forCase(subject, editionId);
+    Judge.Judged judged = new Judge(rulebook, derivation(rulebook)).predict(subject);
+    EditionChoice choice =
+        new EditionChoice(
+            rulebook.edition().id(),
+            editionId.isPresent() ? NAMED : reasonFor(subject),
+            rulebook.sha256());
+    return new CaseDetermination(judged.subject(), choice, judged.determinations());
+  }
+
   private static String reasonFor(Case subject) {
     if (subject.date() == null) {
       return "the only edition; the case states no date";

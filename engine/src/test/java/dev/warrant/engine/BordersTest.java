@@ -20,6 +20,7 @@ class BordersTest {
     "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.commons.logging.."
   };
   private static final String PICOCLI = "picocli..";
+  private static final String MUSTACHE = "com.github.mustachejava..";
   private static final String[] HTTP = {"com.sun.net.httpserver..", "java.net.http.."};
 
   @ArchTest
@@ -91,6 +92,16 @@ class BordersTest {
           .dependOnClassesThat()
           .resideInAPackage(PICOCLI)
           .because("everything that the command line does can be done without it");
+
+  @ArchTest
+  static final ArchRule templates_stay_where_results_are_shown =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.warrant.engine.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(MUSTACHE)
+          .because("what a result is does not depend on how a page shows it");
 
   @ArchTest
   static final ArchRule http_stays_in_the_web_room =

@@ -41,14 +41,11 @@ public final class MutationRun {
         .conditions()
         .forEach(
             rule ->
-                rules
-                    .computeIfAbsent(rule.rule().criterion(), id -> new ArrayList<>())
-                    .add(rule));
+                rules.computeIfAbsent(rule.rule().criterion(), id -> new ArrayList<>()).add(rule));
     mutants.forEach(
         mutant ->
             alive
-                .computeIfAbsent(
-                    mutant.original().rule().criterion(), id -> new ArrayList<>())
+                .computeIfAbsent(mutant.original().rule().criterion(), id -> new ArrayList<>())
                 .add(mutant));
   }
 
@@ -122,8 +119,6 @@ public final class MutationRun {
         && changed != now.standing(criterion)
         && test.recommendation().get().recommendation()
             != Judge.recommendation(
-                edition,
-                test.request(),
-                id -> id.equals(criterion) ? changed : now.standing(id));
+                edition, test.request(), id -> id.equals(criterion) ? changed : now.standing(id));
   }
 }

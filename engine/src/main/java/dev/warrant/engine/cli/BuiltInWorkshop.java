@@ -49,6 +49,11 @@ final class BuiltInWorkshop implements Workshop {
     };
   }
 
+  @Override
+  public LetterAudit audit(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    return new BuiltInLetterAudit(opened(choice), choice.edition());
+  }
+
   private static Warrant opened(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
     try {
       Warrant warrant = choice.rules().map(Warrant::fromDirectory).orElseGet(Warrant::builtIn);

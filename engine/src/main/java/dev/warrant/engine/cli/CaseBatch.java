@@ -38,7 +38,7 @@ final class CaseBatch {
    */
   int run(List<CaseInput> inputs, int threads)
       throws ResultSink.ReaderGone, ResultSink.Unwritable, InterruptedException {
-    InOrder.run(inputs, threads, work, this::deliver);
+    InOrder.run(inputs.iterator(), Math.min(threads, inputs.size()), work, this::deliver);
     return status;
   }
 

@@ -32,6 +32,7 @@ final class CommandRun {
         new CommandLine(new WarrantCommand())
             .addSubcommand(new ScreenCommand(workshop, streams))
             .addSubcommand(new FactsCommand(workshop, streams))
+            .addSubcommand(new AuditCommand(workshop, streams))
             .addSubcommand(new EvaluateCommand(workshop, streams))
             .addSubcommand(new WhyCommand(workshop, streams))
             .addSubcommand(

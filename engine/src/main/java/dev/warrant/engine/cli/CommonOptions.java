@@ -21,7 +21,9 @@ final class CommonOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How to print the results: text (the default), json, jsonl or yaml.")
+      description =
+          "How to print the results (default: text). A form that the command cannot print is refused"
+              + " with those that it can.")
   private String format;
 
   @Option(

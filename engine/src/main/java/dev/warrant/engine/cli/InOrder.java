@@ -3,7 +3,6 @@ package dev.warrant.engine.cli;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,39 +10,39 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Works on inputs several at once and delivers the outcomes in the order given, holding no more of
- * them than keep the threads busy.
+ * Works on inputs several at once and delivers the outcomes in the order of the inputs, holding no
+ * more of them than keep the threads busy.
  */
 final class InOrder {
-  /** Outcomes waiting for their turn, for each thread: enough that one slow case stops nobody. */
+  /** Outcomes waiting for their turn, for each thread: enough that one slow input stops nobody. */
   private static final int WAITING_FOR_EACH_THREAD = 8;
 
   private InOrder() {}
 
-  /** Takes outcomes, one at a time. */
-  interface Delivery<T> {
-    /** Takes the next outcome. */
-    void take(T outcome) throws ResultSink.ReaderGone, ResultSink.Unwritable;
+  /** Takes one outcome; may end the work by an exception. */
+  @FunctionalInterface
+  interface Delivery<O> {
+    void deliver(O outcome) throws ResultSink.ReaderGone, ResultSink.Unwritable;
   }
 
   /**
    * Does all the work.
    *
-   * @param work safe for use by several threads; what it throws is a defect
+   * @param inputs asked for one by one, as threads become free
+   * @param threads how many inputs are worked on at once; with 1, by the calling thread
+   * @param work safe for use by several threads; throws nothing that is expected
    */
-  static <T> void run(
-      List<CaseInput> inputs, int threads, Function<CaseInput, T> work, Delivery<T> delivery)
+  static <I, O> void run(Iterator<I> inputs, int threads, Function<I, O> work, Delivery<O> delivery)
       throws ResultSink.ReaderGone, ResultSink.Unwritable, InterruptedException {
-    int useful = Math.min(threads, inputs.size());
-    if (useful <= 1) {
-      for (CaseInput input : inputs) {
-        delivery.take(work.apply(input));
+    if (threads <= 1) {
+      while (inputs.hasNext()) {
+        delivery.deliver(work.apply(inputs.next()));
       }
       return;
     }
-    ExecutorService pool = Executors.newFixedThreadPool(useful, InOrder::worker);
+    ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::worker);
     try {
-      inParallel(inputs, pool, useful * WAITING_FOR_EACH_THREAD, work, delivery);
+      inParallel(inputs, pool, threads * WAITING_FOR_EACH_THREAD, work, delivery);
     } finally {
       pool.shutdownNow();
     }
@@ -55,22 +54,17 @@ final class InOrder {
     return thread;
   }
 
-  private static <T> void inParallel(
-      List<CaseInput> inputs,
-      ExecutorService pool,
-      int most,
-      Function<CaseInput, T> work,
-      Delivery<T> delivery)
+  private static <I, O> void inParallel(
+      Iterator<I> inputs, ExecutorService pool, int most, Function<I, O> work, Delivery<O> delivery)
       throws ResultSink.ReaderGone, ResultSink.Unwritable, InterruptedException {
-    Deque<Future<T>> waiting = new ArrayDeque<>();
-    Iterator<CaseInput> rest = inputs.iterator();
-    while (rest.hasNext() || !waiting.isEmpty()) {
-      while (rest.hasNext() && waiting.size() < most) {
-        CaseInput input = rest.next();
+    Deque<Future<O>> waiting = new ArrayDeque<>();
+    while (inputs.hasNext() || !waiting.isEmpty()) {
+      while (waiting.size() < most && inputs.hasNext()) {
+        I input = inputs.next();
         waiting.add(pool.submit(() -> work.apply(input)));
       }
       try {
-        delivery.take(waiting.remove().get());
+        delivery.deliver(waiting.remove().get());
       } catch (ExecutionException e) {
         throw new IllegalStateException(e.getCause());
       }

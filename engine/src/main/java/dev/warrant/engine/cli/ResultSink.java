@@ -55,7 +55,7 @@ final class ResultSink implements AutoCloseable {
       out.write(bytes);
       out.flush();
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(target, e);
     }
   }
 
@@ -70,7 +70,7 @@ final class ResultSink implements AutoCloseable {
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(target, e);
     }
   }
 
@@ -89,7 +89,13 @@ final class ResultSink implements AutoCloseable {
     }
   }
 
-  private Unwritable failure(IOException e) throws ReaderGone {
+  /**
+   * What a failure to write means.
+   *
+   * @param target the file; {@code null} for standard output
+   * @throws ReaderGone if nobody reads standard output any more
+   */
+  static Unwritable failure(Path target, IOException e) throws ReaderGone {
     String message = e.getMessage() == null ? "" : e.getMessage().toLowerCase(Locale.ROOT);
     if (target == null && message.contains("pipe")) {
       throw new ReaderGone();
@@ -97,7 +103,8 @@ final class ResultSink implements AutoCloseable {
     return unwritable(target, e);
   }
 
-  private static Unwritable unwritable(Path target, IOException e) {
+  /** Says that a file, or standard output, cannot be written. */
+  static Unwritable unwritable(Path target, IOException e) {
     String place = target == null ? "standard output" : "\"" + target + "\"";
     return new Unwritable(
         "the results cannot be written to "

@@ -44,6 +44,19 @@ final class RuleOptions {
   }
 
   /**
+   * Opens the rulebook that the options name, to audit letters by it.
+   *
+   * @throws FaultyRulebook if it does not compile or lint
+   */
+  LetterAudit audit(Workshop workshop, CommonOptions options) throws FaultyRulebook {
+    try {
+      return workshop.audit(choice(options::wrong));
+    } catch (Workshop.UnknownChoice e) {
+      throw options.wrong(e.getMessage());
+    }
+  }
+
+  /**
    * Opens the rulebook that the options name, to explain by it.
    *
    * @throws FaultyRulebook if it does not compile or lint

@@ -104,8 +104,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
     return subjects;
   }
 
-  private static Coverage coverage(
-      RulebookDraft draft, Vocabulary vocabulary, List<Case> subjects) throws FaultyRulebook {
+  private static Coverage coverage(RulebookDraft draft, Vocabulary vocabulary, List<Case> subjects)
+      throws FaultyRulebook {
     Edition edition = RuleFolder.sound(draft);
     RuleTestFiles files = RuleTestFiles.read(draft.files(), edition);
     if (!files.faults().isEmpty()) {

@@ -104,7 +104,11 @@ final class RulesDiffCommand implements Callable<Integer> {
     try (ResultSink sink = ResultSink.open(options.output(), streams.out())) {
       Run run = new Run(report(format, comparison), sink);
       run.print(run.report.opening());
-      InOrder.run(inputs, threads, input -> compared(input, source, comparison), run::take);
+      InOrder.run(
+          inputs.iterator(),
+          Math.min(threads, inputs.size()),
+          input -> compared(input, source, comparison),
+          run::take);
       run.print(run.report.closing(run.tally));
       sink.finish();
       return run.status != ExitStatus.DONE || !failOnFlip || run.tally.flips() == 0

@@ -2,8 +2,8 @@ package dev.warrant.engine.cli;
 
 import dev.warrant.engine.authoring.RulebookCheck;
 import dev.warrant.engine.authoring.VocabularyNames;
-import dev.warrant.engine.rulebook.RulebookDraft;
 import dev.warrant.engine.report.TextStyle;
+import dev.warrant.engine.rulebook.RulebookDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

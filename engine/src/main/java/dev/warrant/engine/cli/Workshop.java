@@ -22,6 +22,14 @@ interface Workshop {
    */
   CaseExplainer explainer(RuleChoice choice) throws FaultyRulebook, UnknownChoice;
 
+  /**
+   * What audits letters.
+   *
+   * @throws FaultyRulebook if the rules do not compile or lint
+   * @throws UnknownChoice if there is no such edition or no such table
+   */
+  LetterAudit audit(RuleChoice choice) throws FaultyRulebook, UnknownChoice;
+
   /** There is no edition or no factor table of that id; the message names those there are. */
   final class UnknownChoice extends Exception {
     private static final long serialVersionUID = 1L;

@@ -98,19 +98,32 @@ public final class Judge {
 
   /** Judges every request of a case. */
   public Judged judge(Case subject) {
+    return judge(subject, true);
+  }
+
+  /** Judges every request of a case without searching what would change the answers. */
+  public Judged predict(Case subject) {
+    return judge(subject, false);
+  }
+
+  private Judged judge(Case subject, boolean withChanges) {
     try (CaseSession session = CaseSession.open(rulebook, subject, regimen)) {
       Case known = subject.withFacts(session.facts());
       Standings standings = session.standings();
       return new Judged(
           known,
           subject.requests().stream()
-              .map(request -> judge(known, request, session, standings.of(request)))
+              .map(request -> judge(known, request, session, standings.of(request), withChanges))
               .toList());
     }
   }
 
   private Determination judge(
-      Case subject, Request request, CaseSession session, Function<String, Status> criteria) {
+      Case subject,
+      Request request,
+      CaseSession session,
+      Function<String, Status> criteria,
+      boolean withChanges) {
     Optional<Topic> found = rulebook.edition().topicOf(request);
     if (found.isEmpty()) {
       return new Determination(
@@ -129,7 +142,10 @@ public final class Judge {
                     SupportedQuantity.part(rulebook.edition(), applied, subject, request, account))
             .orElse(null);
     List<Change> changes =
-        new Changes(rulebook, session, request, topic, criteria).from(decision.recommendation());
+        withChanges
+            ? new Changes(rulebook, session, request, topic, criteria)
+                .from(decision.recommendation())
+            : List.of();
     return new Determination(
         request,
         topic.id(),
@@ -140,7 +156,7 @@ public final class Judge {
         part,
         changes,
         doubtful(ledger, subject),
-        incurable(decision, changes, ledger),
+        withChanges ? incurable(decision, changes, ledger) : List.of(),
         account.orElse(null),
         "");
   }

@@ -27,8 +27,13 @@ public final class ConfusionMatrix<L extends Enum<L>> {
 
   /** Counts one item; {@code predicted} is empty where the item was not found at all. */
   public void add(L right, Optional<L> predicted) {
+    add(right, predicted, 1);
+  }
+
+  /** Counts several items that are alike. */
+  public void add(L right, Optional<L> predicted, long times) {
     Map<L, Long> row = predicted.isPresent() ? counts.get(right) : missed;
-    row.merge(predicted.orElse(right), 1L, Long::sum);
+    row.merge(predicted.orElse(right), times, Long::sum);
   }
 
   /** How many items were counted. */

@@ -109,7 +109,8 @@ final class ConditionWords {
 
   private static String together(List<Condition> parts, String joint) {
     return parts.stream()
-        .map(part -> part instanceof Condition.Pattern pattern ? PatternWords.of(pattern) : of(part))
+        .map(
+            part -> part instanceof Condition.Pattern pattern ? PatternWords.of(pattern) : of(part))
         .collect(Collectors.joining(joint));
   }
 

@@ -63,7 +63,11 @@ public final class CoveragePage {
           .add(
               gap.file().isEmpty()
                   ? words
-                  : "<a href=\"#" + anchor(coverage, gap.file(), gap.line()) + "\">" + words + "</a>")
+                  : "<a href=\"#"
+                      + anchor(coverage, gap.file(), gap.line())
+                      + "\">"
+                      + words
+                      + "</a>")
           .add("</li>\n");
     }
     page.add("</ul>\n</section>\n");

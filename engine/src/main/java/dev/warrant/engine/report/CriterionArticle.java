@@ -65,15 +65,15 @@ final class CriterionArticle {
     if (rules.isEmpty()) {
       return;
     }
-    page.add("<h4 class=\"" + (status == Status.MET ? "met" : "not-met") + "\">" + heading + "</h4>\n");
+    page.add(
+        "<h4 class=\"" + (status == Status.MET ? "met" : "not-met") + "\">" + heading + "</h4>\n");
     rules.forEach(rule -> rule(criterion, rule));
   }
 
   private void rule(CriterionDefinition criterion, RuleConditions rule) {
     RuleEntry entry = rule.rule();
     page.add("<div class=\"rule\">\n<p>").words(entry.name() + ": ").add("</p>\n<ul>\n");
-    rule.conditions()
-        .forEach(condition -> page.element("li", ConditionWords.of(condition)));
+    rule.conditions().forEach(condition -> page.element("li", ConditionWords.of(condition)));
     page.add("</ul>\n<details>\n<summary>")
         .words(entry.file() + ", line " + entry.line())
         .add("</summary>\n<pre>")

@@ -69,15 +69,14 @@ final class GuidelineWords {
     return switch (verification) {
       case QUOTED -> "quoted or paraphrased in a decision letter, whose reviewer cites the page";
       case FOUND -> "found and read in the source that is named";
-      case RECALLED -> "from knowledge, not checked against a print; the page is right to within one";
+      case RECALLED ->
+          "from knowledge, not checked against a print; the page is right to within one";
       case UNVERIFIED -> "from knowledge; wording, number or page may be off. Never decides a case";
     };
   }
 
   /** {@code in force from 2009-07-18 to 2016-07-27}. */
   static String days(InForce inForce) {
-    return "in force from "
-        + inForce.from()
-        + (inForce.to() == null ? "" : " to " + inForce.to());
+    return "in force from " + inForce.from() + (inForce.to() == null ? "" : " to " + inForce.to());
   }
 }

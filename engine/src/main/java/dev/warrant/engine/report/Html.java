@@ -1,14 +1,14 @@
 package dev.warrant.engine.report;
 
 /** Words of a record made safe to stand in an HTML page, in its text and in quoted attributes. */
-final class Html {
+public final class Html {
   /** Stands for a character that a page must not hold, or that would turn it about. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private Html() {}
 
   /** The words escaped; what a browser would take for anything but words is replaced. */
-  static String escape(String words) {
+  public static String escape(String words) {
     StringBuilder escaped = new StringBuilder(words.length() + words.length() / 8);
     words
         .codePoints()

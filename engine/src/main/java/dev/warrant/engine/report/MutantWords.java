@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A change of a rule that no test notices, in words: what was changed, and what test would tell. */
+/**
+ * A change of a rule that no test notices, in words: what was changed, and what test would tell.
+ */
 final class MutantWords {
   private MutantWords() {}
 

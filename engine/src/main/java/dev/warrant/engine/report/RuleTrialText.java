@@ -1,11 +1,11 @@
 package dev.warrant.engine.report;
 
 import dev.warrant.engine.authoring.Candidate;
-import dev.warrant.engine.rulebook.Condition;
-import dev.warrant.engine.rulebook.Expression;
 import dev.warrant.engine.authoring.ConditionTrial;
 import dev.warrant.engine.authoring.RuleTrial;
 import dev.warrant.engine.authoring.Truth;
+import dev.warrant.engine.rulebook.Condition;
+import dev.warrant.engine.rulebook.Expression;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;

@@ -79,11 +79,7 @@ public final class RulebookPage {
             .sum();
     return "%d topics, %d criteria, %d rules, %d tests, %d passages."
         .formatted(
-            topics.size(),
-            criteria,
-            rules,
-            overview.tests().size(),
-            edition.passages().size());
+            topics.size(), criteria, rules, overview.tests().size(), edition.passages().size());
   }
 
   private void navigation() {
@@ -118,7 +114,8 @@ public final class RulebookPage {
   }
 
   private void topic(Topic topic) {
-    page.add("<section class=\"topic\" aria-labelledby=\"topic-" + Html.escape(topic.id()) + "\">\n")
+    page.add(
+            "<section class=\"topic\" aria-labelledby=\"topic-" + Html.escape(topic.id()) + "\">\n")
         .add("<h2 id=\"topic-" + Html.escape(topic.id()) + "\">")
         .words(topic.title())
         .add("</h2>\n")
@@ -225,7 +222,10 @@ public final class RulebookPage {
   }
 
   private void passage(Passage passage) {
-    page.add("<div class=\"passage\" data-find=\"\" id=\"passage-" + Html.escape(passage.id()) + "\">\n")
+    page.add(
+            "<div class=\"passage\" data-find=\"\" id=\"passage-"
+                + Html.escape(passage.id())
+                + "\">\n")
         .add("<p><strong>")
         .words(GuidelineWords.page(passage))
         .add("</strong> ")

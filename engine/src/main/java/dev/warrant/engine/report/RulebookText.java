@@ -66,9 +66,7 @@ public final class RulebookText {
     if (!topic.bars().isEmpty()) {
       page.blank();
       page.paragraph(0, Painted.plain("Barred, whatever else holds, by:"));
-      topic
-          .bars()
-          .forEach(bar -> listed(bar.criterion() + inBrackets(bar.applies())));
+      topic.bars().forEach(bar -> listed(bar.criterion() + inBrackets(bar.applies())));
     }
     topic.modifications().forEach(this::modification);
     if (!topic.cautions().isEmpty()) {
@@ -152,8 +150,7 @@ public final class RulebookText {
   }
 
   private void passage(Passage passage) {
-    page.paragraph(
-        0, Painted.plain(passage.section() + ", " + GuidelineWords.page(passage) + ":"));
+    page.paragraph(0, Painted.plain(passage.section() + ", " + GuidelineWords.page(passage) + ":"));
     page.paragraph(2, Painted.plain(passage.text()));
     page.paragraph(
         2,

@@ -29,8 +29,7 @@ final class TopicRules {
    * @param compiled where they are found
    * @throws IllegalStateException if they are not found there
    */
-  static TopicRules load(
-      Edition edition, List<RuleEntry> rules, AssembledRules compiled) {
+  static TopicRules load(Edition edition, List<RuleEntry> rules, AssembledRules compiled) {
     Map<String, KieBase> byTopic = new LinkedHashMap<>();
     for (Topic topic : edition.topics()) {
       Set<String> criteria = topic.criteriaNamed();

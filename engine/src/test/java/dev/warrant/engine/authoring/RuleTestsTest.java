@@ -52,8 +52,7 @@ class RuleTestsTest {
     Rulebook sample = Sample.warrant().rulebooks().byId("sample-2009");
 
     assertThat(new RuleTestRunner(sample, DerivedFacts.none()).run(test).failures())
-        .containsExactly(
-            "acute-exacerbation should be NOT_MET and is found both MET and NOT_MET");
+        .containsExactly("acute-exacerbation should be NOT_MET and is found both MET and NOT_MET");
   }
 
   @Test

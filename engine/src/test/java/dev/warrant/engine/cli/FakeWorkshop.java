@@ -54,4 +54,11 @@ final class FakeWorkshop implements Workshop {
       throw new CaseExplainer.UnknownCriterion("There is no criterion \"" + criterion + "\".");
     };
   }
+
+  /** Letters that say how many items they decide: {@code 3 items}, {@code 1 item and 1 unread}. */
+  @Override
+  public LetterAudit audit(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    judge(choice);
+    return new FakeLetterAudit();
+  }
 }

@@ -3,11 +3,12 @@ package dev.warrant.nlp.assertion;
 import dev.warrant.nlp.mention.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds text in quotation marks that is too long, and too impersonal, to be the patient's. */
 final class QuotedGuideline {
-  private static final int FEWEST_WORDS = 8;
-  private static final List<String> FIRST_PERSON = List.of("I", "my", "me", "I'm", "I've");
+  private static final int FEWEST_WORDS = 10;
+  private static final List<String> FIRST_PERSON = List.of("i", "my", "me", "mine", "we");
   private static final String MARKS = "\"“”";
 
   private QuotedGuideline() {}
@@ -49,7 +50,9 @@ final class QuotedGuideline {
   }
 
   private static boolean isImpersonal(String quotation) {
-    List<String> words = List.of(quotation.replace('"', ' ').strip().split("\\s+", -1));
+    List<String> words =
+        List.of(
+            quotation.toLowerCase(Locale.ROOT).replace('"', ' ').strip().split("[\\s'’,;]+", -1));
     return words.size() >= FEWEST_WORDS && FIRST_PERSON.stream().noneMatch(words::contains);
   }
 }

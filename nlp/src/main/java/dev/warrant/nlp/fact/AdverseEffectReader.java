@@ -1,15 +1,16 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.fact.Discourse.Attribution;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.AdverseEffect;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ final class AdverseEffectReader implements FactReader {
           "side-effects",
           "constipation",
           "bowel-regular",
+          "clear-headed",
           "sedation",
           "nausea",
           "pruritus",
@@ -33,36 +35,80 @@ final class AdverseEffectReader implements FactReader {
           "well-tolerated");
   private static final Set<String> OF_ANYTHING =
       Set.of("review-of-systems", "past-history", "vitals");
-  private static final Pattern INTOLERABLE =
-      Pattern.compile(
-          "\\b(?:intolerabl\\w*|unacceptabl\\w*|unbearable|could not (?:be )?tolerate\\w*|"
-              + "(?:stopped|discontinued|quit) (?:it|the \\w+) (?:because of|due to|for))\\b",
-          Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TOLERATED =
-      Pattern.compile(
-          "\\btolerat(?:es?|ed|ing) (?:\\w+[ /]){1,4}?(?:well|fine|without)\\b",
-          Pattern.CASE_INSENSITIVE);
+  /** Names of what is well, by which an effect is denied. */
+  private static final Set<String> DENYING =
+      Set.of("well-tolerated", "bowel-regular", "clear-headed");
+
+  private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
+
+  /** How far behind a medicine's name the harm may stand that it does not do, in characters. */
+  private static final int HARM_REACH = 30;
 
   /** What is given against side effects does not cause them. */
   private static final Set<String> REMEDIES = Set.of("laxative", "gastroprotective", "antiemetic");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return Stream.concat(statement.concepts().stream(), tolerated(statement).stream())
-        .filter(understood -> EFFECTS.contains(understood.concept()))
-        .filter(Understood::asserted)
-        .flatMap(understood -> effect(statement, discourse, understood).stream());
+    Stream<FactDraft> named =
+        Stream.concat(statement.concepts().stream(), tolerated(statement).stream())
+            .filter(understood -> EFFECTS.contains(understood.concept()))
+            .filter(Understood::asserted)
+            .filter(understood -> !isOnlySpokenOf(statement, understood))
+            .flatMap(understood -> effect(statement, discourse, understood).stream());
+    return Stream.concat(named, harmless(statement, discourse));
+  }
+
+  /** "The side effects were discussed" tells of none; "side effects were reviewed: none" does. */
+  private static boolean isOnlySpokenOf(Statement statement, Understood effect) {
+    return effect.concept().equals("side-effects")
+        && effect.assertion() != Assertion.ABSENT
+        && statement
+            .relations()
+            .all("only-spoken-of")
+            .anyMatch(words -> words.start() < effect.end() && effect.start() < words.end());
+  }
+
+  /** "No problems with the Norco", "it has not bothered his stomach". */
+  private static Stream<FactDraft> harmless(Statement statement, Discourse discourse) {
+    Relations words = statement.relations();
+    return discourse.agents(statement).stream()
+        .filter(Agent::isMedicine)
+        .filter(agent -> givesNoTrouble(words, agent) || doesNoHarm(words, agent))
+        .map(
+            agent ->
+                draft(
+                    statement,
+                    "side-effects",
+                    Assertion.ABSENT,
+                    agent.credit().to(),
+                    null,
+                    NamedFacts.around(statement, agent.lead(), agent.end())));
+  }
+
+  private static boolean givesNoTrouble(Relations words, Agent agent) {
+    OptionalInt lead = words.leadsFrom("no-trouble-lead", agent.start());
+    return lead.isPresent() && words.leadsFrom("denies-lead", lead.getAsInt()).isEmpty();
+  }
+
+  private static boolean doesNoHarm(Relations words, Agent agent) {
+    return words
+        .first("harms", agent.end(), agent.end() + HARM_REACH)
+        .filter(harm -> words.leadsFrom("denies-lead", harm.start()).isPresent())
+        .isPresent();
   }
 
   /** "Tolerates morphine well": the medicine stands between the words. */
   private static Optional<Understood> tolerated(Statement statement) {
-    Matcher matcher = TOLERATED.matcher(statement.text());
-    return matcher.find() && !statement.names("well-tolerated", "not-tolerated")
-        ? Optional.of(
-            new Understood(
-                "well-tolerated", matcher.start(), matcher.end(), Assertion.PRESENT, true))
-        : Optional.empty();
+    return statement
+        .relations()
+        .all("tolerates-well")
+        .findFirst()
+        .filter(words -> !statement.names("well-tolerated", "not-tolerated"))
+        .map(
+            words ->
+                new Understood(
+                    "well-tolerated", words.start(), words.end(), Assertion.PRESENT, true));
   }
 
   private static Optional<FactDraft> effect(
@@ -74,9 +120,10 @@ final class AdverseEffectReader implements FactReader {
     if (attribution.isEmpty() && statement.in(OF_ANYTHING)) {
       return Optional.empty();
     }
-    boolean denies =
-        understood.concept().equals("well-tolerated")
-            || understood.concept().equals("bowel-regular");
+    if (understood.concept().equals("clear-headed") && !isOfMedicine(statement, attribution)) {
+      return Optional.empty();
+    }
+    boolean denies = DENYING.contains(understood.concept());
     String concept = denies ? "side-effects" : understood.concept();
     Assertion assertion = denies ? Assertion.ABSENT : understood.assertion();
     String to = attribution.map(Attribution::to).orElse(Attributed.MEDICATIONS);
@@ -85,16 +132,35 @@ final class AdverseEffectReader implements FactReader {
             ? NamedFacts.evidence(statement, understood)
             : doubted(NamedFacts.evidence(statement, understood));
     Boolean intolerable =
-        INTOLERABLE.matcher(statement.words(statement.clauseAt(understood.start()))).find()
-            ? Boolean.TRUE
-            : null;
-    return Optional.of(
-        new FactDraft(
-            "adverse-effect " + concept + " " + to + " " + statement.index(),
-            assertion,
-            statement.date(),
-            evidence,
-            (id, a, on, e) -> new AdverseEffect(id, concept, to, intolerable, a, on, e)));
+        statement.says("intolerable", statement.clauseAt(understood.start())) ? Boolean.TRUE : null;
+    return Optional.of(draft(statement, concept, assertion, to, intolerable, evidence));
+  }
+
+  /**
+   * On examination all are alert; it denies an effect only where a medicine or another is named.
+   */
+  private static boolean isOfMedicine(Statement statement, Optional<Attribution> attribution) {
+    boolean examined = statement.in(EXAMINATION);
+    boolean another =
+        statement.concepts().stream()
+            .filter(understood -> !understood.concept().equals("clear-headed"))
+            .anyMatch(understood -> EFFECTS.contains(understood.concept()));
+    return !examined && (another || attribution.isPresent());
+  }
+
+  private static FactDraft draft(
+      Statement statement,
+      String concept,
+      Assertion assertion,
+      String to,
+      Boolean intolerable,
+      Evidence evidence) {
+    return new FactDraft(
+        "adverse-effect " + concept + " " + to + " " + statement.index(),
+        assertion,
+        statement.date(),
+        evidence,
+        (id, a, on, e) -> new AdverseEffect(id, concept, to, intolerable, a, on, e));
   }
 
   private static Evidence doubted(Evidence evidence) {
@@ -104,6 +170,6 @@ final class AdverseEffectReader implements FactReader {
         evidence.start(),
         evidence.end(),
         evidence.quote(),
-        java.util.List.of(Doubt.INFERRED_ATTRIBUTION));
+        List.of(Doubt.INFERRED_ATTRIBUTION));
   }
 }

@@ -1,34 +1,36 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/**
- * Cuts a statement where a new one begins: at a semicolon, a dash, an arrow-less colon after words,
- * or a word that sets one thing against another.
- */
+/** Cuts a statement where a new one begins: at a semicolon, or a word that sets one thing apart. */
 final class Clauses {
-  private static final Pattern BREAK =
-      Pattern.compile(
-          ";\\s|,?\\s(?:but|however|while|whereas|although|though|yet|nevertheless|"
-              + "except that|and then|and has (?:since|also))\\s|,\\s(?:and|which|who|where)\\s"
-              + "(?=(?:he|she|it|they|the|his|her|there|this|these|has|had|is|was|were|are|neither|none|no)\\s)",
-          Pattern.CASE_INSENSITIVE);
-
   private Clauses() {}
 
-  /** The clauses of a statement, in order; together they cover it. */
-  static List<Clause> of(String text) {
+  /** The clauses of a statement, in order; together they cover it but for the words between. */
+  static List<Clause> of(String text, Relations relations) {
+    List<Mention> breaks =
+        Stream.concat(relations.all("clause-break"), relations.all("clause-break-before-subject"))
+            .sorted(Comparator.comparingInt(Mention::start))
+            .toList();
     List<Clause> clauses = new ArrayList<>();
-    Matcher matcher = BREAK.matcher(text);
     int start = 0;
-    while (matcher.find()) {
-      clauses.add(new Clause(start, matcher.start()));
-      start = matcher.end();
+    for (Mention found : breaks) {
+      if (found.start() > start) {
+        clauses.add(new Clause(start, found.start()));
+        start = found.concept().equals("clause-break") ? found.end() : lastWord(text, found);
+      }
     }
     clauses.add(new Clause(start, text.length()));
     return clauses;
+  }
+
+  /** Where the subject of the next clause begins. */
+  private static int lastWord(String text, Mention found) {
+    return text.lastIndexOf(' ', found.end() - 1) + 1;
   }
 }

@@ -1,11 +1,12 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Attributed;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The statements of a record in order, and which medicine each is about. */
 final class Discourse {
@@ -14,25 +15,34 @@ final class Discourse {
   /** How many statements back a medicine is still what "it" means. */
   private static final int REACH = 2;
 
-  private static final Pattern REFERS_BACK =
-      Pattern.compile(
-          "\\b(?:it|its|this|that|these|them|they|the (?:\\w+ )?(?:drug|medication|medicine|medicines|tablets?|"
-              + "pills?|dose|patch(?:es)?)|this (?:drug|medication|medicine|regimen)|use)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SUBJECTLESS =
-      Pattern.compile(
-          "^(?:[a-z]|Able|Can|Cannot|Denies|No|Not|Without|With|Reports|Tolerat|Walks|Works|Sleeps|Side)");
+  /** How many statements back the medicine is found whose use goes on. */
+  private static final int FAR = 5;
 
   private final List<Statement> statements;
-  private final List<Optional<Medicine>> topics = new ArrayList<>();
+  private final List<Medicine> prescribed;
+  private final Map<Integer, List<Agent>> agents = new HashMap<>();
 
   Discourse(List<Statement> statements) {
     this.statements = List.copyOf(statements);
-    this.statements.forEach(statement -> topics.add(topicOf(statement)));
+    this.prescribed = prescribed(statements);
   }
 
   List<Statement> statements() {
     return statements;
+  }
+
+  /** Every medicine that the record names as the patient's, but for what drug screens tell. */
+  Stream<Medicine> prescribed() {
+    return prescribed.stream();
+  }
+
+  private static List<Medicine> prescribed(List<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> !statement.names("urine-drug-screen", "laboratory-report"))
+        .filter(statement -> !statement.headedBy("urine-drug-screen"))
+        .flatMap(statement -> statement.medicines().stream())
+        .filter(medicine -> !medicine.drugClass().isEmpty())
+        .toList();
   }
 
   /** The statement before this one in the same section. */
@@ -70,37 +80,66 @@ final class Discourse {
     return Optional.empty();
   }
 
-  private Optional<Medicine> topicOf(Statement statement) {
-    List<Medicine> named = statement.medicines();
-    return named.isEmpty() ? Optional.empty() : Optional.of(named.get(0));
-  }
-
   /** To what a benefit or harm at this place of a statement is ascribed; empty if to nothing. */
   Optional<Attribution> attribution(Statement statement, int at) {
     Optional<Medicine> near = statement.medicineNear(at);
     if (near.isPresent()) {
-      return near.map(medicine -> new Attribution(medicine.id(), medicine.drugClass(), false));
+      return near.map(medicine -> Attribution.to(medicine, false));
     }
-    return refersBack(statement) ? carried(statement) : Optional.empty();
+    return refersBack(statement) ? carried(statement, false) : Optional.empty();
   }
 
   private static boolean refersBack(Statement statement) {
-    return REFERS_BACK.matcher(statement.text()).find()
-        || SUBJECTLESS.matcher(statement.text()).find();
+    return statement.says("refers-back") || !statement.says("subject-of-its-own");
   }
 
-  private Optional<Attribution> carried(Statement statement) {
+  /**
+   * The medicine that the statements before are about.
+   *
+   * @param several whether all that they name are meant
+   */
+  Optional<Attribution> carried(Statement statement, boolean several) {
     for (int back = 1; back <= REACH; back++) {
       Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
       if (earlier.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Medicine> topic = topics.get(statement.index() - back);
-      if (topic.isPresent()) {
-        return topic.map(medicine -> new Attribution(medicine.id(), medicine.drugClass(), true));
+      List<Medicine> named = earlier.get().medicines();
+      if (!named.isEmpty()) {
+        return Optional.of(
+            several || ofOneClass(named)
+                ? Attribution.toAll(named, true)
+                : Attribution.to(named.get(0), true));
       }
     }
     return Optional.empty();
+  }
+
+  /** The one medicine that a statement means which names none; empty where several may be. */
+  Optional<Medicine> meant(Statement statement) {
+    for (int back = 1; back <= FAR; back++) {
+      Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
+      if (earlier.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Medicine> named = earlier.get().medicines().stream().filter(Medicine::named).toList();
+      if (!named.isEmpty()) {
+        Medicine last = named.get(named.size() - 1);
+        return named.stream().allMatch(medicine -> medicine.id().equals(last.id()))
+            ? Optional.of(last)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean ofOneClass(List<Medicine> named) {
+    return named.stream().map(Medicine::drugClass).distinct().count() == 1;
+  }
+
+  /** What a statement may credit with an effect, in order. */
+  List<Agent> agents(Statement statement) {
+    return agents.computeIfAbsent(statement.index(), index -> Agents.of(statement, this));
   }
 
   /**
@@ -110,5 +149,28 @@ final class Discourse {
    * @param drugClass drug class id; empty for the medicines as a whole
    * @param inferred whether it was taken from the sentences before
    */
-  record Attribution(String to, String drugClass, boolean inferred) {}
+  record Attribution(String to, String drugClass, boolean inferred) {
+    /** Ascribed to no medicine. */
+    static final Attribution NONE = new Attribution("", "", false);
+
+    static Attribution to(Medicine medicine, boolean inferred) {
+      return new Attribution(medicine.id(), medicine.drugClass(), inferred);
+    }
+
+    /**
+     * Several medicines: the one that all name, else their class, else the medicines as a whole.
+     */
+    static Attribution toAll(List<Medicine> medicines, boolean inferred) {
+      Medicine first = medicines.get(0);
+      if (medicines.stream().allMatch(medicine -> medicine.id().equals(first.id()))) {
+        return to(first, inferred);
+      }
+      boolean oneClass =
+          !first.drugClass().isEmpty()
+              && medicines.stream().allMatch(m -> m.drugClass().equals(first.drugClass()));
+      return oneClass
+          ? new Attribution(first.drugClass(), first.drugClass(), inferred)
+          : new Attribution(Attributed.MEDICATIONS, "", inferred);
+    }
+  }
 }

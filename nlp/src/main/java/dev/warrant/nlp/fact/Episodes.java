@@ -2,7 +2,6 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Assertion;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /**
  * Whether an episode (a flare, a spasm) is on now. One that is over is denied of the present; one
@@ -13,28 +12,6 @@ final class Episodes {
   private static final int WEEKS_ACUTE = 6;
 
   private static final int REACH = 45;
-  private static final Pattern OVER =
-      Pattern.compile(
-          "\\b(?:resolv\\w*|settled|subsided|abated|cleared|(?:is|has|had) (?:now )?(?:gone|passed|ended|over)|"
-              + "was over|no longer|calmed|quieted|back to (?:\\w+ )?baseline|returned to (?:\\w+ )?baseline)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /**
-   * "He said that two days earlier his back had locked": past in the telling, present in the
-   * matter.
-   */
-  private static final Pattern RECENT =
-      Pattern.compile(
-          "\\b(?:(?:\\w+|\\d+) (?:days?|hours?|nights?) (?:earlier|ago|before|prior|previously)|yesterday|"
-              + "this (?:week|morning)|last (?:night|week)|the (?:day|night) before)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern COMES_AND_GOES =
-      Pattern.compile(
-          "\\b(?:intermittent|occasional|periodic|episodic|frequent|recurrent|infrequent|sporadic|for|during|with|"
-              + "between|when|prevent\\w*|any|future|in case of)\\s(?:\\w+\\s)?(?:flares|flare-?\\s?ups|exacerbations|spasms)\\b"
-              + "|\\b(?:flares|flare-?\\s?ups|exacerbations)\\b.{0,20}\\b(?:a|per|each) (?:week|month|year)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private Episodes() {}
 
@@ -49,13 +26,13 @@ final class Episodes {
     if (isOver(statement, episode, clause)) {
       return Assertion.ABSENT;
     }
-    if (episode.assertion() == Assertion.HISTORICAL && RECENT.matcher(statement.text()).find()) {
+    if (episode.assertion() == Assertion.HISTORICAL && statement.says("recent-time")) {
       return Assertion.PRESENT;
     }
     if (isLongPast(statement, clause)) {
       return Assertion.HISTORICAL;
     }
-    boolean habitual = COMES_AND_GOES.matcher(statement.words(clause)).find();
+    boolean habitual = statement.says("comes-and-goes", clause);
     return habitual && episode.assertion() == Assertion.PRESENT
         ? Assertion.POSSIBLE
         : episode.assertion();
@@ -63,9 +40,7 @@ final class Episodes {
 
   private static boolean isOver(Statement statement, Understood episode, Clause clause) {
     int end = Math.min(Math.max(clause.end(), episode.end()), episode.end() + REACH);
-    String after = statement.text().substring(episode.end(), end);
-    String named = statement.text().substring(episode.start(), episode.end());
-    return OVER.matcher(after).find() || OVER.matcher(named).find();
+    return statement.relations().any("episode-over", episode.start(), end);
   }
 
   private static boolean isLongPast(Statement statement, Clause clause) {

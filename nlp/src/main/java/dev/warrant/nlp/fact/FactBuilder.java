@@ -1,14 +1,16 @@
 package dev.warrant.nlp.fact;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.warrant.nlp.asking.FoundRequest;
+import dev.warrant.nlp.asking.RequestFinder;
 import dev.warrant.nlp.assertion.AssertionReader;
 import dev.warrant.nlp.document.Document;
-import dev.warrant.nlp.fact.RequestReader.FoundRequest;
 import dev.warrant.nlp.mention.LexiconFiles;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.MedicationPhraseParser;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.review.RationaleReader;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
@@ -23,7 +25,8 @@ import java.util.List;
 /** Makes a case of a document: its requests, and what its record says. Serves every thread. */
 public final class FactBuilder {
   private final StatementReader statements;
-  private final RequestReader requests;
+  private final ClaimReader claims;
+  private final RequestFinder requests;
   private final RequestLineParser parser;
   private final List<FactReader> readers;
 
@@ -33,12 +36,13 @@ public final class FactBuilder {
   /** A builder that knows the given vocabulary and the lexicon that is shipped. */
   public FactBuilder(Vocabulary vocabulary) {
     parser = RequestLineParser.of(vocabulary);
-    requests = new RequestReader(parser);
-    statements =
-        new StatementReader(
-            MentionFinder.ofShippedLexicon(),
-            AssertionReader.ofShippedCues(),
-            new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs())));
+    MentionFinder mentions = MentionFinder.ofConcepts();
+    MentionFinder relations = MentionFinder.ofRelations();
+    AssertionReader assertions = AssertionReader.ofShippedCues();
+    MedicineReader medicines = new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs()));
+    requests = new RequestFinder(parser, relations);
+    statements = new StatementReader(mentions, relations, assertions, medicines);
+    claims = new ClaimReader(mentions, relations, assertions, medicines);
     readers =
         List.of(
             new PatientReader(),
@@ -56,16 +60,23 @@ public final class FactBuilder {
             new TrialReader(),
             new IndicationReader(),
             new ReliefReader(),
-            new RiseReader(),
+            new FlareReader(),
             new FunctionReader(),
             new AdverseEffectReader(),
             new ScreenReader(),
+            new MonitoringReader(),
+            new BaselineReader(),
             new InjectionReader(),
             new UrDecisionReader());
     weighing =
         readers.stream()
             .filter(r -> r instanceof NamedFacts || r instanceof IndicationReader)
             .toList();
+  }
+
+  /** What reads the claims of a rationale, by the same lexicon as the record. */
+  public RationaleReader claims() {
+    return claims;
   }
 
   /** The case that a document makes. */

@@ -18,43 +18,10 @@ import java.util.stream.Stream;
 /** Epidural injections given before, and what they brought. */
 final class InjectionReader implements FactReader {
   private static final String PROCEDURE = "epidural-steroid-injection";
-  private static final Pattern NONE =
-      Pattern.compile(
-          "\\b(?:never|no (?:(?:prior|previous|past|other|earlier|spinal|lumbar|cervical|neck|back|epidural|steroid|"
-              + "interventional|such)\\s)*(?:epidurals?|esis?|injections?|blocks?|shots?)"
-              + "|not (?:yet |previously )?(?:had|received|undergone|been given|tried)|has not had|have not had"
-              + "|denies (?:any )?(?:prior|previous)|without (?:any )?(?:prior|previous)|none (?:so far|to date|given|before|ever)"
-              + "|(?:the |a |his |her )?first (?:ever )?(?:injection|esi|epidural|block))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "\\b(?:prior|previous|previously|last|first|second|initial|earlier|underwent|received|had|given|gave|"
-              + "performed|completed|after (?:the|that|his|her|an)|following|s/p|status post|done|provided|brought|"
-              + "relief from|response to)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "\\b(?:request\\w*|asks?|asked|recommend\\w*|plan\\w*|repeat|propos\\w*|authoriz\\w*|would|will|schedule\\w*|"
-              + "consider\\w*|seek\\w*)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LESS_MEDICINE =
-      Pattern.compile(
-          "\\b(?:(?:less|fewer|reduc\\w*|decreas\\w*|cut|cutting|lower\\w*|halv\\w*|stopp\\w*|wean\\w*|off|drop\\w*|down)"
-              + "\\b.{0,60}?\\b(?:medic\\w*|meds?|tablets?|pills?|opioids?|norco|hydrocodone|ibuprofen|naproxen|"
-              + "tramadol|percocet|gabapentin|nsaids?|use|intake|dose|doses|analgesics?)"
-              + "|(?:medic\\w*|meds?|opioids?|norco|hydrocodone|ibuprofen|naproxen|tramadol|percocet|gabapentin|use|"
-              + "intake|analgesics?)\\b.{0,40}?\\b(?:less|fewer|reduc\\w*|decreas\\w*|cut|lower\\w*|halv\\w*|stopp\\w*|"
-              + "drop\\w*|fell|went (?:down|from)|down|from \\w+ to))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_LESS =
-      Pattern.compile(
-          "\\b(?:no (?:change|reduction|decrease)|not (?:reduc\\w*|decreas\\w*|chang\\w*|lower\\w*)|same (?:dose|amount)|"
-              + "unchanged|did not (?:reduce|decrease|change|cut))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern INJECTION =
-      Pattern.compile(
-          "\\b(?:injections?|blocks?|ESIs?|TFESIs?|ILESIs?)\\b|\\b[CTLS]\\d{1,2}-?[CTLS]?\\d{0,2} (?:IL|TF|TFE|caudal)\\b",
-          Pattern.CASE_INSENSITIVE);
+
+  /** How far from a medicine or percentage the words that relate it may stand, in characters. */
+  private static final int REACH = 60;
+
   private static final Pattern LOGGED =
       Pattern.compile("^\\s?(?:%|percent)?\\s?(?:x|for)\\s?\\d", Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNT =
@@ -66,9 +33,9 @@ final class InjectionReader implements FactReader {
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     List<FactDraft> drafts = new ArrayList<>();
     if (speaksOfInjection(statement)) {
-      if (NONE.matcher(statement.text()).find()) {
+      if (statement.says("no-injection")) {
         drafts.add(prior(statement, Assertion.ABSENT));
-      } else if (GIVEN.matcher(statement.text()).find() && !onlyAsked(statement)) {
+      } else if (statement.says("injection-given") && !onlyAsked(statement)) {
         drafts.add(prior(statement, Assertion.PRESENT));
       }
     }
@@ -79,11 +46,11 @@ final class InjectionReader implements FactReader {
   private static boolean speaksOfInjection(Statement statement) {
     return statement.names("epidural-injection")
         || statement.headedBy("epidural-injection")
-        || INJECTION.matcher(statement.text()).find();
+        || statement.says("injection-word");
   }
 
   private static boolean onlyAsked(Statement statement) {
-    boolean asked = ASKED.matcher(statement.text()).find();
+    boolean asked = statement.says("asked-for");
     boolean dated = !statement.dates().isEmpty();
     boolean answered = !statement.percentages().isEmpty();
     return asked && !dated && !answered;
@@ -142,23 +109,34 @@ final class InjectionReader implements FactReader {
                 new InjectionResponse(id, PROCEDURE, relief, weeks, reduced, function, a, on, e)));
   }
 
+  /** "He cut Norco to two a day", "Norco went from six to two": a medicine lowered by name. */
+  private static boolean lowered(Statement statement) {
+    return statement.medicines().stream()
+        .filter(medicine -> !medicine.denied())
+        .anyMatch(
+            medicine ->
+                statement
+                        .relations()
+                        .any("medicine-lowered", medicine.start() - REACH, medicine.start())
+                    || statement
+                        .relations()
+                        .any("lowered-after", medicine.end(), medicine.end() + REACH));
+  }
+
   private static boolean relief(Statement statement, Percentage percent) {
     String text = statement.text();
-    String around =
-        text.substring(
-            Math.max(0, percent.start() - 60), Math.min(text.length(), percent.end() + 60));
     String after = text.substring(percent.end(), Math.min(text.length(), percent.end() + 12));
     return LOGGED.matcher(after).find()
-        || around.matches(
-            "(?is).*\\b(?:relie\\w*|better|improv\\w*|reduc\\w*|less\\w*|decreas\\w*|benefit|went down|down by|dropped|fell|eased|diminish\\w*)\\b.*");
+        || statement
+            .relations()
+            .any("injection-relief", percent.start() - REACH, percent.end() + REACH);
   }
 
   private static Optional<Boolean> less(Statement statement) {
-    if (NOT_LESS.matcher(statement.text()).find()) {
+    if (statement.says("not-less-medicine")) {
       return Optional.of(Boolean.FALSE);
     }
-    return LESS_MEDICINE.matcher(statement.text()).find()
-        ? Optional.of(Boolean.TRUE)
-        : Optional.empty();
+    boolean less = statement.says("less-medicine") || lowered(statement);
+    return less ? Optional.of(Boolean.TRUE) : Optional.empty();
   }
 }

@@ -2,49 +2,123 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Basis;
+import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Neuropathic pain by its quality and its extent: in a small named area, or spread. */
+/**
+ * Neuropathic pain by its quality (burning, pain from light touch) and its extent: in one small
+ * place or the field of one nerve, or spread. The place may stand in the statement before or after.
+ */
 final class LocalizedPainReader implements FactReader {
+  private static final String LOCALIZED = "localized-neuropathic-pain";
+
+  /** What neuropathic pain feels like. */
   private static final Set<String> QUALITY =
-      Set.of(
-          "burning-pain",
-          "allodynia",
-          "hyperalgesia",
-          "neuropathic-pain",
-          "numbness",
-          "tingling",
-          "sensory-loss");
+      Set.of("burning-pain", "allodynia", "hyperalgesia", "neuropathic-pain");
+
+  /** What may go with it, and is no pain by itself. */
+  private static final Set<String> LOSS = Set.of("numbness", "tingling", "sensory-loss");
+
   private static final Set<String> PLACE =
       Set.of(
           "localized-distribution",
           "focal-neuralgia",
-          "scar",
-          "skin-territory",
           "meralgia-paresthetica",
           "neuroma",
           "nerve-entrapment");
 
+  private static final Set<String> SPREAD = Set.of("diffuse-distribution", "central-pain");
+
+  private static final Set<String> NORMAL =
+      Set.of("sensation-normal", "neurologic-examination-normal");
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    Optional<Understood> quality = first(statement, QUALITY);
+    Optional<Understood> felt = first(statement, QUALITY).filter(u -> ofSkin(statement, u));
+    Optional<Understood> quality = felt.or(() -> first(statement, LOSS));
     if (quality.isEmpty()) {
+      return lacking(statement).stream();
+    }
+    if (spread(statement)) {
+      return Stream.of(draft(statement, "diffuse-pain", Assertion.PRESENT, statement.evidence()));
+    }
+    if (felt.isEmpty()) {
       return Stream.empty();
     }
-    Optional<Understood> spread = first(statement, Set.of("diffuse-distribution", "central-pain"));
-    if (spread.isPresent()) {
-      return Stream.of(draft(statement, "diffuse-pain"));
+    if (placed(statement, felt.get())) {
+      return Stream.of(draft(statement, LOCALIZED, Assertion.PRESENT, statement.evidence()));
     }
-    boolean painful =
-        !quality.get().concept().equals("numbness") || statement.names("burning-pain", "allodynia");
-    boolean localized = first(statement, PLACE).isPresent();
-    return localized && painful
-        ? Stream.of(draft(statement, "localized-neuropathic-pain"))
-        : Stream.empty();
+    return besides(statement, discourse).stream();
+  }
+
+  private static boolean spread(Statement statement) {
+    return first(statement, SPREAD).isPresent() || statement.says("more-than-a-patch");
+  }
+
+  /** "No burning with urination" is not of the skin. */
+  private static boolean ofSkin(Statement statement, Understood quality) {
+    Clause clause = statement.clauseAt(quality.start());
+    return !statement.says("of-urine", quality.end(), Math.max(clause.end(), quality.end()));
+  }
+
+  /** Whether the statement puts the pain in a small place, and not along a root. */
+  private static boolean placed(Statement statement, Understood quality) {
+    boolean nerve = statement.says("named-nerve") || first(statement, PLACE).isPresent();
+    if (statement.says("travels") && !nerve) {
+      return false;
+    }
+    Clause clause = statement.clauseAt(quality.start());
+    return nerve
+        || statement.says("small-area")
+        || statement.says("wound-place", clause)
+        || statement.concepts("skin-territory").anyMatch(u -> clause.holds(u.start()));
+  }
+
+  /** "Burns like sunburn. A strip no wider than two fingers beside the incision." */
+  private static Optional<FactDraft> besides(Statement statement, Discourse discourse) {
+    if (statement.says("travels")) {
+      return Optional.empty();
+    }
+    return Stream.of(discourse.before(statement), discourse.after(statement))
+        .flatMap(Optional::stream)
+        .filter(other -> other.says("small-area") || other.says("named-nerve"))
+        .filter(other -> !other.says("travels") && !spread(other))
+        .findFirst()
+        .map(
+            other ->
+                draft(
+                    statement,
+                    LOCALIZED,
+                    Assertion.PRESENT,
+                    other.index() > statement.index()
+                        ? statement.evidenceUpTo(other)
+                        : other.evidenceUpTo(statement)));
+  }
+
+  /** Every quality of it that is named is denied, or sensation is whole. */
+  private static Optional<FactDraft> lacking(Statement statement) {
+    Optional<Understood> denied =
+        statement.concepts().stream()
+            .filter(u -> QUALITY.contains(u.concept()) && u.absent())
+            .filter(u -> ofSkin(statement, u))
+            .findFirst();
+    return denied
+        .map(u -> draft(statement, LOCALIZED, Assertion.ABSENT, NamedFacts.evidence(statement, u)))
+        .or(
+            () ->
+                first(statement, NORMAL)
+                    .map(
+                        u ->
+                            draft(
+                                statement,
+                                LOCALIZED,
+                                "sensation " + LOCALIZED,
+                                Assertion.ABSENT,
+                                NamedFacts.evidence(statement, u))));
   }
 
   private static Optional<Understood> first(Statement statement, Set<String> concepts) {
@@ -54,12 +128,19 @@ final class LocalizedPainReader implements FactReader {
         .findFirst();
   }
 
-  private static FactDraft draft(Statement statement, String concept) {
+  private static FactDraft draft(
+      Statement statement, String concept, Assertion assertion, Evidence evidence) {
+    return draft(statement, concept, concept, assertion, evidence);
+  }
+
+  /** A finding; what it is about tells which newer statements overtake it. */
+  private static FactDraft draft(
+      Statement statement, String concept, String about, Assertion assertion, Evidence evidence) {
     return new FactDraft(
-        concept,
-        Assertion.PRESENT,
+        about,
+        assertion,
         statement.date(),
-        statement.evidence(),
+        evidence,
         (id, a, on, e) ->
             new Finding(id, concept, Basis.SYMPTOM, List.of(), List.of(), null, a, on, e));
   }

@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Amount;
 import dev.warrant.rules.facts.Sig;
+import dev.warrant.rules.vocabulary.Drug;
 import java.math.BigDecimal;
 
 /**
@@ -36,6 +37,24 @@ record Medicine(
     Integer days,
     Integer refills) {
 
+  /** A medicine named without strength or directions. */
+  static Medicine named(Drug drug, int start, int end) {
+    return new Medicine(
+        drug.id(),
+        drug.drugClass(),
+        true,
+        start,
+        end,
+        end,
+        false,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   /** The same mention, of the medicine that it is short for. */
   Medicine as(String otherId) {
     return new Medicine(
@@ -48,6 +67,12 @@ record Medicine(
     return new Medicine(
         id, drugClass, named, start, end, phraseEnd, misspelt, true, strength, quantity, sig, days,
         refills);
+  }
+
+  /** The medicine as a later statement means it that does not name it: of no length there. */
+  Medicine standingAt(int place) {
+    return new Medicine(
+        id, drugClass, named, place, place, place, misspelt, false, null, null, null, null, null);
   }
 
   /** The same medicine with directions that know where they stand. */

@@ -1,10 +1,12 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.vocabulary.Drug;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,12 +14,18 @@ import java.util.Set;
  * Percocet is requested is Percocet, "tramadol" where the extended release is requested is that.
  */
 final class MedicineNames {
+  /** The initials of morphine sulfate, which are those of multiple sclerosis too. */
+  private static final String INITIALS = "MS";
+
   private final Map<String, String> requestedBy;
+  private final Optional<Drug> morphine;
 
   /** Names for a case in which these medicines are asked for. */
   MedicineNames(List<Drug> requested) {
     Set<String> asked = new HashSet<>();
     requested.forEach(drug -> asked.add(drug.id()));
+    morphine =
+        requested.stream().filter(drug -> drug.ingredients().get(0).equals("morphine")).findFirst();
     Map<String, String> names = new HashMap<>();
     for (Drug drug : requested) {
       for (String shorter : shorterNames(drug)) {
@@ -44,5 +52,19 @@ final class MedicineNames {
   Medicine asRequested(Medicine medicine) {
     String id = requestedBy.get(medicine.id());
     return id == null ? medicine : medicine.as(id);
+  }
+
+  /** "On the MS she walks": the morphine that is asked for, by its initials. */
+  List<Medicine> byInitials(String text, Relations words) {
+    return morphine.stream()
+        .flatMap(
+            drug ->
+                words
+                    .all("morphine-initials")
+                    .filter(found -> text.startsWith(INITIALS, found.end() - INITIALS.length()))
+                    .map(
+                        found ->
+                            Medicine.named(drug, found.end() - INITIALS.length(), found.end())))
+        .toList();
   }
 }

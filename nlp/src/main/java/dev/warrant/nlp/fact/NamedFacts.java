@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Facts that a name alone makes: a diagnosis, a finding, a step of care, the state of work. */
@@ -26,13 +25,6 @@ final class NamedFacts implements FactReader {
           "opioid-risk-screen",
           "risks-benefits-discussed",
           "liver-enzymes-monitored");
-
-  /** A step of care that is still to come is none yet. */
-  private static final Pattern FUTURE =
-      Pattern.compile(
-          "\\b(?:will be|to be|shall be|is to|are to|plan(?:ned|s)? to|next (?:visit|time|appointment)|pending|"
-              + "not yet|due)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
 
@@ -79,7 +71,7 @@ final class NamedFacts implements FactReader {
       said = Episodes.now(statement, understood);
     }
     if (SIGNED_OR_SCORED.contains(entry.concept())
-        && FUTURE.matcher(statement.words(statement.clauseAt(understood.start()))).find()) {
+        && statement.says("still-to-come", statement.clauseAt(understood.start()))) {
       return Assertion.HYPOTHETICAL;
     }
     if (entry.lasting() && said == Assertion.HISTORICAL) {

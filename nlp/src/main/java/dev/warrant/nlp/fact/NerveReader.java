@@ -18,33 +18,15 @@ import java.util.stream.Stream;
  * Signs of a nerve root on examination: sensation, strength and reflexes, with the roots they name.
  */
 final class NerveReader implements FactReader {
-  private static final Pattern SENSE =
-      Pattern.compile(
-          "\\b(?:sensation|sensory|light touch|LT|pin(?:prick)?|pin prick|touch|hyp(?:o|)(?:a|)esthesia|"
-              + "hypalgesia|dysesthesia|numbness to)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LESS =
-      Pattern.compile(
-          "\\b(?:decreas\\w*|decr|dec|reduc\\w*|diminish\\w*|impair\\w*|absent|lost|loss|blunt\\w*|altered|dull\\w*|"
-              + "abnormal|deficit\\w*|hyp(?:o|)(?:a|)esthesia|hypalgesia)\\b|↓",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern GRADE =
       Pattern.compile("(?<![\\d/.])([0-4][+-]?|5-)\\s?(?:/\\s?5|of 5|out of 5)(?!\\d)");
   private static final Pattern CELL_GRADE =
       Pattern.compile("(?:\\||\\t)\\s*([0-4][+-]?|5-)\\s*(?=\\||\\t|$)");
-  private static final Pattern WEAK =
+  private static final Pattern REFLEX_GRADE =
       Pattern.compile(
-          "\\b(?:weak\\w*|paresis|unable to (?:heel|toe)|cannot (?:heel|toe)|give ?way)\\b",
+          "(?<![\\d/.])(?:0|1\\+?)(?:\\s?/\\s?4)?(?=\\s*(?:[|,;.)]|$|on|at|right|left|bilat))",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern REFLEX =
-      Pattern.compile(
-          "\\b(?:reflex\\w*|DTRs?|jerks?|achilles|patellar|brachioradialis|knee jerk|ankle jerk)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern WEAK_REFLEX =
-      Pattern.compile(
-          "\\b(?:absent|trace|diminish\\w*|decreas\\w*|decr|reduc\\w*|depress\\w*|hypoactive|lost|sluggish)\\b"
-              + "|(?<![\\d/.])(?:0|1\\+?)(?:\\s?/\\s?4)?(?=\\s*(?:[|,;.)]|$|on|at|right|left|bilat))",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[,;.]\\s+|\\s+and\\s+");
   private static final Set<String> NOT_EXAMINED =
       Set.of("subjective", "history-of-present-illness", "review-of-systems", "studies");
 
@@ -60,10 +42,8 @@ final class NerveReader implements FactReader {
       return Stream.empty();
     }
     List<FactDraft> drafts = new ArrayList<>();
-    for (String part : parts(statement)) {
-      int at = statement.text().indexOf(part);
-      sign(part, statement.isRow())
-          .ifPresent(concept -> drafts.add(finding(statement, concept, part, at)));
+    for (Clause part : parts(statement)) {
+      sign(statement, part).ifPresent(concept -> drafts.add(finding(statement, concept, part)));
     }
     normal(statement).ifPresent(drafts::add);
     return drafts.stream();
@@ -73,44 +53,48 @@ final class NerveReader implements FactReader {
    * The pieces of a list of findings: "pinprick reduced over C7, triceps 4/5, triceps reflex
    * trace".
    */
-  private static List<String> parts(Statement statement) {
+  private static List<Clause> parts(Statement statement) {
+    String text = statement.text();
     if (statement.isRow()) {
-      return List.of(statement.text());
+      return List.of(new Clause(0, text.length()));
     }
-    return Stream.of(statement.text().split("[,;.]\\s|\\sand\\s"))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    List<Clause> parts = new ArrayList<>();
+    Matcher between = BETWEEN_PARTS.matcher(text);
+    int start = 0;
+    while (between.find()) {
+      parts.add(new Clause(start, between.start()));
+      start = between.end();
+    }
+    parts.add(new Clause(start, text.length()));
+    return parts.stream().filter(part -> part.end() > part.start()).toList();
   }
 
   /** A row has a cell for each side: one of them may be normal. */
-  private Optional<String> sign(String part, boolean row) {
-    if (SENSE.matcher(part).find() && LESS.matcher(part).find() && (row || !denied(part))) {
+  private Optional<String> sign(Statement statement, Clause part) {
+    boolean denied = statement.says("sign-denied", part);
+    boolean row = statement.isRow();
+    if (statement.says("sense-word", part)
+        && statement.says("sense-lessened", part)
+        && (row || !denied)) {
       return Optional.of("sensory-deficit");
     }
-    if (REFLEX.matcher(part).find() && WEAK_REFLEX.matcher(part).find()) {
+    String words = statement.words(part);
+    if (statement.says("reflex-word", part)
+        && (statement.says("reflex-lessened", part) || REFLEX_GRADE.matcher(words).find())) {
       return Optional.of("reflex-deficit");
     }
     boolean graded =
-        GRADE.matcher(part).find()
+        GRADE.matcher(words).find()
             || (row
-                && CELL_GRADE.matcher(part).find()
-                && !terms.roots(part, "motor-deficit").isEmpty());
-    return graded || (WEAK.matcher(part).find() && !denied(part))
+                && CELL_GRADE.matcher(words).find()
+                && !terms.roots(words, "motor-deficit").isEmpty());
+    return graded || (statement.says("strength-lessened", part) && !denied)
         ? Optional.of("motor-deficit")
         : Optional.empty();
   }
 
-  private static boolean denied(String part) {
-    Matcher matcher =
-        Pattern.compile(
-                "\\b(?:no|not|without|denies|neg(?:ative)? for|intact|normal)\\b",
-                Pattern.CASE_INSENSITIVE)
-            .matcher(part);
-    return matcher.find();
-  }
-
-  private FactDraft finding(Statement statement, String concept, String part, int at) {
+  private FactDraft finding(Statement statement, String concept, Clause where) {
+    String part = statement.words(where);
     Set<String> roots = new LinkedHashSet<>(SpinalLevels.roots(part));
     if (roots.isEmpty()) {
       roots.addAll(terms.roots(part, concept));
@@ -122,9 +106,9 @@ final class NerveReader implements FactReader {
     List<String> levels = roots.isEmpty() ? SpinalLevels.discs(part) : List.of();
     Side side =
         Optional.ofNullable(SpinalLevels.side(part)).orElse(SpinalLevels.side(statement.text()));
-    Evidence evidence = statement.evidence(at, at + part.length());
+    Evidence evidence = statement.evidence(where);
     return new FactDraft(
-        concept + " " + statement.index() + " " + at,
+        concept + " " + statement.index() + " " + where.start(),
         Assertion.PRESENT,
         statement.date(),
         evidence,

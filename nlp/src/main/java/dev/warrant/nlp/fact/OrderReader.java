@@ -8,23 +8,12 @@ import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.Order;
 import dev.warrant.rules.facts.Request;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The provider's own orders of what is asked for, outside the request list. */
 final class OrderReader {
-  private static final Pattern ORDERS =
-      Pattern.compile(
-          "\\b(?:request\\w*|ask\\w*|order\\w*|prescrib\\w*|plan\\w*|recommend\\w*|author\\w*|wrote|written|start\\w*|"
-              + "propos\\w*|schedul\\w*|continu\\w*|cont|refill\\w*|was given|is to be|dispens\\w*|as above|new|give)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final java.util.Set<String> ORDER_SECTIONS =
       java.util.Set.of("plan", "assessment-and-plan", "request-for-authorization");
-  private static final Pattern GIVEN_BEFORE =
-      Pattern.compile(
-          "\\b(?:never|no prior|not had|previous\\w*|prior|last (?:injection|esi)|underwent|relief|received|"
-              + "has not|have not|none|no (?:injection|epidural))\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private OrderReader() {}
 
@@ -42,15 +31,12 @@ final class OrderReader {
 
   private static boolean ordersInjection(Statement statement) {
     boolean about =
-        statement.names("epidural-injection", "fluoroscopy")
-            || statement
-                .text()
-                .matches("(?is).*\\b(?:injections?|interlaminar|transforaminal|esis?)\\b.*");
-    return about && orders(statement) && !GIVEN_BEFORE.matcher(statement.text()).find();
+        statement.names("epidural-injection", "fluoroscopy") || statement.says("injection-named");
+    return about && orders(statement) && !statement.says("given-before");
   }
 
   private static boolean orders(Statement statement) {
-    return statement.in(ORDER_SECTIONS) || ORDERS.matcher(statement.text()).find();
+    return statement.in(ORDER_SECTIONS) || statement.says("order-word");
   }
 
   /** The orders that belong to a request. */

@@ -1,6 +1,6 @@
 package dev.warrant.nlp.fact;
 
-import dev.warrant.nlp.fact.RequestReader.FoundRequest;
+import dev.warrant.nlp.asking.FoundRequest;
 import dev.warrant.nlp.request.MedicationPhrase;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;

@@ -1,227 +1,323 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.fact.DrugPanel.Kind;
+import dev.warrant.nlp.fact.DrugPanel.Sign;
+import dev.warrant.nlp.fact.DrugPanel.Substance;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.DrugScreen;
-import dev.warrant.rules.facts.PrescriptionMonitoring;
 import dev.warrant.rules.facts.ScreenResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Drug screens and prescription monitoring, and how each fits what is prescribed. */
+/** Drug screens, and how each fits what is prescribed. */
 final class ScreenReader implements FactReader {
-  private static final Pattern FOUND =
-      Pattern.compile(
-          "\\b(?:positive|pos|\\+|present|detected|found|held|showed|shows|showing|revealed|contained|"
-              + "confirm\\w*|only|with|and)\\b|:|\\(\\+\\)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_FOUND =
-      Pattern.compile(
-          "\\b(?:negative for|neg for|no trace of|absence of|absent|not detected|undetected|without|"
-              + "did not (?:show|detect|find|contain)|was not (?:found|detected|present)|missing)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_PRESCRIBED =
-      Pattern.compile(
-          "\\b(?:not prescribed|non-?prescribed|un-?prescribed|unexpected|undisclosed|from a (?:friend|relative)|"
-              + "no prescription)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final int NEAR = 12;
 
-  private static final Pattern LISTED_RESULT =
-      Pattern.compile(
-          "\\b(?:pos(?:itive)?|neg(?:ative)?|detected|found|consistent|confirmed|absent|c/w)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT =
-      Pattern.compile(
-          "\\b(?:not|never|isn't|wasn't|nor)\\s(?:\\w+\\s)?$", Pattern.CASE_INSENSITIVE);
+  /** Medicines whose unprescribed use a screen is made to find. */
+  private static final Set<String> WATCHED = Set.of("opioid", "benzodiazepine", "barbiturate");
+
+  /** Opioids that the test for opiates finds. */
+  private static final Set<String> OPIATES =
+      Set.of("hydrocodone", "morphine", "codeine", "hydromorphone", "opium");
+
+  private final Metabolites metabolites = Metabolites.shipped();
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    List<FactDraft> drafts = new ArrayList<>();
-    if (screens(statement, discourse)) {
-      List<FactDraft> missing = missing(statement);
-      drafts.addAll(missing);
-      if (missing.isEmpty()) {
-        screen(statement, discourse).ifPresent(drafts::add);
-      }
+    boolean named = namesScreen(statement);
+    if (!named && !mayTellOne(statement)) {
+      return Stream.empty();
     }
-    if (monitors(statement)) {
-      drafts.add(monitoring(statement));
+    List<Substance> panel = DrugPanel.of(statement);
+    if (!named && !tellsOne(statement, panel, discourse)) {
+      return Stream.empty();
     }
-    return drafts.stream();
-  }
-
-  /** A screen named here, or results with signs of a screen right behind one. */
-  private static boolean screens(Statement statement, Discourse discourse) {
-    return namesScreen(statement)
-        || (LISTED_RESULT.matcher(statement.text()).find()
-            && !statement.medicines().isEmpty()
-            && discourse.before(statement).filter(ScreenReader::namesScreen).isPresent());
+    return result(statement, panel, discourse)
+        .map(result -> drafts(statement, result, discourse))
+        .orElse(Stream.empty());
   }
 
   private static boolean namesScreen(Statement statement) {
     return statement.headedBy("urine-drug-screen")
-        || statement.concepts("urine-drug-screen").anyMatch(ScreenReader::speaksOfOne);
+        || statement.concepts("urine-drug-screen").anyMatch(screen -> isOne(statement, screen));
   }
 
-  private static boolean monitors(Statement statement) {
-    return statement.concepts("prescription-monitoring").anyMatch(ScreenReader::speaksOfOne)
-        || (statement.headedBy("prescription-monitoring") && !statement.text().contains("blank"));
+  /** A screen that is spoken of, be it that its finding is denied: "no surprises on the UDS". */
+  private static boolean isOne(Statement statement, Understood screen) {
+    boolean denied = screen.assertion() == Assertion.ABSENT && statement.says("screen-not-done");
+    return screen.ofPatient() && screen.assertion() != Assertion.HYPOTHETICAL && !denied;
   }
 
-  private static boolean speaksOfOne(Understood understood) {
-    return understood.ofPatient()
-        && understood.assertion() != Assertion.HYPOTHETICAL
-        && understood.assertion() != Assertion.ABSENT;
+  private static boolean mayTellOne(Statement statement) {
+    return statement.names("laboratory-report", "illicit-substance", "screen-consistent")
+        || !statement.medicines().isEmpty();
   }
 
-  private static Optional<FactDraft> screen(Statement statement, Discourse discourse) {
-    Optional<Result> result =
-        result(statement)
-            .or(
-                () ->
-                    discourse
-                        .after(statement)
-                        .filter(ScreenReader::onlyResult)
-                        .flatMap(ScreenReader::result));
-    return result.map(
-        found -> {
-          LocalDate collected = collectedOn(statement).orElse(null);
-          return new FactDraft(
-              "drug-screen " + statement.index(),
-              Assertion.PRESENT,
-              statement.date(),
-              statement.evidence(),
-              (id, a, on, e) ->
-                  new DrugScreen(id, collected, found.result(), found.substance(), a, on, e));
-        });
+  /** A laboratory's report with signs; a result that follows a screen without one. */
+  private static boolean tellsOne(Statement statement, List<Substance> panel, Discourse discourse) {
+    boolean signs =
+        panel.stream().anyMatch(substance -> substance.sign() != Sign.UNSAID)
+            && (statement.says("substance-found")
+                || statement.says("substance-not-found")
+                || statement.says("not-found-after"));
+    if (signs && statement.concepts("laboratory-report").anyMatch(Understood::ofPatient)) {
+      return true;
+    }
+    boolean result =
+        signs
+            || (panel.isEmpty()
+                && names(statement, "screen-consistent")
+                && !statement.says("subject-of-its-own"));
+    return result
+        && statement.medicines().stream().noneMatch(medicine -> medicine.sig() != null)
+        && discourse
+            .before(statement)
+            .filter(ScreenReader::namesScreen)
+            .filter(earlier -> DrugPanel.of(earlier).isEmpty())
+            .filter(earlier -> !names(earlier, "screen-consistent"))
+            .filter(earlier -> !names(earlier, "screen-inconsistent"))
+            .isPresent();
   }
 
-  /** One screen for each time that a medicine is said not to have been found. */
-  private static List<FactDraft> missing(Statement statement) {
-    return statement.medicines().stream()
-        .filter(m -> deniedBefore(statement, m.start()) || deniedAfter(statement, m))
-        .filter(m -> m.named())
+  private static boolean names(Statement statement, String concept) {
+    return statement.concepts(concept).anyMatch(Understood::ofPatient);
+  }
+
+  private Optional<Result> result(Statement statement, List<Substance> panel, Discourse discourse) {
+    if (statement.says("screen-awaited")) {
+      return Optional.empty();
+    }
+    return illicit(statement, panel)
+        .or(() -> missing(statement, panel, discourse))
+        .or(() -> unprescribed(statement, panel, discourse))
+        .or(() -> consistent(statement, panel, discourse));
+  }
+
+  private static Optional<Result> illicit(Statement statement, List<Substance> panel) {
+    return panel.stream()
+        .filter(substance -> substance.is(Kind.ILLICIT, Sign.FOUND))
+        .findFirst()
         .map(
-            medicine ->
-                new FactDraft(
-                    "drug-screen " + statement.index() + " " + medicine.start(),
-                    Assertion.PRESENT,
-                    statement.date(),
-                    NamedFacts.around(statement, medicine.start(), medicine.end()),
-                    (id, a, on, e) ->
-                        new DrugScreen(
-                            id,
-                            collectedBefore(statement, medicine.start()).orElse(null),
-                            ScreenResult.PRESCRIBED_MISSING,
-                            medicine.id(),
-                            a,
-                            on,
-                            e)))
-        .toList();
+            found ->
+                new Result(
+                    ScreenResult.ILLICIT, statement.text().substring(found.start(), found.end())));
   }
 
-  private static Optional<LocalDate> collectedBefore(Statement statement, int at) {
-    return statement.dates().stream()
-        .filter(date -> date.isDay() && date.span().start() < at)
-        .reduce((first, second) -> second)
-        .map(DateMention::earliest);
-  }
-
-  private static boolean onlyResult(Statement statement) {
-    return statement.names("screen-consistent", "screen-inconsistent", "illicit-substance");
-  }
-
-  private static Optional<Result> result(Statement statement) {
-    Optional<Understood> illicit =
-        statement
-            .concepts("illicit-substance")
-            .filter(Understood::present)
-            .filter(understood -> !deniedBefore(statement, understood.start()))
+  /** A prescribed opioid that was not found, nor anything that is made of it. */
+  private Optional<Result> missing(
+      Statement statement, List<Substance> panel, Discourse discourse) {
+    Optional<Substance> missing =
+        panel.stream()
+            .filter(substance -> substance.is(Kind.MEDICINE, Sign.NOT_FOUND))
+            .filter(substance -> isMissed(statement, substance, discourse))
+            .filter(substance -> !foundBesides(substance, panel))
             .findFirst();
-    if (illicit.isPresent()) {
-      return Optional.of(
-          new Result(
-              ScreenResult.ILLICIT,
-              statement.text().substring(illicit.get().start(), illicit.get().end())));
+    if (missing.isPresent()) {
+      Medicine medicine = missing.get().medicine().orElseThrow();
+      ScreenResult result =
+          medicine.drugClass().equals("opioid")
+              ? ScreenResult.PRESCRIBED_MISSING
+              : ScreenResult.INCONSISTENT;
+      return Optional.of(new Result(result, medicine.id()));
     }
-    if (NOT_PRESCRIBED.matcher(statement.text()).find() && statement.names("screen-inconsistent")) {
-      return Optional.of(new Result(ScreenResult.UNPRESCRIBED_LICIT, null));
-    }
-    if (statement.concepts("screen-inconsistent").anyMatch(Understood::present)) {
-      return Optional.of(new Result(ScreenResult.INCONSISTENT, null));
-    }
-    return consistent(statement);
+    return statement
+        .concepts("prescribed-missing")
+        .filter(Understood::ofPatient)
+        .findFirst()
+        .map(u -> Result.of(ScreenResult.PRESCRIBED_MISSING));
   }
 
-  private static Optional<Result> consistent(Statement statement) {
-    boolean said =
-        statement
-            .concepts("screen-consistent", "compliance")
-            .anyMatch(understood -> affirmed(statement, understood));
-    boolean onlyPrescribed =
-        !statement.medicines().isEmpty()
-            && FOUND.matcher(statement.text()).find()
-            && statement
-                .text()
-                .matches("(?is).*\\b(?:only|nothing (?:else|unexpected)|as prescribed)\\b.*");
-    return said || onlyPrescribed
+  private boolean isMissed(Statement statement, Substance substance, Discourse discourse) {
+    Medicine medicine = substance.medicine().orElseThrow();
+    if (medicine.named()) {
+      return discourse.prescribed().anyMatch(taken -> sameIngredient(taken, medicine));
+    }
+    boolean opiates =
+        statement.text().regionMatches(true, substance.start(), "opiate", 0, "opiate".length());
+    return discourse
+        .prescribed()
+        .filter(taken -> taken.drugClass().equals(medicine.drugClass()) && taken.named())
+        .anyMatch(taken -> !opiates || OPIATES.contains(Metabolites.ingredient(taken.id())));
+  }
+
+  private static boolean sameIngredient(Medicine taken, Medicine found) {
+    return Metabolites.ingredient(taken.id()).equals(Metabolites.ingredient(found.id()));
+  }
+
+  private static boolean foundBesides(Substance missing, List<Substance> panel) {
+    Medicine medicine = missing.medicine().orElseThrow();
+    return panel.stream()
+        .filter(other -> other.is(Kind.MEDICINE, Sign.FOUND))
+        .map(other -> other.medicine().orElseThrow())
+        .anyMatch(
+            found ->
+                sameIngredient(found, medicine)
+                    || (!medicine.named() && found.drugClass().equals(medicine.drugClass())));
+  }
+
+  private Optional<Result> unprescribed(
+      Statement statement, List<Substance> panel, Discourse discourse) {
+    if (statement.says("not-prescribed")
+        && names(statement, "screen-inconsistent")
+        && !isDenied(statement, "screen-inconsistent")) {
+      return Optional.of(Result.of(ScreenResult.UNPRESCRIBED_LICIT));
+    }
+    if (statement.concepts("screen-inconsistent").anyMatch(Understood::present)
+        || panel.stream().anyMatch(s -> s.is(Kind.CANNABIS, Sign.FOUND))) {
+      return Optional.of(Result.of(ScreenResult.INCONSISTENT));
+    }
+    if (onlyOthers(statement, panel, discourse)) {
+      return Optional.of(Result.of(ScreenResult.INCONSISTENT));
+    }
+    boolean said = isConsistent(statement) || statement.says("only-prescribed");
+    return panel.stream()
+        .filter(substance -> !said && substance.is(Kind.MEDICINE, Sign.FOUND))
+        .filter(substance -> !isExplained(substance.medicine().orElseThrow(), discourse))
+        .filter(s -> WATCHED.contains(s.medicine().orElseThrow().drugClass()))
+        .findFirst()
+        .map(
+            found ->
+                new Result(ScreenResult.UNPRESCRIBED_LICIT, found.medicine().orElseThrow().id()));
+  }
+
+  /** "Found only alprazolam" of one who is prescribed an opioid. */
+  private static boolean onlyOthers(
+      Statement statement, List<Substance> panel, Discourse discourse) {
+    List<Medicine> found =
+        panel.stream()
+            .filter(substance -> substance.is(Kind.MEDICINE, Sign.FOUND))
+            .map(substance -> substance.medicine().orElseThrow())
+            .toList();
+    return !found.isEmpty()
+        && statement.says("found-alone")
+        && !isConsistent(statement)
+        && found.stream().noneMatch(medicine -> medicine.drugClass().equals("opioid"))
+        && discourse.prescribed().anyMatch(taken -> taken.drugClass().equals("opioid"));
+  }
+
+  private static boolean isDenied(Statement statement, String concept) {
+    return statement.concepts(concept).anyMatch(Understood::absent);
+  }
+
+  private boolean isExplained(Medicine found, Discourse discourse) {
+    return discourse
+        .prescribed()
+        .anyMatch(
+            taken ->
+                found.named()
+                    ? metabolites.explains(taken.id(), found.id())
+                    : taken.drugClass().equals(found.drugClass()));
+  }
+
+  private Optional<Result> consistent(
+      Statement statement, List<Substance> panel, Discourse discourse) {
+    boolean found =
+        panel.stream()
+            .filter(substance -> isFound(statement, substance))
+            .map(substance -> substance.medicine().orElseThrow())
+            .filter(medicine -> medicine.drugClass().equals("opioid"))
+            .anyMatch(medicine -> isExplained(medicine, discourse));
+    return isConsistent(statement) || found || prescribedFound(statement)
         ? Optional.of(
             new Result(
                 ScreenResult.CONSISTENT,
-                statement.medicines().stream().findFirst().map(Medicine::id).orElse(null)))
+                panel.stream()
+                    .flatMap(s -> s.medicine().stream())
+                    .findFirst()
+                    .map(Medicine::id)
+                    .orElse(null)))
         : Optional.empty();
+  }
+
+  /** Found by its sign, or listed behind the screen as all that there is. */
+  private static boolean isFound(Statement statement, Substance substance) {
+    if (substance.is(Kind.MEDICINE, Sign.FOUND)) {
+      return true;
+    }
+    Clause clause = statement.clauseAt(substance.start());
+    boolean behind =
+        statement.headedBy("urine-drug-screen")
+            || statement
+                .concepts("urine-drug-screen", "laboratory-report")
+                .anyMatch(screen -> screen.start() < substance.start());
+    return substance.is(Kind.MEDICINE, Sign.UNSAID)
+        && behind
+        && statement.says("only-prescribed", clause)
+        && statement.relations().leadsFrom("takes-lead", substance.start()).isEmpty();
+  }
+
+  /** "The prescribed medication and its metabolite were found". */
+  private static boolean prescribedFound(Statement statement) {
+    return statement.concepts("prescribed-found").anyMatch(u -> affirmed(statement, u));
+  }
+
+  private static boolean isConsistent(Statement statement) {
+    return statement.concepts("screen-consistent").anyMatch(u -> affirmed(statement, u));
   }
 
   /** "All others negative, as expected" is no denial of "as expected"; "not consistent" is one. */
   private static boolean affirmed(Statement statement, Understood understood) {
-    String before =
-        statement.text().substring(Math.max(0, understood.start() - 12), understood.start());
     return understood.ofPatient()
         && understood.assertion() != Assertion.HYPOTHETICAL
-        && !NOT.matcher(before).find();
+        && !statement
+            .relations()
+            .any("not-directly-before", Math.max(0, understood.start() - NEAR), understood.start());
   }
 
-  private static boolean deniedBefore(Statement statement, int at) {
-    String before = statement.text().substring(Math.max(0, at - 30), at);
-    return NOT_FOUND.matcher(before).find()
-        || before.matches("(?is).*\\b(?:no|neg|negative|not)\\s(?:\\w+\\s)?$");
+  /** One fact for each screen of which the statement tells this. */
+  private static Stream<FactDraft> drafts(Statement statement, Result result, Discourse discourse) {
+    List<FactDraft> drafts = new ArrayList<>();
+    List<LocalDate> days = days(statement, discourse);
+    for (int i = 0; i < days.size(); i++) {
+      LocalDate collected = days.get(i);
+      drafts.add(
+          new FactDraft(
+              "drug-screen " + statement.index() + " " + i,
+              Assertion.PRESENT,
+              statement.date(),
+              statement.evidence(),
+              (id, a, on, e) ->
+                  new DrugScreen(id, collected, result.result(), result.substance(), a, on, e)));
+    }
+    return drafts.stream();
   }
 
-  private static boolean deniedAfter(Statement statement, Medicine medicine) {
-    String text = statement.text();
-    String after = text.substring(medicine.end(), Math.min(text.length(), medicine.end() + 30));
-    return after.matches(
-        "(?is)^\\s?(?:was |were |is )?(?:not (?:found|detected|present)|absent|negative|neg)\\b.*");
-  }
-
-  private static Optional<LocalDate> collectedOn(Statement statement) {
-    return statement.dates().stream()
+  /** When the screens were taken; one unsaid date where the statement names none. */
+  private static List<LocalDate> days(Statement statement, Discourse discourse) {
+    List<DateMention> dates =
+        statement.dates().isEmpty()
+            ? discourse
+                .before(statement)
+                .filter(ScreenReader::namesScreen)
+                .map(Statement::dates)
+                .orElse(List.of())
+            : statement.dates();
+    List<LocalDate> days = new ArrayList<>();
+    dates.stream()
         .filter(DateMention::isDay)
         .map(DateMention::earliest)
-        .findFirst();
+        .distinct()
+        .forEach(days::add);
+    if (days.isEmpty()) {
+      days.add(dates.isEmpty() ? null : dates.get(0).earliest());
+    }
+    if (!statement.says("two-screens")) {
+      return days.subList(0, 1);
+    }
+    if (days.size() == 1) {
+      days.add(days.get(0));
+    }
+    return days;
   }
 
-  private static FactDraft monitoring(Statement statement) {
-    boolean inconsistent =
-        statement
-            .concepts("multiple-prescribers", "screen-inconsistent")
-            .anyMatch(Understood::present);
-    boolean consistent =
-        statement
-            .concepts("single-prescriber", "screen-consistent", "compliance")
-            .anyMatch(Understood::present);
-    Boolean result = inconsistent ? Boolean.FALSE : consistent ? Boolean.TRUE : null;
-    return new FactDraft(
-        "prescription-monitoring " + statement.index(),
-        Assertion.PRESENT,
-        statement.date(),
-        statement.evidence(),
-        (id, a, on, e) -> new PrescriptionMonitoring(id, result, a, on, e));
+  private record Result(ScreenResult result, String substance) {
+    static Result of(ScreenResult result) {
+      return new Result(result, null);
+    }
   }
-
-  private record Result(ScreenResult result, String substance) {}
 }

@@ -7,6 +7,8 @@ import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.TimeSpan;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.Span;
 import dev.warrant.rules.facts.Doubt;
@@ -29,6 +31,7 @@ final class Statement {
   private final Set<String> heading;
   private final List<Medicine> medicines;
   private final boolean recited;
+  private final Relations relations;
   private final List<Clause> clauses;
   private final List<Score> scores;
 
@@ -40,6 +43,7 @@ final class Statement {
       List<Understood> concepts,
       Set<String> heading,
       List<Medicine> medicines,
+      List<Mention> relations,
       boolean recited) {
     this.index = index;
     this.sentence = sentence;
@@ -49,7 +53,8 @@ final class Statement {
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
     this.recited = recited;
-    this.clauses = Clauses.of(sentence.text().text());
+    this.relations = new Relations(sentence.text().text(), relations);
+    this.clauses = Clauses.of(sentence.text().text(), this.relations);
     this.scores = MeasureReader.scores(sentence.text().text());
   }
 
@@ -118,6 +123,26 @@ final class Statement {
   /** Every medicine that it names, in order. */
   List<Medicine> medicines() {
     return medicines;
+  }
+
+  /** The words in it that relate things. */
+  Relations relations() {
+    return relations;
+  }
+
+  /** Whether words of a relation stand anywhere in it. */
+  boolean says(String relation) {
+    return relations.any(relation);
+  }
+
+  /** Whether words of a relation stand in one of its clauses. */
+  boolean says(String relation, Clause clause) {
+    return relations.any(relation, clause.start(), clause.end());
+  }
+
+  /** Whether words of a relation stand wholly within a stretch of it. */
+  boolean says(String relation, int from, int to) {
+    return relations.any(relation, from, to);
   }
 
   List<Score> scores() {
@@ -190,6 +215,20 @@ final class Statement {
   /** The whole statement as evidence. */
   Evidence evidence(Doubt... doubts) {
     return evidence(0, text().length(), doubts);
+  }
+
+  /** The words from here to the end of a later statement of the same section, as evidence. */
+  Evidence evidenceUpTo(Statement later, Doubt... doubts) {
+    Span first = sentence.text().rawSpan(0, text().length());
+    Span last = later.sentence.text().rawSpan(0, later.text().length());
+    int end = Math.max(first.end(), last.end());
+    return new Evidence(
+        source,
+        section(),
+        first.start(),
+        end,
+        sourceText.substring(first.start(), end),
+        List.of(doubts));
   }
 
   /** A clause as evidence. */

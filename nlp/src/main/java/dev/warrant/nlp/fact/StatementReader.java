@@ -8,41 +8,36 @@ import dev.warrant.nlp.assertion.MentionAssertion;
 import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
 import dev.warrant.nlp.assertion.Temporality;
+import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.mention.TextSpan;
+import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
-  /** A reviewer's "recommends" decides; a guideline's recites. */
-  private static final Pattern UTILIZATION_REVIEW =
-      Pattern.compile("\\b(?:[Uu]tili[sz]ation [Rr]eview|UTILIZATION REVIEW|UR)\\b");
-
-  /** What is to be started is ordered; what would be started is not. */
-  private static final Pattern ORDERED =
-      Pattern.compile(
-          "\\b(?:to be|will be|will|plans? to|prn|as needed)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern OFF =
-      Pattern.compile(
-          "\\b(?:without|w/o|off|out of|absence|denie[sd]|negative|neg)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private final MentionFinder mentions;
+  private final MentionFinder relations;
   private final AssertionReader assertions;
   private final MedicineReader medicines;
 
-  StatementReader(MentionFinder mentions, AssertionReader assertions, MedicineReader medicines) {
+  StatementReader(
+      MentionFinder mentions,
+      MentionFinder relations,
+      AssertionReader assertions,
+      MedicineReader medicines) {
     this.mentions = mentions;
+    this.relations = relations;
     this.assertions = assertions;
     this.medicines = medicines;
   }
@@ -51,15 +46,29 @@ final class StatementReader {
   List<Statement> read(SourceText source, List<Sentence> sentences, MedicineNames names) {
     List<Statement> statements = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      statements.add(read(statements.size(), source, sentence, names));
+      if (!isLeftEmpty(sentence)) {
+        statements.add(read(statements.size(), source, sentence, names));
+      }
     }
     return statements;
   }
 
+  /** What is printed beside a box that is not ticked is not said of the patient. */
+  private static boolean isLeftEmpty(Sentence sentence) {
+    return sentence.block().kind() == BlockKind.CHECKBOX && !sentence.block().ticked();
+  }
+
   private Statement read(int index, SourceText source, Sentence sentence, MedicineNames names) {
     String text = sentence.text().text();
-    List<Mention> found = mentions.find(text);
-    List<Medicine> named = medicines.read(sentence).stream().map(names::asRequested).toList();
+    TokenizedSentence tokens = TokenizedSentence.of(text);
+    List<Mention> related = relations.find(tokens);
+    Relations words = new Relations(text, related);
+    List<Medicine> initials = names.byInitials(text, words);
+    List<Mention> found = besides(mentions.find(tokens), initials);
+    List<Medicine> named =
+        Stream.concat(medicines.read(sentence).stream().map(names::asRequested), initials.stream())
+            .sorted(Comparator.comparingInt(Medicine::start))
+            .toList();
     List<TextSpan> spans =
         Stream.concat(
                 found.stream().map(Mention::span),
@@ -74,17 +83,20 @@ final class StatementReader {
               mention.concept(),
               mention.start(),
               mention.end(),
-              assertion(stands.get(i)),
+              deniedByCell(text, mention, words)
+                  ? Assertion.ABSENT
+                  : assertion(stands.get(i), mention),
               ofPatient(stands.get(i))));
     }
-    boolean toldOfReview = UTILIZATION_REVIEW.matcher(text).find();
+    // A reviewer's "recommends" decides; a guideline's recites.
+    boolean toldOfReview = words.any("utilization-review-named");
     boolean recited =
         !toldOfReview && stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
     List<Medicine> taken = new ArrayList<>(named.size());
     for (int i = 0; i < named.size(); i++) {
       MentionAssertion stand = stands.get(found.size() + i);
-      if ((ofPatient(stand) && !onlySupposed(stand)) || toldOfReview) {
-        taken.add(denied(stand) ? named.get(i).asDenied() : named.get(i));
+      if ((ofPatient(stand) && !onlySupposed(stand, words)) || toldOfReview) {
+        taken.add(denied(stand, words) ? named.get(i).asDenied() : named.get(i));
       }
     }
     return new Statement(
@@ -95,7 +107,20 @@ final class StatementReader {
         understood,
         heading(sentence),
         taken,
+        related,
         recited);
+  }
+
+  /** The mentions but for those whose words are the initials of a medicine. */
+  private static List<Mention> besides(List<Mention> found, List<Medicine> initials) {
+    return initials.isEmpty()
+        ? found
+        : found.stream()
+            .filter(
+                mention ->
+                    initials.stream()
+                        .noneMatch(m -> m.start() < mention.end() && mention.start() < m.end()))
+            .toList();
   }
 
   private Set<String> heading(Sentence sentence) {
@@ -104,8 +129,8 @@ final class StatementReader {
         .collect(Collectors.toSet());
   }
 
-  private static Assertion assertion(MentionAssertion stand) {
-    if (stand.temporality() == Temporality.HYPOTHETICAL) {
+  private static Assertion assertion(MentionAssertion stand, Mention mention) {
+    if (stand.temporality() == Temporality.HYPOTHETICAL && !supposesItself(stand, mention)) {
       return Assertion.HYPOTHETICAL;
     }
     if (stand.polarity() == Polarity.NEGATED) {
@@ -117,26 +142,65 @@ final class StatementReader {
     return stand.polarity() == Polarity.POSSIBLE ? Assertion.POSSIBLE : Assertion.PRESENT;
   }
 
+  /** "Aberrant | none. UDT as prescribed": the cell behind a label denies what the label names. */
+  private static boolean deniedByCell(String text, Mention label, Relations words) {
+    int at = label.end();
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
+      at++;
+    }
+    boolean cell = at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == '\t');
+    return cell
+        && words
+            .behind("cell-denial", at + 1, 2)
+            .filter(denial -> endsCellOrSentence(text, denial.end()))
+            .isPresent();
+  }
+
+  private static boolean endsCellOrSentence(String text, int at) {
+    String rest = text.substring(at).stripLeading();
+    return rest.isEmpty() || ".,;|".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Words of the name itself suppose nothing: "risk of misuse was screened". */
+  private static boolean supposesItself(MentionAssertion stand, Mention mention) {
+    return stand.cues().stream()
+        .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
+        .allMatch(
+            cue ->
+                cue.end() > cue.start()
+                    && mention.start() <= cue.start()
+                    && cue.end() <= mention.end());
+  }
+
   private static boolean ofPatient(MentionAssertion stand) {
     return stand.experiencer() == Experiencer.PATIENT && stand.source() == Source.RECORD;
   }
 
   /** "Without Norco" and "out of it" deny no use: they tell of the time off the medicine. */
-  private static boolean denied(MentionAssertion stand) {
+  private static boolean denied(MentionAssertion stand, Relations words) {
     return stand.cues().stream()
         .filter(cue -> cue.mark() == Mark.NEGATED)
-        .anyMatch(cue -> !OFF.matcher(cue.words()).find());
+        .anyMatch(
+            cue ->
+                !words.any("time-off-medicine", cue.start(), cue.end())
+                    && !words.cover("supposed-absence", cue.start(), cue.end())
+                    && !words.cover("no-trouble-lead", cue.start(), cue.end()));
   }
 
   /** A plan's medicines are ordered; those behind an "if" or a "would" of their own are not. */
-  private static boolean onlySupposed(MentionAssertion stand) {
+  private static boolean onlySupposed(MentionAssertion stand, Relations words) {
     return stand.temporality() == Temporality.HYPOTHETICAL
-        && stand.cues().stream().anyMatch(cue -> isWord(cue));
+        && stand.cues().stream().anyMatch(cue -> isWord(cue, words));
   }
 
-  private static boolean isWord(DecidingCue cue) {
+  /**
+   * What is to be started is ordered; what would be started is not. "If he takes it he can walk"
+   * supposes no use: he takes it.
+   */
+  private static boolean isWord(DecidingCue cue, Relations words) {
     return cue.mark() == Mark.HYPOTHETICAL
         && cue.end() > cue.start()
-        && !ORDERED.matcher(cue.words()).find();
+        && !words.any("ordered-not-supposed", cue.start(), cue.end())
+        && !words.cover("habit", cue.start(), cue.end());
   }
 }

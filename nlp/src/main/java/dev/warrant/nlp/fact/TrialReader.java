@@ -1,20 +1,23 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.fact.TrialWords.Told;
+import dev.warrant.nlp.measure.Score;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.TreatmentTrial;
 import dev.warrant.rules.facts.TrialOutcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Treatments that were tried and what came of them. An outcome holds for the treatments of its own
- * clause; "none of these", "all failed" and the like hold for those listed before.
+ * Treatments that were tried and what came of them: in the words of their own statement, or in one
+ * that follows and looks back ("none of these helped", "zero benefit").
  */
 final class TrialReader implements FactReader {
   private static final Set<String> PHYSICAL_MEASURES =
@@ -33,24 +36,28 @@ final class TrialReader implements FactReader {
           "functional-restoration",
           "conservative-care",
           "bracing");
-  private static final Pattern LOOKS_BACK =
-      Pattern.compile(
-          "\\b(?:none|neither|nothing|all (?:of (?:these|them|which)|failed|had failed|have failed|without)|"
-              + "all three|all of it|both|each|these|they|this|those|failed (?:all|conservative)|"
-              + "any of (?:these|them|it)|no lasting|no better|not enough|after (?:all|both|these))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern STILL_IN_PAIN =
-      Pattern.compile("\\bstill\\s(?:\\w+\\s){0,3}?\\d{1,2}\\s?/\\s?10", Pattern.CASE_INSENSITIVE);
   private static final int LIST_REACH = 3;
+
+  /** Within how many characters a statement says that it goes on from the one before. */
+  private static final int OPENING = 30;
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    List<Treatment> treatments = treatments(statement);
+    if (treatments.isEmpty()) {
+      return Stream.empty();
+    }
+    Map<Treatment, Told> fates = TrialFates.of(statement, treatments);
     List<FactDraft> drafts = new ArrayList<>();
-    for (Treatment treatment : treatments(statement)) {
-      outcome(statement, treatment)
+    for (Treatment treatment : treatments) {
+      Optional.ofNullable(fates.get(treatment))
+          .map(told -> new Outcome(told.outcome(), null))
+          .or(() -> inScores(statement))
           .or(() -> laterOutcome(statement, discourse))
           .ifPresent(outcome -> drafts.add(draft(statement, treatment, outcome)));
-      untriedDraft(statement, treatment).ifPresent(drafts::add);
+      if (!fates.containsKey(treatment)) {
+        untriedDraft(statement, treatments, treatment).ifPresent(drafts::add);
+      }
     }
     return drafts.stream();
   }
@@ -60,7 +67,16 @@ final class TrialReader implements FactReader {
     statement.medicines().stream()
         .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
         .forEach(
-            m -> found.add(new Treatment(m.id(), m.drugClass(), m.start(), m.end(), m.misspelt())));
+            m ->
+                found.add(
+                    new Treatment(
+                        m.id(),
+                        m.drugClass(),
+                        m.start(),
+                        m.end(),
+                        m.phraseEnd(),
+                        m.misspelt(),
+                        m.denied())));
     statement.concepts().stream()
         .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
         .filter(Understood::ofPatient)
@@ -68,68 +84,58 @@ final class TrialReader implements FactReader {
         .forEach(
             u ->
                 found.add(
-                    new Treatment(u.concept(), "physical-measure", u.start(), u.end(), false)));
+                    new Treatment(
+                        u.concept(),
+                        "physical-measure",
+                        u.start(),
+                        u.end(),
+                        u.end(),
+                        false,
+                        u.absent())));
+    found.sort(Comparator.comparingInt(Treatment::start));
     return found;
   }
 
-  /** An outcome word that holds for this treatment in its own statement. */
-  private static Optional<Outcome> outcome(Statement statement, Treatment treatment) {
-    Clause clause = statement.clauseAt(treatment.start());
-    return outcomes(statement)
-        .filter(outcome -> clause.holds(outcome.at()))
-        .filter(outcome -> governs(statement, treatment, outcome))
-        .min((a, b) -> Integer.compare(distance(treatment, a), distance(treatment, b)))
-        .or(
-            () ->
-                outcomes(statement)
-                    .filter(outcome -> looksBack(statement, outcome))
-                    .filter(outcome -> outcome.at() > treatment.start())
-                    .findFirst())
-        .or(() -> stillInPain(statement));
-  }
-
-  private static int distance(Treatment treatment, Outcome outcome) {
-    return Math.min(
-        Math.abs(outcome.at() - treatment.end()), Math.abs(treatment.start() - outcome.at()));
-  }
-
-  /**
-   * A medicine that stands between a treatment and an outcome takes the outcome, unless it is
-   * listed.
-   */
-  private static boolean governs(Statement statement, Treatment treatment, Outcome outcome) {
-    if (outcome.at() < treatment.start()) {
-      return true;
+  /** What two scores, or one that stands where it stood, tell of what was taken. */
+  private static Optional<Outcome> inScores(Statement statement) {
+    List<Score> scores = statement.scores();
+    if (statement.says("pain-goes-on")) {
+      return Optional.of(new Outcome(TrialOutcome.FAILED, null));
     }
-    String between = statement.text().substring(treatment.end(), outcome.at());
-    return !between.contains(". ");
-  }
-
-  private static Optional<Outcome> stillInPain(Statement statement) {
-    return STILL_IN_PAIN.matcher(statement.text()).find()
-        ? Optional.of(new Outcome(TrialOutcome.FAILED, statement.text().length(), false))
+    if (scores.size() < 2) {
+      return Optional.empty();
+    }
+    int change = scores.get(1).low().compareTo(scores.get(0).low());
+    if (change == 0 && statement.says("without-medicine") && statement.says("with-medicine")) {
+      return Optional.of(new Outcome(TrialOutcome.FAILED, null));
+    }
+    return change < 0
+            && statement.relations().any("score-falls", scores.get(0).end(), scores.get(1).start())
+        ? Optional.of(new Outcome(TrialOutcome.HELPED, null))
         : Optional.empty();
   }
 
-  private static boolean looksBack(Statement statement, Outcome outcome) {
-    Clause clause = statement.clauseAt(outcome.at());
-    return LOOKS_BACK.matcher(statement.words(clause)).find()
-        || treatments(statement).stream().noneMatch(t -> clause.holds(t.start()));
-  }
-
-  /** "None of these helped" in a statement that follows a list of treatments. */
+  /**
+   * "None of these helped", "zero benefit" in a statement that follows. One that names another
+   * treatment tells of that, unless its words look back.
+   */
   private static Optional<Outcome> laterOutcome(Statement statement, Discourse discourse) {
     Optional<Statement> next = discourse.after(statement);
     for (int step = 0; step < LIST_REACH && next.isPresent(); step++) {
       Statement later = next.get();
-      Optional<Outcome> outcome =
-          treatments(later).isEmpty() || LOOKS_BACK.matcher(later.text()).find()
-              ? outcomes(later).filter(found -> looksBack(later, found)).findFirst()
-              : Optional.empty();
-      if (outcome.isPresent()) {
-        return outcome.map(found -> new Outcome(found.outcome(), found.at(), true));
+      List<Treatment> others = treatments(later);
+      boolean looksBack = later.says("looks-back");
+      boolean silent = others.isEmpty() && !later.says("other-treatment");
+      if (silent || looksBack) {
+        Optional<Told> told =
+            TrialWords.of(later, others).stream()
+                .filter(found -> tellsOfBefore(later, others, looksBack, found))
+                .reduce((first, last) -> last);
+        if (told.isPresent()) {
+          return told.map(found -> new Outcome(found.outcome(), later));
+        }
       }
-      if (!treatments(later).isEmpty() && outcomes(later).findAny().isPresent()) {
+      if (!silent && !TrialWords.of(later, others).isEmpty()) {
         return Optional.empty();
       }
       next = discourse.after(later);
@@ -137,39 +143,30 @@ final class TrialReader implements FactReader {
     return Optional.empty();
   }
 
-  private static Stream<Outcome> outcomes(Statement statement) {
-    return statement.concepts().stream()
-        .filter(Understood::ofPatient)
-        .filter(u -> u.assertion() != Assertion.HYPOTHETICAL)
-        .flatMap(TrialReader::outcomeOf);
+  private static boolean tellsOfBefore(
+      Statement later, List<Treatment> others, boolean looksBack, Told told) {
+    Clause clause = later.clauseAt(told.start());
+    boolean free = others.stream().noneMatch(t -> clause.holds(t.start()));
+    if (told.ofPain()) {
+      return free && later.relations().any("goes-on-from", 0, Math.min(OPENING, told.end()));
+    }
+    return free || (looksBack && later.says("looks-back", clause));
   }
 
-  private static Stream<Outcome> outcomeOf(Understood understood) {
-    boolean denied = understood.assertion() == Assertion.ABSENT;
-    return switch (understood.concept()) {
-      case "trial-failed" -> Stream.of(new Outcome(TrialOutcome.FAILED, understood.start(), false));
-      case "trial-helped", "well-controlled" ->
-          Stream.of(
-              new Outcome(
-                  denied ? TrialOutcome.FAILED : TrialOutcome.HELPED, understood.start(), false));
-      case "not-tolerated" ->
-          Stream.of(new Outcome(TrialOutcome.NOT_TOLERATED, understood.start(), false));
-      case "contraindicated", "allergy" ->
-          denied
-              ? Stream.empty()
-              : Stream.of(new Outcome(TrialOutcome.CONTRAINDICATED, understood.start(), false));
-      default -> Stream.empty();
-    };
+  /** Denied, and not only of today: "has tried no anticonvulsant", "no prior gabapentin". */
+  private static boolean untried(
+      Statement statement, List<Treatment> treatments, Treatment treatment) {
+    Clause clause = statement.clauseAt(treatment.start());
+    boolean never =
+        statement.concepts("never-tried").anyMatch(u -> clause.holds(u.start()) && u.ofPatient());
+    boolean denied =
+        treatment.denied() || TrialWords.denied(statement, treatments, treatment.start());
+    return never || (denied && statement.says("tried-ever", clause));
   }
 
-  private static boolean untried(Statement statement, Treatment treatment) {
-    return statement
-        .concepts("never-tried")
-        .anyMatch(u -> statement.clauseAt(treatment.start()).holds(u.start()) && u.ofPatient());
-  }
-
-  private static Optional<FactDraft> untriedDraft(Statement statement, Treatment treatment) {
-    return untried(statement, treatment)
+  private static Optional<FactDraft> untriedDraft(
+      Statement statement, List<Treatment> treatments, Treatment treatment) {
+    return untried(statement, treatments, treatment)
         ? Optional.of(
             new FactDraft(
                 "trial " + treatment.id(),
@@ -186,7 +183,7 @@ final class TrialReader implements FactReader {
     Doubt[] doubts =
         Stream.of(
                 treatment.misspelt() ? Doubt.MISSPELT_NAME : null,
-                outcome.fromLater() ? Doubt.INFERRED_ATTRIBUTION : null)
+                outcome.later() != null ? Doubt.INFERRED_ATTRIBUTION : null)
             .filter(java.util.Objects::nonNull)
             .toArray(Doubt[]::new);
     return new FactDraft(
@@ -194,14 +191,18 @@ final class TrialReader implements FactReader {
         outcome.outcome().name(),
         Assertion.PRESENT,
         statement.date(),
-        statement.evidence(doubts),
+        outcome.later() == null
+            ? statement.evidence(doubts)
+            : statement.evidenceUpTo(outcome.later(), doubts),
         (id, a, on, e) ->
             new TreatmentTrial(
                 id, treatment.id(), treatment.treatmentClass(), outcome.outcome(), a, on, e));
   }
 
-  private record Treatment(
-      String id, String treatmentClass, int start, int end, boolean misspelt) {}
-
-  private record Outcome(TrialOutcome outcome, int at, boolean fromLater) {}
+  /**
+   * What came of a treatment.
+   *
+   * @param later the later statement that tells it; {@code null} where its own does
+   */
+  private record Outcome(TrialOutcome outcome, Statement later) {}
 }

@@ -6,6 +6,7 @@ import dev.warrant.rules.facts.UrDecision;
 import dev.warrant.rules.facts.UrOutcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,46 +18,45 @@ import java.util.stream.Stream;
 /** What utilization review decided, as the clinical summary of a letter tells it. */
 final class UrDecisionReader implements FactReader {
   private static final String PROCEDURE = "epidural-steroid-injection";
-  private static final Pattern UTILIZATION_REVIEW =
-      Pattern.compile(
-          "\\b(?:utili[sz]ation review|UR|claims administrator|(?:the )?(?:carrier|insurer|claims examiner))\\b");
-  private static final Pattern OUTCOME =
-      Pattern.compile(
-          "\\b(?:(modif\\w*|partial(?:ly)?[- ](?:approv\\w*|certif\\w*|authoriz\\w*)|reduced to)"
-              + "|(non-?\\s?certif\\w*|not certif\\w*|not approv\\w*|den(?:ied|ial|ies|y)\\w*|declin\\w*|not authoriz\\w*)"
-              + "|(approv\\w*|certif\\w*|authorized|allowed))",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern WEANING =
-      Pattern.compile(
-          "\\b(?:wean\\w*|taper\\w*|titrat\\w* (?:off|down))", Pattern.CASE_INSENSITIVE);
+
+  /** Most characters between a treatment and a decision said of it afterwards. */
+  private static final int MOST_BETWEEN = 60;
+
+  private static final int TURN = 24;
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:\\b|#\\s?)(\\d{1,3}|one|two|three)\\s(?:\\w+\\s){0,2}?(?:epidural|injection|block|esi|tablet|tab|pill|capsule|patch)",
           Pattern.CASE_INSENSITIVE);
+  private static final Map<String, UrOutcome> OUTCOMES =
+      Map.of(
+          "review-modified", UrOutcome.MODIFIED,
+          "review-denied", UrOutcome.DENIED,
+          "review-approved", UrOutcome.APPROVED);
   private static final Map<String, Integer> WORDS = Map.of("one", 1, "two", 2, "three", 3);
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (!UTILIZATION_REVIEW.matcher(statement.text()).find()) {
+    if (!statement.says("review-body")) {
       return Stream.empty();
     }
-    List<Decision> decisions = decisions(statement.text());
+    List<Decision> decisions = decisions(statement);
     return decisions.isEmpty()
         ? Stream.empty()
         : treatments(statement).stream().map(treatment -> draft(statement, treatment, decisions));
   }
 
-  private static List<Decision> decisions(String text) {
-    List<Decision> found = new ArrayList<>();
-    Matcher matcher = OUTCOME.matcher(text);
-    while (matcher.find()) {
-      UrOutcome outcome =
-          matcher.group(1) != null
-              ? UrOutcome.MODIFIED
-              : matcher.group(2) != null ? UrOutcome.DENIED : UrOutcome.APPROVED;
-      found.add(new Decision(outcome, matcher.start(), matcher.end()));
-    }
-    return found;
+  private static List<Decision> decisions(Statement statement) {
+    return OUTCOMES.entrySet().stream()
+        .flatMap(
+            outcome ->
+                statement
+                    .relations()
+                    .all(outcome.getKey())
+                    .map(words -> new Decision(outcome.getValue(), words.start(), words.end())))
+        .sorted(
+            Comparator.comparingInt(Decision::start)
+                .thenComparing(Decision::end, Comparator.reverseOrder()))
+        .toList();
   }
 
   private static List<Treatment> treatments(Statement statement) {
@@ -84,9 +84,11 @@ final class UrDecisionReader implements FactReader {
             .orElse(null);
     Optional<Decision> afterwards = directlyAfter(statement, treatment, decisions);
     Decision decision = afterwards.orElse(before == null ? decisions.get(0) : before);
-    String rest = statement.text().substring(Math.min(decision.start(), treatment.start()));
+    int from = Math.min(decision.start(), treatment.start());
+    String rest = statement.text().substring(from);
     Boolean taper =
-        (decision.outcome() == UrOutcome.MODIFIED && WEANING.matcher(rest).find())
+        (decision.outcome() == UrOutcome.MODIFIED
+                && statement.relations().any("weaning-word", from, statement.text().length()))
             ? Boolean.TRUE
             : null;
     BigDecimal allowed = decision.outcome() == UrOutcome.MODIFIED ? allowed(rest) : null;
@@ -113,9 +115,12 @@ final class UrDecisionReader implements FactReader {
         .filter(
             decision ->
                 statement
-                    .text()
-                    .substring(treatment.end(), decision.start())
-                    .matches("(?is).{0,40}?\\b(?:with|was|were|is|but|to|and)\\s(?:\\w+\\s){0,2}"))
+                    .relations()
+                    .any(
+                        "turns-to-decision",
+                        Math.max(treatment.end(), decision.start() - TURN),
+                        decision.start()))
+        .filter(decision -> decision.start() - treatment.end() <= MOST_BETWEEN)
         .findFirst();
   }
 

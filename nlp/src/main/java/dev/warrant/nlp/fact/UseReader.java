@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.measure.TimeSpan;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;
@@ -10,104 +11,117 @@ import dev.warrant.rules.facts.MedicationUse;
 import dev.warrant.rules.facts.UsePhase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Since when, and whether, a medicine is taken. */
 final class UseReader implements FactReader {
   private static final Set<String> MEDICATION_LISTS = Set.of("current-medications");
+
+  /** Use told in the past tense, of a time as long ago as this or longer, is not of the present. */
+  private static final int MONTHS_PAST = 2;
+
+  private static final int PAST_REACH = 40;
+
+  /** From so many days on a length of time is one of use, and not of a supply. */
+  private static final int LONG = 60;
+
+  private static final int AGO = 14;
+
   private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
-  private static final Pattern SAYS_IT_GOES_ON =
-      Pattern.compile(
-          "\\b(?:continu\\w*|cont|refill of|renew\\w*|since|ongoing)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern CONTINUES =
-      Pattern.compile(
-          "\\b(?:continu\\w*|cont\\b|still|ongoing|(?<!no )refill(?:ed|s? (?:of|for|every|monthly)|ing)|renew\\w*|remains? on|maintain\\w*|stable on|"
-              + "same dose|unchanged|chronic\\w*|long[- ]term|daily since|every (?:day|night|month) since|"
-              + "has been (?:taking|taken|on|using|used)|have been (?:taking|taken|on)|been on|is on|"
-              + "(?:takes?|taking|uses?|using) |in use|is being used|was continued|keep|current\\w*|since|"
-              + "as before|from then|monthly|for (?:years|months|many|several|over))",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern STARTS =
-      Pattern.compile(
-          "\\b(?:start\\w*|begin\\w*|began|begun|initiat\\w*|new(?:ly)?|trial of|a trial|added?|adding|"
-              + "first (?:time|fill|prescription|dose)|introduc\\w*|would like to try|prescribed today|"
-              + "new (?:today|start|prescription|rx))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern RESTARTS =
-      Pattern.compile(
-          "\\b(?:re-?start\\w*|resum\\w*|re-?initiat\\w*|(?:ordered|prescribed|given|started|tried) "
-              + "(?:once more|again|anew)|back on)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern STOPPED =
-      Pattern.compile(
-          "\\b(?:stopped|discontinu\\w*|d/c'?d?|dc'd|no longer|weaned off|tapered off|quit|ceased|"
-              + "came off|none (?:since|now|after)|not since|nothing since|eliminat\\w*|completed|previously (?:took|used|tried))",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NEVER =
-      Pattern.compile(
-          "\\b(?:never|not yet|no (?:prior|previous|other|hx|history|meds?|use|past)|denies (?:any |prior |previous |the )*(?:use|history|taking|trial|exposure)|na[iï]ve|"
-              + "first time|(?:his|her|the|a) first (?:ever )?(?:muscle|relaxant|use|trial|opioid|narcotic|benzo\\w*)|first (?:use|trial)|no (?:\\w+ ){0,2}(?:hx|history|use|otherwise|before|previously)|"
-              + "has not (?:\\w+ ){0,2}(?:taken|used|tried|been)|takes no|on no|not (?:on|taking|using) any|"
-              + "does not (?:take|use)|without (?:prior|previous)|opioid[- ]na[iï]ve)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "\\b(?:since|from|beginning|began|begun|started|starting|initiated|first (?:prescribed|given|filled)|"
-              + "as of|dating (?:back )?to|in)\\b\\s?(?:about |around |approximately |early |late |at least )?(?:in |on )?$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LASTING =
-      Pattern.compile(
-          "\\b(?:for|x|over|past|last|more than|at least|about|nearly|almost|on it|of)\\s?(?:the |the past |the last |over |about |more than |at least |nearly |almost )*$",
-          Pattern.CASE_INSENSITIVE);
-
-  /**
-   * A length of time is one of use only where the use is told as past or going on, not as ordered.
-   */
-  private static final Pattern LASTED =
-      Pattern.compile(
-          "\\b(?:(?:has|have|had|'s|'ve) been|been (?:on|taking|using)|is on|took|takes|taking|used|uses|chronic\\w*|"
-              + "long[- ]term|maintained|ongoing|(?:for|over|during) (?:the |at least |more than |over |about )*(?:past|last)|"
-              + "on (?:it|this|\\w+) (?:for|x))\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern NOT_DAILY =
-      Pattern.compile(
-          "\\b(?:occasional\\w*|sparing\\w*|rare(?:ly)?|intermittent\\w*|a few times (?:a|per)|"
-              + "once or twice a (?:week|month)|as needed only|not (?:daily|every day)|sporadic\\w*)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern DENIES =
-      Pattern.compile("\\b(?:no|not|never|none|without|first)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern THIS_CLASS =
-      Pattern.compile(
-          "\\b(?:this|that|the same|such a) (?:class|kind|type|group)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     if (statement.headedBy("urine-drug-screen") || statement.names("urine-drug-screen")) {
       return Stream.empty();
     }
-    Stream<FactDraft> named =
+    List<Medicine> named =
         statement.medicines().stream()
             .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-            .flatMap(medicine -> use(statement, medicine).stream());
-    return Stream.concat(named, ofThisClass(statement, discourse).stream());
+            .toList();
+    Stream<FactDraft> uses =
+        named.isEmpty()
+            ? ofTheOneBefore(statement, discourse)
+                .or(() -> goesOnWithIt(statement, discourse))
+                .stream()
+            : named.stream().flatMap(medicine -> use(statement, medicine).stream());
+    return Stream.concat(uses, ofThisClass(statement, discourse).stream());
   }
 
-  /** "No meds of this class ever": the class of the medicine named last. */
-  private static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
-    if (!THIS_CLASS.matcher(statement.text()).find() || !DENIES.matcher(statement.text()).find()) {
-      return Optional.empty();
+  /** "He has never had it", "never prescribed before": the medicine of the statement before. */
+  private static Optional<FactDraft> ofTheOneBefore(Statement statement, Discourse discourse) {
+    boolean speaksOfUse =
+        statement.says("use-never")
+            || statement
+                .relations()
+                .all("taken-before")
+                .anyMatch(words -> speaksOf(statement, words));
+    return speaksOfUse && !statement.says("of-this-kind")
+        ? discourse
+            .before(statement)
+            .map(Statement::medicines)
+            .filter(before -> !before.isEmpty())
+            .map(before -> before.get(before.size() - 1))
+            .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
+            .flatMap(medicine -> use(statement, medicine.standingAt(0)))
+        : Optional.empty();
+  }
+
+  /**
+   * "On it twice a day since 2009", "same dose for years", "he had quit it last year": the medicine
+   * that the statements before are about.
+   */
+  private static Optional<FactDraft> goesOnWithIt(Statement statement, Discourse discourse) {
+    boolean meant =
+        statement.says("several-meant")
+            || statement.says("use-of-it")
+            || statement.says("taken-object")
+            || !statement.says("subject-of-its-own");
+    Clause whole = new Clause(0, statement.text().length());
+    boolean stopped = statement.says("use-stopped", whole) && statement.says("taken-object");
+    boolean goesOn = statement.says("use-of-it") && !stopped;
+    return (stopped || goesOn) && meant
+        ? discourse.meant(statement).flatMap(medicine -> carriedOn(statement, medicine, stopped))
+        : Optional.empty();
+  }
+
+  private static Optional<FactDraft> carriedOn(
+      Statement statement, Medicine medicine, boolean stopped) {
+    Medicine it = medicine.standingAt(0);
+    if (stopped) {
+      return Optional.of(
+          draft(
+              statement,
+              it,
+              Assertion.ABSENT,
+              UsePhase.STOPPED,
+              new Course(null, null),
+              around(statement, it)));
     }
-    return discourse
-        .lastNamedBefore(statement)
-        .map(Medicine::drugClass)
+    return use(statement, it);
+  }
+
+  private static boolean speaksOf(Statement statement, Mention words) {
+    return statement.says("refers-back", words.start(), words.end())
+        || DeniedUse.before(statement, words.start());
+  }
+
+  /** "No drug of this class ever": the class of the medicine named last. */
+  private static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
+    Optional<Mention> words =
+        Stream.concat(
+                statement.relations().all("of-this-kind"), statement.relations().all("this-class"))
+            .filter(
+                kind ->
+                    DeniedUse.of(statement, kind.start(), kind.end())
+                        || statement.says("denying-word", kind.start(), kind.end())
+                        || statement.says("use-never", statement.clauseAt(kind.start())))
+            .findFirst();
+    return words
+        .flatMap(kind -> meant(statement, discourse, kind.start()))
         .map(
             drugClass ->
                 new FactDraft(
@@ -122,14 +136,23 @@ final class UseReader implements FactReader {
                             on, e)));
   }
 
+  private static Optional<String> meant(Statement statement, Discourse discourse, int at) {
+    return statement.medicines().stream()
+        .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
+        .reduce((first, last) -> last)
+        .or(() -> discourse.lastNamedBefore(statement))
+        .map(Medicine::drugClass);
+  }
+
   private static Optional<FactDraft> use(Statement statement, Medicine medicine) {
-    String words = around(statement, medicine);
-    if (NEVER.matcher(words).find() || (medicine.denied() && !outcomeNamed(statement))) {
+    Clause words = around(statement, medicine);
+    boolean unbroken = statement.says("use-unbroken", words);
+    if (!unbroken && never(statement, medicine, words)) {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
     LocalDate since = since(statement, medicine).orElse(null);
     Integer days = daysOfUse(statement, medicine, since, words);
-    Optional<UsePhase> phase = phase(statement, words, since, days);
+    Optional<UsePhase> phase = phase(statement, medicine, words, since, days);
     return phase.map(
         found ->
             draft(
@@ -141,45 +164,58 @@ final class UseReader implements FactReader {
                 words));
   }
 
-  /** "Ibuprofen did not help" denies the help, not the use. */
-  private static boolean outcomeNamed(Statement statement) {
-    return statement.names("trial-failed", "trial-helped", "not-tolerated", "urine-drug-screen")
-        || statement.headedBy("urine-drug-screen");
+  private static boolean never(Statement statement, Medicine medicine, Clause words) {
+    return DeniedUse.of(statement, medicine.start(), medicine.end())
+        || statement.says("use-never", words)
+        || statement
+            .relations()
+            .all("taken-before")
+            .filter(verb -> words.holds(verb.start()) && verb.start() >= medicine.end())
+            .anyMatch(verb -> DeniedUse.before(statement, verb.start()));
   }
 
   /** The clause of the medicine, and the words that follow up to the next medicine. */
-  private static String around(Statement statement, Medicine medicine) {
+  private static Clause around(Statement statement, Medicine medicine) {
     Clause clause = statement.clauseAt(medicine.start());
     int from =
         statement.medicines().stream()
             .filter(other -> other.start() < medicine.start() && clause.holds(other.start()))
+            .filter(other -> !other.id().equals(Attributed.MEDICATIONS))
             .mapToInt(Medicine::phraseEnd)
             .max()
             .orElse(clause.start());
     int to =
         statement.medicines().stream()
             .filter(other -> other.start() > medicine.start())
+            .filter(other -> !isListedWith(statement, medicine, other))
             .mapToInt(Medicine::start)
             .min()
             .orElse(statement.text().length());
-    return statement
-        .text()
-        .substring(Math.min(from, medicine.start()), Math.max(to, medicine.end()));
+    return new Clause(Math.min(from, medicine.start()), Math.max(to, medicine.end()));
   }
 
   private static Optional<UsePhase> phase(
-      Statement statement, String words, LocalDate since, Integer days) {
-    if (STOPPED.matcher(words).find()) {
+      Statement statement, Medicine medicine, Clause words, LocalDate since, Integer days) {
+    if (statement.says("use-unbroken", words)) {
+      return Optional.of(UsePhase.CONTINUING);
+    }
+    if (statement.says("use-stopped", words)
+        || statement.relations().leadTo("off-lead", medicine.start())
+        || ofPastOnly(statement, medicine, words)) {
       return Optional.of(UsePhase.STOPPED);
     }
-    if (RESTARTS.matcher(words).find()) {
+    if (statement.says("use-restarts", words)) {
       return Optional.of(UsePhase.RESTARTED);
     }
     boolean longAgo = days != null && days > 0;
-    boolean starts = STARTS.matcher(words).find();
-    Pattern goesOn = statement.in(REQUEST_LISTS) ? SAYS_IT_GOES_ON : CONTINUES;
-    boolean continues = longAgo || since != null || goesOn.matcher(words).find();
-    if (starts && !longAgo && !words.toLowerCase(java.util.Locale.ROOT).contains("since")) {
+    boolean starts = statement.says("use-starts", words);
+    String goesOn = statement.in(REQUEST_LISTS) ? "use-goes-on-of-request" : "use-continues";
+    boolean continues =
+        longAgo
+            || since != null
+            || statement.says(goesOn, words)
+            || statement.relations().leadTo("refill-lead", medicine.start());
+    if (starts && !longAgo && since == null) {
       return Optional.of(UsePhase.NEW_START);
     }
     if (continues) {
@@ -188,10 +224,52 @@ final class UseReader implements FactReader {
     return statement.in(MEDICATION_LISTS) ? Optional.of(UsePhase.CONTINUING) : Optional.empty();
   }
 
+  /**
+   * "Had Flexeril after the injury of 2013", "last relaxer was in 2012": nothing of the present.
+   */
+  private static boolean ofPastOnly(Statement statement, Medicine medicine, Clause words) {
+    boolean past =
+        statement.says("long-past", words)
+            || datesOf(statement, words).anyMatch(longBefore(statement));
+    boolean goesOn =
+        statement.says("use-continues-since", words)
+            || statement.dates().stream()
+                .anyMatch(
+                    date ->
+                        words.holds(date.span().start())
+                            && statement.relations().leadTo("since-only", date.span().start()));
+    boolean last =
+        statement
+            .relations()
+            .all("last-of-kind")
+            .anyMatch(
+                lead ->
+                    lead.end() <= medicine.start()
+                        && Between.only(
+                            statement, "use-denied-gap", lead.end(), medicine.start(), "-"));
+    boolean took =
+        statement
+            .relations()
+            .all("use-of-past")
+            .anyMatch(
+                verb ->
+                    words.holds(verb.start())
+                        && Math.abs(verb.start() - medicine.start()) <= PAST_REACH);
+    return past && !goesOn && (last || took);
+  }
+
+  private static Stream<DateMention> datesOf(Statement statement, Clause words) {
+    return statement.dates().stream().filter(date -> words.holds(date.span().start()));
+  }
+
+  private static Predicate<DateMention> longBefore(Statement statement) {
+    LocalDate said = statement.date();
+    return date -> said != null && date.latest().isBefore(said.minusMonths(MONTHS_PAST));
+  }
+
   private static Optional<LocalDate> since(Statement statement, Medicine medicine) {
-    String text = statement.text();
     return statement.dates().stream()
-        .filter(date -> SINCE.matcher(text.substring(0, date.span().start())).find())
+        .filter(date -> statement.relations().leadTo("since-lead", date.span().start()))
         .filter(date -> belongs(statement, medicine, date.span().start()))
         .map(DateMention::earliest)
         .findFirst();
@@ -200,23 +278,51 @@ final class UseReader implements FactReader {
   /** Whether a date or length of time is said of this medicine and not of a later one. */
   private static boolean belongs(Statement statement, Medicine medicine, int at) {
     return statement.medicines().stream()
-        .noneMatch(other -> other.start() > medicine.start() && other.start() < at);
+        .filter(other -> other.start() > medicine.start() && other.start() < at)
+        .allMatch(other -> isListedWith(statement, medicine, other));
+  }
+
+  /** "On MS Contin 30 q8h and Percocet 10 q6h for five years": the length is that of both. */
+  private static boolean isListedWith(Statement statement, Medicine medicine, Medicine other) {
+    int from =
+        statement.medicines().stream()
+            .filter(before -> before.start() >= medicine.start() && before.start() < other.start())
+            .mapToInt(before -> Math.max(before.end(), before.phraseEnd()))
+            .max()
+            .orElse(medicine.end());
+    return statement.relations().joinsAList(Math.min(from, other.start()), other.start());
   }
 
   private static Integer daysOfUse(
-      Statement statement, Medicine medicine, LocalDate since, String words) {
+      Statement statement, Medicine medicine, LocalDate since, Clause words) {
     if (since != null && statement.date() != null && !since.isAfter(statement.date())) {
       return Math.toIntExact(ChronoUnit.DAYS.between(since, statement.date()));
     }
-    String text = statement.text();
     return statement.timeSpans().stream()
         .filter(span -> span.start() > medicine.start())
-        .filter(span -> LASTING.matcher(text.substring(0, span.start())).find())
         .filter(span -> belongs(statement, medicine, span.start()))
-        .filter(span -> LASTED.matcher(words).find())
+        .filter(span -> lasted(statement, span, words))
         .map(TimeSpan::wholeDays)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a length of time is that of use: "on it for two weeks", "2 1/2 years, every day". */
+  private static boolean lasted(Statement statement, TimeSpan span, Clause words) {
+    boolean led = statement.relations().leadTo("lasting-lead", span.start());
+    boolean used = statement.says("use-lasted", words);
+    if (span.wholeDays() < LONG) {
+      return led && used;
+    }
+    boolean ago =
+        statement.says("not-a-length", span.start(), Math.min(words.end(), span.end() + AGO));
+    boolean daily = used || statement.says("every-day", words);
+    return !ago && !statement.in(REQUEST_LISTS) && (led ? daily || plain(statement, words) : daily);
+  }
+
+  /** Nothing in the words makes a long time one of anything but use. */
+  private static boolean plain(Statement statement, Clause words) {
+    return !statement.says("use-of-past", words) && !statement.says("use-starts", words);
   }
 
   private static FactDraft draft(
@@ -225,13 +331,12 @@ final class UseReader implements FactReader {
       Assertion assertion,
       UsePhase phase,
       Course course,
-      String words) {
+      Clause words) {
     Evidence evidence =
         medicine.misspelt() ? statement.evidence(Doubt.MISSPELT_NAME) : statement.evidence();
     LocalDate since = course == null ? null : course.since();
     Integer days = course == null ? null : course.days();
-    Matcher occasional = NOT_DAILY.matcher(words);
-    Boolean daily = occasional.find() ? Boolean.FALSE : null;
+    Boolean daily = statement.says("use-not-daily", words) ? Boolean.FALSE : null;
     return new FactDraft(
         "use " + medicine.id(),
         phase == null ? "NEVER" : phase.name(),

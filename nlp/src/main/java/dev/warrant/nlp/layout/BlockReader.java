@@ -12,8 +12,6 @@ import java.util.List;
  */
 public final class BlockReader {
 
-  private static final int LONGEST_HEADING = 90;
-
   private final KnownLabels labels;
 
   /**
@@ -33,7 +31,10 @@ public final class BlockReader {
     private final List<Line> lines;
     private final List<Break> breaks = new ArrayList<>();
     private final Wrapping wrapping;
+    private final Headings headings;
     private final NumberedOutline outline;
+    private final BareNumbers bareNumbers;
+    private final MarkedLines marked;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -44,7 +45,10 @@ public final class BlockReader {
       Spacing spacing = Spacing.of(lines);
       lines.forEach(line -> breaks.add(spacing.breakAbove(line)));
       this.wrapping = new Wrapping(lines, breaks);
+      this.headings = new Headings(lines, breaks, wrapping, labels);
       this.outline = NumberedOutline.of(lines, labels);
+      this.bareNumbers = BareNumbers.of(lines);
+      this.marked = MarkedLines.of(lines);
     }
 
     List<Block> blocks() {
@@ -59,10 +63,21 @@ public final class BlockReader {
     /** Reads the line at an index, and those that belong to it; gives the index after them. */
     private int readLine(int i) {
       Line line = lines.get(i);
+      if (marked.at(i)) {
+        close();
+        blocks.add(Block.checkbox(collapsed(marked.words(line)), true));
+        return i + 1;
+      }
       if (line.isRule()) {
         close();
         apart = true;
         return i + 1;
+      }
+      int afterAligned = AlignedTable.endOf(lines, breaks, i);
+      if (afterAligned > i) {
+        close();
+        blocks.addAll(AlignedTable.rows(lines.subList(i, afterAligned)));
+        return afterAligned;
       }
       int afterTable = Tables.endOf(lines, breaks, i);
       if (afterTable > i) {
@@ -70,14 +85,14 @@ public final class BlockReader {
         blocks.addAll(Tables.rows(lines.subList(i, afterTable)));
         return afterTable;
       }
-      boolean goesOn = open != null && i > 0 && wrapping.goesOn(i);
+      boolean goesOn = open != null && i > 0 && wrapping.goesOn(i) && !leavesItem(i);
       if (goesOn && !startsItself(i)) {
         open.add(line);
         return i + 1;
       }
       close();
       boolean heads = readStart(i, line);
-      return heads && isUnderlined(i) ? i + 2 : i + 1;
+      return heads && headings.isUnderlined(i) ? i + 2 : i + 1;
     }
 
     /** Reads a line that starts a block; tells whether it is a heading. */
@@ -94,23 +109,32 @@ public final class BlockReader {
       return false;
     }
 
-    private boolean isUnderlined(int i) {
-      return i + 1 < lines.size() && lines.get(i + 1).isRule() && breaks.get(i + 1) == Break.NONE;
+    /** A line that stands further left than an item, or behind a short one, is not the item's. */
+    private boolean leavesItem(int i) {
+      return open.isItem()
+          && breaks.get(i) == Break.NONE
+          && (lines.get(i).indent() < lines.get(i - 1).indent()
+              || (!wrapping.fillsText(i - 1)
+                  && !Character.isLowerCase(lines.get(i).text().charAt(0))));
     }
 
     /** Whether a line that could go on with the sentence above starts something of its own. */
     private boolean startsItself(int i) {
       Line line = lines.get(i);
-      if (line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.ITEM || quotesItem(line)) {
+      if (line.mark() == Line.Mark.HEADING
+          || line.mark() == Line.Mark.ITEM
+          || Headings.quotesItem(line)) {
         return true;
       }
-      if (outline.contentStart(i) > 0 || startsWithColumn(line.text())) {
+      if (outline.contentStart(i) > 0
+          || bareNumbers.contentStart(i) > 0
+          || startsWithColumn(line.text())) {
         return true;
       }
       MappedText text = line.text();
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
-      boolean heading = labels.isHeading(text) && (finished || standsOut(text));
-      if (heading || labels.labelAt(text, 0) || startsWithBox(text)) {
+      boolean heading = labels.isHeading(text) && (finished || headings.standsOut(text));
+      if (heading || labels.labelAt(text, 0) || Headings.startsWithBox(text)) {
         return true;
       }
       boolean counts = ListMarker.counts(text) && !open.isItem();
@@ -120,17 +144,6 @@ public final class BlockReader {
 
     private boolean startsWithColumn(MappedText text) {
       return LabelColumn.labelEnd(text) > 0 || LabelColumn.sectionEnd(text, labels) > 0;
-    }
-
-    /** Whether capitals or a colon set a line off from a sentence that could run on into it. */
-    private boolean standsOut(MappedText text) {
-      boolean colon = text.charAt(text.length() - 1) == ':';
-      return colon || (!wrapping.inCapitals() && HeadingShape.inCapitals(text));
-    }
-
-    private boolean startsWithBox(MappedText text) {
-      List<Checkboxes.Box> boxes = Checkboxes.in(text.slice(0, Math.min(6, text.length())));
-      return !boxes.isEmpty() && boxes.get(0).start() == 0;
     }
 
     private boolean readBoxes(Line line) {
@@ -145,7 +158,10 @@ public final class BlockReader {
       int last = cut.items().size() - 1;
       for (int i = 0; i <= last; i++) {
         Block item = cut.items().get(i);
-        if (i == last && cut.after().isEmpty() && startsWithBox(line.text()) && last == 0) {
+        if (i == last
+            && cut.after().isEmpty()
+            && Headings.startsWithBox(line.text())
+            && last == 0) {
           open = new OpenBlock(item.text(), item.ticked());
         } else {
           blocks.add(item);
@@ -159,15 +175,15 @@ public final class BlockReader {
 
     /** Reads a line of words; tells whether it is a heading. */
     private boolean readWords(int i, Line line) {
-      int numbered = outline.contentStart(i);
+      int numbered = Math.max(outline.contentStart(i), bareNumbers.contentStart(i));
       int listed = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
       int marker = numbered > 0 ? numbered : listed;
       lastNumber = marker > 0 ? ListMarker.number(line.text()) : lastNumber;
       Line content = marker == 0 ? line : from(line, marker);
-      if (outline.heads(i) || (numbered == 0 && isHeading(i, content, marker > 0))) {
+      if (outline.heads(i) || (numbered == 0 && headings.isHeading(i, content, marker > 0))) {
         addHeading(content.text());
         return true;
-      } else if (marker > 0 || line.mark() == Line.Mark.ITEM || quotesItem(line)) {
+      } else if (marker > 0 || line.mark() == Line.Mark.ITEM || Headings.quotesItem(line)) {
         open = new OpenBlock(BlockKind.LIST_ITEM, content, apart);
       } else {
         readPieces(content);
@@ -187,7 +203,7 @@ public final class BlockReader {
         return;
       }
       List<MappedText> pieces = Columns.of(line.text(), labels);
-      if (pieces.size() == 1) {
+      if (pieces.size() == 1 || isOneField(pieces)) {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }
@@ -199,16 +215,21 @@ public final class BlockReader {
       }
     }
 
+    /** "Rx: Norco 10/325 1 tid #90": one label, and details set off by gaps. */
+    private boolean isOneField(List<MappedText> pieces) {
+      boolean labelled = pieces.get(0).text().indexOf(':') > 0;
+      boolean others =
+          pieces.subList(1, pieces.size()).stream()
+              .anyMatch(piece -> piece.text().indexOf(':') >= 0 || labels.fieldLabelAt(piece, 0));
+      return labelled && !others && !labels.fieldLabelAt(pieces.get(0), 0);
+    }
+
     private void addPiece(MappedText piece, List<Span> bold) {
       OpenBlock alone =
           new OpenBlock(
               BlockKind.PARAGRAPH, new Line(piece, 0, bold, Line.Mark.NONE, Gap.NONE), apart);
       blocks.add(alone.toBlock());
       apart = false;
-    }
-
-    private boolean quotesItem(Line line) {
-      return line.mark() == Line.Mark.QUOTE && line.indent() > 1;
     }
 
     /** What stands on a line from an offset on, the space before it left out. */
@@ -223,52 +244,6 @@ public final class BlockReader {
           OpenBlock.within(line.bold(), start, line.text().length()),
           line.mark(),
           line.gap());
-    }
-
-    private boolean isHeading(int i, Line line, boolean listed) {
-      MappedText text = line.text();
-      if (line.mark() == Line.Mark.HEADING) {
-        return true;
-      }
-      if (text.length() > LONGEST_HEADING) {
-        return false;
-      }
-      if (labels.isHeading(text)) {
-        return !listed || headsMoreThanAnItem(i, text);
-      }
-      boolean single = Columns.count(text) == 1 && !Wrapping.isTerminated(text);
-      return single
-          && (isUnderlined(i)
-              || (!listed && headsList(i, text))
-              || (line.allBold() && !listed)
-              || (!listed
-                  && breaks.get(i) != Break.NONE
-                  && !wrapping.inCapitals()
-                  && HeadingShape.inCapitals(text)));
-    }
-
-    /** A short line that stands apart from what is above and close over a list heads that list. */
-    private boolean headsList(int i, MappedText text) {
-      if (i + 1 == lines.size() || breaks.get(i + 1) != Break.NONE || !HeadingShape.names(text)) {
-        return false;
-      }
-      boolean stands = i == 0 || breaks.get(i) != Break.NONE || lines.get(i - 1).isRule();
-      Line below = lines.get(i + 1);
-      boolean item =
-          below.mark() == Line.Mark.ITEM
-              || quotesItem(below)
-              || startsWithBox(below.text())
-              || (ListMarker.end(below.text()) > 0 && ListMarker.opensList(below.text()));
-      return stands && item && !startsWithBox(text);
-    }
-
-    /** "3. HISTORY" over its text is a heading; "2) MRI" among other items is an item. */
-    private boolean headsMoreThanAnItem(int i, MappedText text) {
-      boolean last = i + 1 == lines.size();
-      boolean neighbours =
-          (!last && ListMarker.end(lines.get(i + 1).text()) > 0)
-              || (last && i > 0 && ListMarker.end(lines.get(i - 1).text()) > 0);
-      return !neighbours && standsOut(text);
     }
 
     private MappedText collapsed(MappedText text) {

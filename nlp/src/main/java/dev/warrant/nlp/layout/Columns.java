@@ -39,7 +39,8 @@ final class Columns {
     if (piece.isEmpty()) {
       return;
     }
-    if (!pieces.isEmpty() && isLabelAlone(pieces.get(pieces.size() - 1))) {
+    boolean value = !pieces.isEmpty() && piece.charAt(0) == ':';
+    if (value || (!pieces.isEmpty() && isLabelAlone(pieces.get(pieces.size() - 1)))) {
       int labelStart = start - 1;
       MappedText label = pieces.remove(pieces.size() - 1);
       while (labelStart > 0 && line.rawAt(labelStart) > label.rawAt(0)) {

@@ -40,6 +40,7 @@ record HtmlTag(String name, boolean closing, int end) {
           "pre",
           "title",
           "head");
+  private static final Set<String> PARAGRAPHS = Set.of("p", "div", "ul", "ol", "blockquote");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> INLINE =
@@ -82,6 +83,11 @@ record HtmlTag(String name, boolean closing, int end) {
 
   boolean startsCell() {
     return CELLS.contains(name) && !closing;
+  }
+
+  /** Whether it starts a paragraph, a heading or a list. */
+  boolean paragraph() {
+    return !closing && (PARAGRAPHS.contains(name) || heading());
   }
 
   /** Whether it bounds the rows of a table: the line break after it is no blank line. */

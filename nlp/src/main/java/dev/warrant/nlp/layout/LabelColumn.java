@@ -34,7 +34,10 @@ final class LabelColumn {
       end++;
     }
     boolean apart = end > 1 && end <= LONGEST && end < line.length();
-    return apart && hasLetter(line, end) && labels.opensSection(line.slice(0, end)) ? end : 0;
+    boolean item = ListMarker.end(line) > 0;
+    return apart && !item && hasLetter(line, end) && labels.opensSection(line.slice(0, end))
+        ? end
+        : 0;
   }
 
   private static boolean isGap(MappedText line, int at) {

@@ -79,6 +79,7 @@ final class LineReader {
       if (line.length() > 0) {
         endLine();
       }
+      empties = tag.paragraph() ? Math.max(empties, 1) : empties;
       anyCharacter = true;
       afterRow = tag.row();
       mark = tag.heading() ? Line.Mark.HEADING : tag.item() ? Line.Mark.ITEM : mark;

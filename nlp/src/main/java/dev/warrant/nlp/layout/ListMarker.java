@@ -1,12 +1,16 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import java.util.List;
 
 /** The marker of a list item: a bullet, a number or a letter. */
 final class ListMarker {
 
   private static final String BULLETS =
       "-*\u2022\u00B7\u25CF\u25E6\u2023\u2013\u2014+\u25AA\u27A2\u00A7";
+
+  private static final List<String> ARROWS =
+      List.of("-->", "->", "--", "=>", ">>", "\u2192", "\u21D2");
 
   private ListMarker() {}
 
@@ -24,7 +28,8 @@ final class ListMarker {
 
   /** Whether the marker counts: a number or a letter, not a bullet. */
   static boolean counts(MappedText line) {
-    return BULLETS.indexOf(line.charAt(0)) < 0;
+    return BULLETS.indexOf(line.charAt(0)) < 0
+        && ARROWS.stream().noneMatch(line.text()::startsWith);
   }
 
   /** Whether a counting marker is the first of its kind: 1, a, A or i. */
@@ -52,8 +57,17 @@ final class ListMarker {
   }
 
   private static int markerEnd(MappedText line) {
+    for (String arrow : ARROWS) {
+      if (line.text().startsWith(arrow)) {
+        return arrow.length();
+      }
+    }
     if (BULLETS.indexOf(line.charAt(0)) >= 0) {
       return 1;
+    }
+    int spaced = spacedBracket(line);
+    if (spaced > 0) {
+      return spaced;
     }
     boolean square = line.charAt(0) == '[';
     int open = square || line.charAt(0) == '(' ? 1 : 0;
@@ -74,6 +88,18 @@ final class ListMarker {
     char close = line.charAt(at);
     boolean closed = close == ')' || (open == 0 && (close == '.' || (number && close == ':')));
     return closed ? at + 1 : roman(line, open);
+  }
+
+  /** "( 1 )": the end of a number that spaces set off within its brackets; 0 if there is none. */
+  private static int spacedBracket(MappedText line) {
+    boolean spaced =
+        line.length() > 4
+            && line.charAt(0) == '('
+            && line.charAt(1) == ' '
+            && Character.isLetterOrDigit(line.charAt(2))
+            && line.charAt(3) == ' '
+            && line.charAt(4) == ')';
+    return spaced ? 5 : 0;
   }
 
   private static int roman(MappedText line, int open) {

@@ -1,6 +1,7 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ final class Wrapping {
 
   private static final int AROUND = 6;
   private static final int NARROW = 45;
+  private static final String LEADER = ".....";
+  private static final int WIDE = 60;
+  private static final int HANGING = 2;
+  private static final int FEWEST_RAGGED = 3;
+  private static final double FULL = 0.75;
+  private static final double FULL_ITEM = 0.6;
 
   /** Proportional type and ragged margins leave some space even on a full line. */
   private static final double SLACK = 0.86;
@@ -24,6 +31,8 @@ final class Wrapping {
   private final List<Break> breaks;
   private final boolean capitals;
   private final boolean lowerCase;
+  private final boolean[] ragged;
+  private final int textWidth;
 
   /**
    * @param lines all lines of the text
@@ -34,6 +43,8 @@ final class Wrapping {
     this.breaks = breaks;
     this.capitals = mostlyCapitals(lines);
     this.lowerCase = mostlyLowerCaseStarts(lines);
+    this.ragged = raggedLines();
+    this.textWidth = textWidth();
   }
 
   /** Whether the whole text is in capitals, so that capitals mark nothing. */
@@ -48,16 +59,80 @@ final class Wrapping {
     MappedText next = lines.get(below).text();
     boolean terminated = isTerminated(above);
     boolean full = isFull(below - 1, next);
+    boolean alone = introduces(above) || hasLeader(above) || hasLeader(next);
+    if (gap == Break.NONE && (alone || (ragged[below] && !endsOpen(above)))) {
+      return false;
+    }
     if (gap == Break.NONE) {
       if (full) {
         return width(below - 1) >= NARROW
             || continuesLowerCase(next)
             || (!terminated && !looksListed(below));
       }
-      return !terminated && (continuesLowerCase(next) || endsOpen(above));
+      boolean hanging = lines.get(below).indent() >= HANGING && sameIndent(below);
+      return !terminated && ((continuesLowerCase(next) && !hanging) || endsOpen(above));
     }
     boolean open = !terminated && (continuesLowerCase(next) || endsOpen(above));
     return gap == Break.PAGE ? open || (full && !terminated && capitals) : open && full;
+  }
+
+  private boolean sameIndent(int below) {
+    return lines.get(below).indent() == lines.get(below - 1).indent();
+  }
+
+  /** Whether a row of dots leads from one thing to another: such a line is whole. */
+  private static boolean hasLeader(MappedText line) {
+    return line.text().contains(LEADER);
+  }
+
+  private static boolean introduces(MappedText line) {
+    return line.charAt(line.length() - 1) == ':';
+  }
+
+  /**
+   * Whether an item of a list that stands alone on a line fills that line, going by the whole text:
+   * items are of one length among themselves.
+   */
+  boolean fillsText(int line) {
+    return lines.get(line).indent() + lines.get(line).text().length() > FULL_ITEM * textWidth;
+  }
+
+  /** Paragraphs in which most lines are short: statements, one to a line. */
+  private boolean[] raggedLines() {
+    boolean[] found = new boolean[lines.size()];
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || breaks.get(i) != Break.NONE || lines.get(i).isRule()) {
+        Arrays.fill(found, from, i, isRagged(from, i));
+        from = i;
+      }
+    }
+    return found;
+  }
+
+  private boolean isRagged(int from, int to) {
+    int widest = 0;
+    for (int i = from; i < to; i++) {
+      widest = Math.max(widest, length(i));
+    }
+    int full = 0;
+    for (int i = from; i < to - 1; i++) {
+      full += length(i) > FULL * widest ? 1 : 0;
+    }
+    return to - from >= FEWEST_RAGGED && widest >= WIDE && full * 2 < to - from - 1;
+  }
+
+  private int length(int line) {
+    return lines.get(line).indent() + lines.get(line).text().length();
+  }
+
+  private int textWidth() {
+    int[] lengths = new int[lines.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = length(i);
+    }
+    Arrays.sort(lengths);
+    return lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.9)];
   }
 
   /** Whether a line's last word ends a sentence or introduces something. */

@@ -15,10 +15,18 @@ public final class MeasureReader {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final String UP_TO_TEN =
+      "\\d{1,2}(?:\\.\\d)?|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)\\b";
+
   private static final Pattern OUT_OF_TEN =
       Pattern.compile(
-          "(?<![\\d/.])(\\d{1,2}(?:\\.\\d)?)(?:\\s?(?:-|to|–)\\s?(\\d{1,2}(?:\\.\\d)?))?"
-              + "(?:/10)?\\s?(?:/|out of|of|over)\\s?(?:10|ten)(?![\\d/]|\\s?mg)",
+          "(?<![\\d/.])("
+              + UP_TO_TEN
+              + ")(?:\\s?(?:-|to|or|–)\\s?("
+              + UP_TO_TEN
+              + "))?"
+              + "(?:/10)?\\s?(?:/|out of|of|over|on a scale of (?:0|1|zero|one) to)\\s?(?:a possible )?"
+              + "(?:10|ten)(?![\\d/]|\\s?mg)",
           Pattern.CASE_INSENSITIVE);
 
   /** A number in a clause on pain that carries no "/10": "pain 8 without, 4 with", "9 -> 4". */
@@ -82,6 +90,12 @@ public final class MeasureReader {
               + ")(?:\\s?(?:-|to|–)\\s?("
               + NumberWords.PATTERN
               + "))?\\s?(?:%|percent\\b|per cent\\b|pct\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "\\b((?:one |a )?half|halve[sd]?|halving|1/2|(?:two|one|a|2)[ -]thirds?|2/3|1/3"
+              + "|(?:three|one|a)[ -](?:quarters?|fourths?)|3/4)(?![\\w/])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TIME =
@@ -177,11 +191,17 @@ public final class MeasureReader {
   }
 
   private static Optional<Score> score(String low, String high, int start, int end) {
-    BigDecimal from = new BigDecimal(low);
-    BigDecimal to = high == null ? from : new BigDecimal(high);
+    BigDecimal from = number(low);
+    BigDecimal to = high == null ? from : number(high);
     return from.compareTo(TEN) > 0 || to.compareTo(TEN) > 0
         ? Optional.empty()
         : Optional.of(new Score(from.min(to), from.max(to), start, end));
+  }
+
+  private static BigDecimal number(String written) {
+    return written.equalsIgnoreCase("zero")
+        ? BigDecimal.ZERO
+        : NumberWords.value(written).orElseThrow();
   }
 
   /** Percentages, in the order of the sentence; also such as are strengths ("lidocaine 5%"). */
@@ -197,6 +217,27 @@ public final class MeasureReader {
       }
     }
     return found;
+  }
+
+  /** Shares told in words, in percent: "cut in half", "by two thirds", "three quarters". */
+  public static List<Percentage> shares(String sentence) {
+    List<Percentage> found = new ArrayList<>();
+    Matcher matcher = SHARE.matcher(sentence);
+    while (matcher.find()) {
+      BigDecimal value = percentOf(matcher.group(1).toLowerCase(Locale.ROOT));
+      found.add(new Percentage(value, value, matcher.start(), matcher.end()));
+    }
+    return found;
+  }
+
+  private static BigDecimal percentOf(String share) {
+    if (share.contains("quarter") || share.contains("fourth") || share.equals("3/4")) {
+      return BigDecimal.valueOf(share.startsWith("three") || share.startsWith("3") ? 75 : 25);
+    }
+    if (share.contains("third") || share.endsWith("/3")) {
+      return BigDecimal.valueOf(share.startsWith("two") || share.startsWith("2") ? 66 : 33);
+    }
+    return BigDecimal.valueOf(50);
   }
 
   /** Lengths of time, in the order of the sentence; hours are parts of a day. */

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words by which records name concepts. */
+/** The words by which records name concepts, or by which they relate things to one another. */
 public final class Lexicon {
-  private static final String FOLDER = "/lexicon/concepts/";
+  private static final String CONCEPTS = "/lexicon/concepts/";
+  private static final String RELATIONS = "/lexicon/relations/";
 
   private final List<LexiconEntry> entries;
   private final List<String> fillers;
@@ -19,26 +20,36 @@ public final class Lexicon {
   private record Index(List<String> files, List<String> fillers) {}
 
   /**
-   * The lexicon that is shipped: every file that {@code lexicon/concepts/index.yaml} lists.
+   * The words for concepts that are shipped: every file that {@code lexicon/concepts/index.yaml}
+   * lists.
    *
    * @throws LexiconException if a file is missing or malformed
    */
-  public static Lexicon load() {
+  public static Lexicon ofConcepts() {
+    return load(CONCEPTS);
+  }
+
+  /**
+   * The words for relations that are shipped ({@code continues}, {@code without it}): every file
+   * that {@code lexicon/relations/index.yaml} lists.
+   *
+   * @throws LexiconException if a file is missing or malformed
+   */
+  public static Lexicon ofRelations() {
+    return load(RELATIONS);
+  }
+
+  private static Lexicon load(String folder) {
     List<LexiconEntry> entries = new ArrayList<>();
-    Index index = index();
+    Index index = index(folder);
     for (String file : index.files()) {
-      entries.addAll(LexiconFiles.read(FOLDER + file, new TypeReference<List<LexiconEntry>>() {}));
+      entries.addAll(LexiconFiles.read(folder + file, new TypeReference<List<LexiconEntry>>() {}));
     }
     return new Lexicon(entries, index.fillers());
   }
 
-  /** The names of its files, in the order in which they are read. */
-  public static List<String> files() {
-    return index().files();
-  }
-
-  private static Index index() {
-    return LexiconFiles.read(FOLDER + "index.yaml", new TypeReference<Index>() {});
+  private static Index index(String folder) {
+    return LexiconFiles.read(folder + "index.yaml", new TypeReference<Index>() {});
   }
 
   /** A lexicon of the given entries, with no fillers. */

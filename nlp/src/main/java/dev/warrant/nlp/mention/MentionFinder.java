@@ -39,9 +39,14 @@ public final class MentionFinder {
     concepts = numbers.size();
   }
 
-  /** A finder for the lexicon that is shipped. */
-  public static MentionFinder ofShippedLexicon() {
-    return new MentionFinder(Lexicon.load());
+  /** A finder for the words of concepts that are shipped. */
+  public static MentionFinder ofConcepts() {
+    return new MentionFinder(Lexicon.ofConcepts());
+  }
+
+  /** A finder for the words of relations that are shipped. */
+  public static MentionFinder ofRelations() {
+    return new MentionFinder(Lexicon.ofRelations());
   }
 
   private void add(LexiconEntry entry, int concept, String phrase) {

@@ -18,13 +18,18 @@ public final class PhraseTrie<V> {
   /** Any run of digits, in a phrase. */
   public static final String NUMBER = "<n>";
 
+  /** Any words of one clause within a phrase, at most {@value #MOST_BRIDGED}; also none. */
+  public static final String BRIDGE = "...";
+
   private static final String JOINERS = "-/'’‐‑–.";
   private static final int ROOT = 0;
   private static final int NOWHERE = -1;
   private static final int MOST_FILLERS = 3;
+  private static final int MOST_BRIDGED = 4;
 
   private final WordTable words = new WordTable();
   private final int number = words.intern(NUMBER);
+  private final int bridge = words.intern(BRIDGE);
   private final Transitions transitions = new Transitions();
   private final List<List<V>> values = new ArrayList<>();
   private final Set<Integer> fillers = new HashSet<>();
@@ -75,6 +80,9 @@ public final class PhraseTrie<V> {
       } else if (phrase.startsWith(NUMBER, at)) {
         ids.add(number);
         at += NUMBER.length();
+      } else if (phrase.startsWith(BRIDGE, at)) {
+        ids.add(bridge);
+        at += BRIDGE.length();
       } else {
         int end = TokenizedSentence.endOfToken(phrase, at);
         if (!joins(phrase, at, end)) {
@@ -104,32 +112,71 @@ public final class PhraseTrie<V> {
     }
     for (int first = 0; first < ids.length; first++) {
       if (ids[first] != WordTable.UNKNOWN || sentence.isNumber(first)) {
-        walk(sentence, ids, first, hit);
+        new Walk(sentence, ids, first, hit).from(ROOT, first);
       }
     }
   }
 
-  private void walk(TokenizedSentence sentence, int[] ids, int first, Hit<V> hit) {
-    int node = ROOT;
-    int filled = 0;
-    for (int at = first; at < ids.length; at++) {
-      int next = step(sentence, ids, node, at);
-      if (next == NOWHERE) {
-        if (at > first && joins(sentence, at)) {
-          continue;
+  /** The phrases that begin at one token. */
+  private final class Walk {
+    private final TokenizedSentence sentence;
+    private final int[] ids;
+    private final int first;
+    private final Hit<V> hit;
+
+    Walk(TokenizedSentence sentence, int[] ids, int first, Hit<V> hit) {
+      this.sentence = sentence;
+      this.ids = ids;
+      this.first = first;
+      this.hit = hit;
+    }
+
+    void from(int start, int token) {
+      from(start, token, 0);
+    }
+
+    private void from(int start, int token, int filledBefore) {
+      int node = start;
+      int filled = filledBefore;
+      for (int at = token; at < ids.length; at++) {
+        int next = step(sentence, ids, node, at);
+        boolean mayFill = at > first && filled < MOST_FILLERS && fillers.contains(ids[at]);
+        if (next != NOWHERE && mayFill) {
+          from(node, at + 1, filled + 1);
         }
-        if (at > first && filled < MOST_FILLERS && fillers.contains(ids[at])) {
-          filled++;
-          continue;
+        if (next == NOWHERE) {
+          if (at > first && joins(sentence, at)) {
+            continue;
+          }
+          if (mayFill) {
+            filled++;
+            continue;
+          }
+          return;
         }
-        return;
+        node = next;
+        List<V> here = values.get(node);
+        if (!here.isEmpty() && standsAlone(sentence, first, at)) {
+          for (V value : here) {
+            hit.found(value, first, at + 1);
+          }
+        }
+        int far = transitions.get(node, bridge);
+        if (far != NOWHERE) {
+          over(far, at + 1);
+        }
       }
-      node = next;
-      List<V> here = values.get(node);
-      if (!here.isEmpty() && standsAlone(sentence, first, at)) {
-        for (V value : here) {
-          hit.found(value, first, at + 1);
+    }
+
+    /** Goes on behind the words that a bridge spans. */
+    private void over(int node, int token) {
+      int spanned = 0;
+      for (int at = token; at < ids.length && spanned <= MOST_BRIDGED; at++) {
+        from(node, at);
+        if (!sentence.isWord(at) && !sentence.isNumber(at) && !joins(sentence, at)) {
+          return;
         }
+        spanned += sentence.isWord(at) || sentence.isNumber(at) ? 1 : 0;
       }
     }
   }

@@ -208,7 +208,8 @@ final class PhraseAssembler {
     boolean near = requestLine || bare.from() - current.last() <= FARTHEST_BARE_DOSE;
     if (oftenNext && near && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
       dose(bare.low(), bare.high(), bare);
-    } else if (around.isDispensed(bare)) {
+    } else if (around.isDispensed(bare)
+        || (requestLine && current.directions().hasFrequency() && around.standsApart(bare))) {
       current.quantity(bare.high(), false, bare.from(), bare.next());
     }
   }

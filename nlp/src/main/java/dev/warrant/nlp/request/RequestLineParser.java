@@ -2,6 +2,7 @@ package dev.warrant.nlp.request;
 
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import dev.warrant.nlp.text.MappedText;
 import dev.warrant.rules.facts.DoseForm;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.vocabulary.Drug;
@@ -24,10 +25,15 @@ public final class RequestLineParser {
   private final RequestLexicon lexicon;
   private final MedicationPhraseParser medications;
   private final ProcedureNames procedures;
+  private final DrugMentionFinder drugs;
 
   private RequestLineParser(
-      RequestLexicon lexicon, MedicationPhraseParser medications, ProcedureNames procedures) {
+      RequestLexicon lexicon,
+      MedicationPhraseParser medications,
+      ProcedureNames procedures,
+      DrugMentionFinder drugs) {
     this.lexicon = lexicon;
+    this.drugs = drugs;
     this.medications = medications;
     this.procedures = procedures;
   }
@@ -39,7 +45,8 @@ public final class RequestLineParser {
     return new RequestLineParser(
         lexicon,
         new MedicationPhraseParser(vocabulary.drugs(), lexicon, drugs),
-        new ProcedureNames(vocabulary.procedures()));
+        new ProcedureNames(vocabulary.procedures()),
+        drugs);
   }
 
   /** The parser of medicines in prose that shares this one's vocabulary. */
@@ -53,6 +60,44 @@ public final class RequestLineParser {
   }
 
   /**
+   * The parts of a line that each name one treatment, with the words that belong to it; the whole
+   * line where it names no two apart, or names the ingredients of one cream.
+   */
+  public List<MappedText> split(MappedText line) {
+    List<Token> tokens = Tokenizer.tokens(line.text());
+    boolean[] heads = new boolean[tokens.size()];
+    int named = 0;
+    int at = 0;
+    while (at < tokens.size()) {
+      int next = nameEnd(tokens, at);
+      heads[at] = next > at;
+      named += heads[at] ? 1 : 0;
+      at = Math.max(next, at + 1);
+    }
+    boolean oneCream = named > 1 && !compoundedIn(line.text()).isEmpty();
+    return named < 2 || oneCream ? List.of(line) : new ItemSplitter(tokens, heads).parts(line);
+  }
+
+  /** Where the name of a treatment ends that begins at a token; that token if none does. */
+  private int nameEnd(List<Token> tokens, int at) {
+    Optional<DrugMentionFinder.Found> drug =
+        drugs.at(tokens, at).filter(found -> found.mention().drug().isPresent());
+    return drug.map(DrugMentionFinder.Found::next)
+        .or(() -> procedures.at(tokens, at).map(WordTrie.Match::next))
+        .orElse(at);
+  }
+
+  private List<String> compoundedIn(String line) {
+    return compound(line, named(line)).map(ParsedDrug::compoundedWith).orElse(List.of());
+  }
+
+  private List<MedicationPhrase> named(String line) {
+    return medications.parseRequest(line).stream()
+        .filter(phrase -> phrase.drug().flatMap(DrugMention::drug).isPresent())
+        .toList();
+  }
+
+  /**
    * Every treatment that a line asks for. A line that names one procedure asks for that one, unless
    * it is no injection and a medicine follows with strength, quantity or directions; a line of
    * medicines asks for each.
@@ -62,10 +107,7 @@ public final class RequestLineParser {
     if (tokens.stream().noneMatch(Token::isWord)) {
       return List.of();
     }
-    List<MedicationPhrase> phrases =
-        medications.parseRequest(line).stream()
-            .filter(phrase -> phrase.drug().flatMap(DrugMention::drug).isPresent())
-            .toList();
+    List<MedicationPhrase> phrases = named(line);
     int firstDrug = phrases.isEmpty() ? line.length() : drugStart(phrases.get(0));
     boolean medicineInDetail = phrases.stream().anyMatch(MedicationPhrase::saysMoreThanTheName);
     Optional<ParsedRequest> procedure =

@@ -201,6 +201,16 @@ final class Surroundings {
     return piece.from() > 0 && tokens.get(piece.from() - 1).is(word);
   }
 
+  /** "one daily, thirty": between commas, or behind one at the end. */
+  boolean standsApart(Piece.Bare bare) {
+    boolean ends =
+        bare.next() >= tokens.size()
+            || tokens.get(bare.next()).is(",")
+            || tokens.get(bare.next()).is(";")
+            || tokens.get(bare.next()).is(".");
+    return wordBefore(bare, ",") && ends && bare.high().compareTo(LEAST_DISPENSED) >= 0;
+  }
+
   /** "x 60", "(90)". */
   boolean isDispensed(Piece.Bare bare) {
     boolean bracketed =

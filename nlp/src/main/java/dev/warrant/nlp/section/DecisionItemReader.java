@@ -1,6 +1,7 @@
 package dev.warrant.nlp.section;
 
 import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,8 +45,11 @@ public final class DecisionItemReader {
 
   private DecisionItem item(Section heading, List<Section> parts) {
     Optional<DecisionLine> line =
-        lines.read(heading.heading()).or(() -> lines.question(heading.heading()));
-    MappedText request = line.map(DecisionLine::request).orElse(heading.heading());
+        inRow(heading)
+            .or(() -> lines.read(heading.heading()))
+            .or(() -> lines.question(heading.heading()));
+    MappedText request =
+        line.map(DecisionLine::request).orElseGet(() -> withoutColon(heading.heading()));
     DecisionLine decision =
         line.filter(found -> !found.words().isEmpty()).or(() -> statedBelow(heading)).orElse(null);
     List<Section> citations = ofKind(parts, SectionKind.GUIDELINE_CITATION);
@@ -56,6 +60,22 @@ public final class DecisionItemReader {
         decision == null ? concluded(parts) : decision.disposition(),
         citations,
         rationale);
+  }
+
+  private Optional<DecisionLine> inRow(Section heading) {
+    return heading.blocks().stream()
+        .limit(1)
+        .filter(block -> block.kind() == BlockKind.TABLE_ROW)
+        .flatMap(block -> lines.row(block).stream())
+        .findFirst();
+  }
+
+  private static MappedText withoutColon(MappedText text) {
+    int end = text.length();
+    while (end > 0 && ": ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.slice(0, end);
   }
 
   private Optional<DecisionLine> statedBelow(Section heading) {
@@ -85,8 +105,19 @@ public final class DecisionItemReader {
     return found;
   }
 
+  /** The one with reasons, by the decision that either states in words of its own. */
   private static DecisionItem fuller(DecisionItem before, DecisionItem after) {
-    return after.rationale().isEmpty() && !before.rationale().isEmpty() ? before : after;
+    boolean kept = after.rationale().isEmpty() && !before.rationale().isEmpty();
+    DecisionItem fuller = kept ? before : after;
+    DecisionItem other = kept ? after : before;
+    return fuller.decision().isEmpty() && !other.decision().isEmpty()
+        ? new DecisionItem(
+            fuller.request(),
+            other.decision(),
+            other.disposition(),
+            fuller.citations(),
+            fuller.rationale())
+        : fuller;
   }
 
   private static boolean decidesSomething(DecisionItem item) {

@@ -3,6 +3,7 @@ package dev.warrant.nlp.section;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.text.MappedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ final class DecisionLineReader {
 
   private static final String RESOURCE = "/lexicon/dispositions.yaml";
   private static final int LONGEST = 400;
+  private static final int LONGEST_NAME = 120;
   private static final int FEWEST_DOTS = 3;
   private static final int MOST_LEADS = 3;
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
@@ -30,6 +32,18 @@ final class DecisionLineReader {
               + "|.{0,80}?\\bhas determined (?:that )?the request for (?:the )?|the (?:disputed )?requests? for (?:the )?"
               + "|(?:disputed )?(?:item|issue|request|decision)s? ?(?:#|no\\.?)? ?\\d{0,2} ?[:.)-] ?|medical necessity of (?:the )?(?:requested )?|whether )",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
+
+  /** Words before a decision that only say that it is one. */
+  private static final Pattern OF_DECISION =
+      Pattern.compile(
+          "(?:[a-z]{2,15} ){0,3}(?:decision|determination|outcome|result|status|denial|disposition|ruling)");
+
+  private static final Pattern DETERMINED =
+      Pattern.compile(
+          ".{0,80}?\\b(?:has|have) determined (?:that )?the request", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?:decision for|whether|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
@@ -84,6 +98,10 @@ final class DecisionLineReader {
     while (end > 0 && " .)]*|".indexOf(lower.charAt(end - 1)) >= 0) {
       end--;
     }
+    Optional<DecisionLine> labelled = labelled(line, lower);
+    if (labelled.isPresent()) {
+      return labelled;
+    }
     for (Phrase phrase : phrases) {
       if (lower.startsWith(phrase.words(), end - phrase.words().length())) {
         Optional<DecisionLine> found = endingWith(line, end - phrase.words().length(), end, phrase);
@@ -99,6 +117,55 @@ final class DecisionLineReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** A row of a table of decisions, known by the name of the column that tells them. */
+  Optional<DecisionLine> row(Block row) {
+    for (int i = 0; i < Math.min(row.columns().size(), row.cells().size()); i++) {
+      if (OF_DECISION.matcher(row.columns().get(i).text().toLowerCase(Locale.ROOT)).matches()) {
+        MappedText cell = row.cells().get(i);
+        Optional<DecisionLine> told = read(cell).filter(line -> line.request().isEmpty());
+        if (told.isPresent()) {
+          MappedText request = requestIn(itemCell(row, i));
+          return Optional.of(new DecisionLine(request, cell, told.get().disposition(), true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cell before the decision that is no mere number. */
+  private static MappedText itemCell(Block row, int decision) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      MappedText cell = row.cells().get(i);
+      if (i != decision && cell.text().chars().anyMatch(Character::isLetter)) {
+        return cell;
+      }
+    }
+    return MappedText.empty();
+  }
+
+  /** "Decision: Partially overturned. #30 is …": what a label says, whatever follows it. */
+  private Optional<DecisionLine> labelled(MappedText line, String lower) {
+    Matcher label = LABEL.matcher(lower);
+    if (!label.lookingAt()) {
+      return Optional.empty();
+    }
+    for (Phrase phrase : phrases) {
+      int end = label.end() + phrase.words().length();
+      boolean whole = end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
+      if (whole && lower.startsWith(phrase.words(), label.end())) {
+        return Optional.of(
+            new DecisionLine(
+                MappedText.empty(), line.slice(label.end(), end), phrase.disposition(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a line tells in a sentence of its own what the reviewing body determined. */
+  boolean determines(MappedText line) {
+    return DETERMINED.matcher(line).lookingAt() && read(line).isPresent();
   }
 
   /** A line that opens an item and leaves the decision to what follows. */
@@ -155,9 +222,17 @@ final class DecisionLineReader {
       MappedText request = requestIn(line.slice(0, before - 1).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
-    String lead = line.text().substring(0, before).toLowerCase(Locale.ROOT);
+    String named = line.text().substring(0, before);
+    boolean stop = named.indexOf(". ") < 0 && named.endsWith(".") && named.indexOf(':') < 0;
+    if (stop && before <= LONGEST_NAME && !phrase.words().contains("necessary")) {
+      MappedText request = requestIn(line.slice(0, before - 1).strip());
+      return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
+    }
+    Matcher determined = DETERMINED.matcher(line);
+    int afterLead = determined.lookingAt() ? Math.min(determined.end(), before) : 0;
+    String lead = line.text().substring(afterLead, before).toLowerCase(Locale.ROOT);
     for (String verb : List.of(" is", " are", " was", " were")) {
-      if (lead.endsWith(verb)) {
+      if (lead.endsWith(verb) && !lead.contains(". ")) {
         MappedText request = requestIn(line.slice(0, before - verb.length()).strip());
         return Optional.of(new DecisionLine(request, words, phrase.disposition(), false));
       }
@@ -199,13 +274,7 @@ final class DecisionLineReader {
       end--;
     }
     String lower = words.text().substring(start, end).toLowerCase(Locale.ROOT);
-    if (lower.equals("decision")
-        || lower.equals("determination")
-        || lower.equals("imr decision")
-        || lower.equals("outcome")
-        || lower.equals("result")
-        || lower.equals("final determination")
-        || lower.equals("status")) {
+    if (OF_DECISION.matcher(lower).matches()) {
       return MappedText.empty();
     }
     return namingCell(words.slice(start, end).strip());

@@ -19,6 +19,8 @@ public final class HeadingLexicon implements KnownLabels {
   private static final String RESOURCE = "/lexicon/sections.yaml";
   private static final int LONGEST_LABEL = 64;
   private static final Pattern SCORE = Pattern.compile("(?<![\\d/])\\d{1,2} ?/ ?10(?![\\d/])");
+  private static final Pattern DOSE =
+      Pattern.compile("\\d ?(?:mg|mcg|%)(?![a-z])|# ?\\d", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATED =
       Pattern.compile("\\d[/-]\\d{1,2}[/-]\\d{2}|\\b(?:19|20)\\d{2}\\b");
 
@@ -74,10 +76,12 @@ public final class HeadingLexicon implements KnownLabels {
         || isNamedInCapitals(words);
   }
 
-  /** Whether a full stop or a score makes words a statement: {@code Pain 7/10.} */
+  /** Whether a full stop, a score or a dose makes words a statement: {@code Pain 7/10.} */
   private static boolean states(CharSequence words) {
     boolean stop = words.charAt(words.length() - 1) == '.';
-    return (stop && Words.of(words).size() > 2) || SCORE.matcher(words).find();
+    return (stop && Words.of(words).size() > 2)
+        || SCORE.matcher(words).find()
+        || DOSE.matcher(words).find();
   }
 
   @Override

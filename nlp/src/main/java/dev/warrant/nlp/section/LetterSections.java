@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Collects the sections of a determination letter. Only a letter's own headings open a section;
@@ -21,6 +22,12 @@ final class LetterSections {
           SectionKind.GUIDELINE_CITATION,
           SectionKind.DECISION_RATIONALE);
   private static final int LONGEST_ITEM = 200;
+  private static final String REGARDS = "regarding the request";
+
+  /** A strength, a quantity or a level: a treatment, not a criterion. */
+  private static final Pattern NAMES_ITEM =
+      Pattern.compile("\\d ?(?:mg|mcg|%)|#\\s?\\d|\\b[CTL]\\d", Pattern.CASE_INSENSITIVE);
+
   private static final String BASED = "based (?:its|his/her|his|her|their) decision";
 
   private final HeadingLexicon lexicon;
@@ -53,12 +60,49 @@ final class LetterSections {
         block.kind() == BlockKind.HEADING
             || block.kind() == BlockKind.LIST_ITEM
             || current().kind == SectionKind.ISSUES_AND_DECISIONS;
+    if (block.kind() == BlockKind.TABLE_ROW && !block.columns().isEmpty()) {
+      Optional<DecisionLine> row = decisions.row(block);
+      if (row.isPresent()) {
+        return row;
+      }
+    }
     Optional<DecisionLine> line =
         decisions.read(block.text()).filter(found -> found.set() || ownLine);
-    if (line.isPresent() || !DECIDING.contains(current().kind)) {
+    if (line.isPresent() || !(DECIDING.contains(current().kind) || regardsRequest(block))) {
       return line.filter(found -> !inSummary() || found.set());
     }
-    return ownLine ? decisions.question(block.text()) : Optional.empty();
+    return ownLine
+        ? decisions.question(block.text()).or(() -> itemOfList(block))
+        : Optional.empty();
+  }
+
+  /** A short numbered line among the decisions opens an item: what was decided stands below it. */
+  private Optional<DecisionLine> itemOfList(Block block) {
+    String text = block.text().text();
+    boolean named = text.endsWith(":") || NAMES_ITEM.matcher(text).find();
+    boolean item =
+        block.kind() == BlockKind.LIST_ITEM
+            && named
+            && text.length() <= LONGEST_ITEM
+            && !text.endsWith(".");
+    return item
+        ? Optional.of(
+            new DecisionLine(
+                withoutColon(block.text()), MappedText.empty(), Disposition.UNSTATED, true))
+        : Optional.empty();
+  }
+
+  private static MappedText withoutColon(MappedText text) {
+    int end = text.length();
+    while (end > 0 && ": ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.slice(0, end);
+  }
+
+  /** In letters of 2013 the reasons stand under a line for each request, wherever they begin. */
+  private static boolean regardsRequest(Block block) {
+    return block.text().text().regionMatches(true, 0, REGARDS, 0, REGARDS.length());
   }
 
   private boolean inSummary() {
@@ -74,6 +118,9 @@ final class LetterSections {
       current().blocks.add(block);
     } else {
       open(SectionKind.DECISION_ITEM, block.text());
+      if (block.kind() == BlockKind.TABLE_ROW) {
+        current().blocks.add(block);
+      }
     }
   }
 
@@ -157,7 +204,7 @@ final class LetterSections {
     }
     Block last = blocks.get(blocks.size() - 1);
     char end = last.text().charAt(last.text().length() - 1);
-    if (last.text().length() <= LONGEST_ITEM && end != '.' && end != ':') {
+    if (last.text().length() <= LONGEST_ITEM && end != '.') {
       blocks.remove(blocks.size() - 1);
       open(SectionKind.DECISION_ITEM, last.text());
     }

@@ -52,7 +52,8 @@ final class LetterShape {
     }
     return decisions
         .read(block.text())
-        .filter(line -> line.set() && !line.request().isEmpty())
+        .filter(line -> !line.request().isEmpty())
+        .filter(line -> line.set() || decisions.determines(block.text()))
         .map(line -> SectionKind.DECISION_ITEM);
   }
 }

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 final class NoteSections {
 
   private static final int LONGEST_TITLE = 110;
+
+  /** Running text of this length under no heading tells of the visit. */
+  private static final int FEWEST_TELLING = 60;
+
   private static final Pattern QUANTIFIES =
       Pattern.compile("(?:qty|quantity|refills?|rf|disp\\w*|#)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMES_ORDER =
@@ -196,6 +200,9 @@ final class NoteSections {
         if (day != null) {
           visit.suppose(day);
         }
+      }
+      if (piece.content().text().length() >= FEWEST_TELLING && visit.date() != null) {
+        visit.becomeClinical();
       }
       current().blocks.add(piece.content());
     }

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 
 class AssertionReaderProperties {
   private static final AssertionReader READER = AssertionReader.ofShippedCues();
-  private static final MentionFinder FINDER = MentionFinder.ofShippedLexicon();
+  private static final MentionFinder FINDER = MentionFinder.ofConcepts();
 
   @Property(tries = 300)
   void any_text_is_read(@ForAll String text, @ForAll String section) {

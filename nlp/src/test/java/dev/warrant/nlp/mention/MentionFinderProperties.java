@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class MentionFinderProperties {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Lexicon.ofConcepts();
   private static final MentionFinder FINDER = new MentionFinder(LEXICON);
 
   @Property(tries = 300)

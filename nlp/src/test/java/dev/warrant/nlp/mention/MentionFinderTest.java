@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MentionFinderTest {
-  private final MentionFinder finder = MentionFinder.ofShippedLexicon();
+  private final MentionFinder finder = MentionFinder.ofConcepts();
 
   @Test
   void a_mention_is_exactly_the_words_that_name_it() {

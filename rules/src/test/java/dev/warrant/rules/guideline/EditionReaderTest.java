@@ -126,8 +126,7 @@ class EditionReaderTest {
                 GUIDELINE.replace(
                     "Better is better., source: here, verification: FOUND",
                     "Better is better., source: here, verification: UNVERIFIED"),
-                TOPIC.replace(
-                    "function: { polarity: CAUTION", "function: { polarity: REQUIRED")))
+                TOPIC.replace("function: { polarity: CAUTION", "function: { polarity: REQUIRED")))
         .contains("The passage \"function\" is unverified and may not decide.")
         .contains("Make the criterion a CAUTION");
     assertThat(

@@ -1,0 +1,221 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
+import dev.warrant.nlp.request.ParsedRequest;
+import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
+import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
+import dev.warrant.nlp.section.Section;
+import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.text.MappedText;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a line, and what they say of asking. */
+final class AskingWords {
+  private static final Set<SectionKind> PLANS =
+      EnumSet.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
+
+  /** Where a quantity tells of what is or was taken, and not of what is ordered. */
+  private static final Set<SectionKind> TELLING =
+      EnumSet.of(
+          SectionKind.CURRENT_MEDICATIONS,
+          SectionKind.TREATMENT_HISTORY,
+          SectionKind.PAST_HISTORY,
+          SectionKind.SOCIAL_HISTORY,
+          SectionKind.REVIEW_OF_SYSTEMS,
+          SectionKind.MEDICATION_MONITORING,
+          SectionKind.FUNCTION,
+          SectionKind.STUDIES,
+          SectionKind.SUBJECTIVE,
+          SectionKind.HISTORY_OF_PRESENT_ILLNESS,
+          SectionKind.MEDICAL_NECESSITY);
+
+  /** An entry's treatment stands at its start, or behind few words. */
+  private static final int FARTHEST_NAME = 60;
+
+  private static final BigDecimal LEAST_DISPENSED = BigDecimal.valueOf(5);
+
+  private static final int LONGEST_BARE_ITEM = 70;
+  private static final int AFTERWARDS = 45;
+  private static final int DIRECTLY = 14;
+
+  private static final Pattern TELLS = Pattern.compile("[=;:]|\\w\\.$|\\d/\\d");
+
+  private final Section section;
+  private final MappedText words;
+  private final Relations related;
+  private final boolean item;
+  private final boolean entry;
+  private final Optional<Mention> asks;
+
+  AskingWords(
+      Section section, MappedText words, List<Mention> relations, boolean item, boolean entry) {
+    this.section = section;
+    this.words = words;
+    this.item = item;
+    this.entry = entry;
+    this.related = new Relations(words.text(), relations);
+    this.asks =
+        related
+            .first("asks", 0, words.length())
+            .filter(found -> !related.any("not-asked-now", 0, found.start()));
+  }
+
+  /** Whether the line begins with words of a relation. */
+  boolean opens(String relation) {
+    return related
+        .first(relation, 0, words.length())
+        .filter(found -> found.start() == 0)
+        .isPresent();
+  }
+
+  /** A part without the words of asking that lead up to what is asked for. */
+  MappedText afterAsking(MappedText part) {
+    int start = start(part);
+    int cut =
+        asks.filter(found -> found.end() > start && found.end() < start + part.length())
+            .map(found -> found.end() - start)
+            .orElse(0);
+    return cut == 0 ? part : bare(part.slice(cut, part.length()));
+  }
+
+  private MappedText bare(MappedText part) {
+    MappedText left = withoutMarks(part);
+    int lead = leadEnd(left);
+    while (lead > 0) {
+      left = withoutMarks(left.slice(lead, left.length()));
+      lead = leadEnd(left);
+    }
+    return left;
+  }
+
+  private int leadEnd(MappedText part) {
+    if (part.isEmpty()) {
+      return 0;
+    }
+    int from = start(part);
+    return related
+        .first("asked-lead", from, words.length())
+        .filter(found -> found.start() == from && found.end() - from < part.length())
+        .map(found -> found.end() - from)
+        .orElse(0);
+  }
+
+  private MappedText withoutMarks(MappedText part) {
+    MappedText stripped = part.strip();
+    int start = 0;
+    while (start < stripped.length() && " ,:;-".indexOf(stripped.charAt(start)) >= 0) {
+      start++;
+    }
+    return stripped.slice(start, stripped.length());
+  }
+
+  private int start(MappedText part) {
+    int raw = part.rawAt(0);
+    int at = 0;
+    while (at < words.length() && words.rawAt(at) < raw) {
+      at++;
+    }
+    return at;
+  }
+
+  Optional<Plainness> weigh(ParsedRequest request, MappedText part, boolean listed) {
+    int from = start(part);
+    int to = Math.min(words.length(), from + part.length());
+    if (part.isEmpty()
+        || related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
+        || isStopped(request, from)) {
+      return Optional.empty();
+    }
+    if (listed
+        && request.start() <= FARTHEST_NAME
+        && (LineWeigher.known(request) || isBareItem(part))) {
+      return Optional.of(Plainness.LISTED);
+    }
+    if (!LineWeigher.known(request)) {
+      return Optional.empty();
+    }
+    if (isAsked(from, to) && (LineWeigher.says(request) || entry)) {
+      return Optional.of(Plainness.ASKED);
+    }
+    return told(from, to) ? Optional.empty() : ordered(request, from, to);
+  }
+
+  /** Two tablets are a dose; ten are dispensed. */
+  private boolean isDispensed(ParsedDrug drug) {
+    return drug.phrase().quantity() != null
+        && drug.phrase().quantity().compareTo(LEAST_DISPENSED) >= 0;
+  }
+
+  /** "Stop Soma", "Soma: d/c": a word of stopping directly before or behind the name. */
+  private boolean isStopped(ParsedRequest request, int from) {
+    int name = from + request.start();
+    int end = from + request.end();
+    boolean before =
+        related
+            .last("stop-order", Math.max(0, name - DIRECTLY), name)
+            .filter(found -> isDirect(found.end(), name))
+            .isPresent();
+    return before || related.any("stop-order", end, Math.min(words.length(), end + DIRECTLY));
+  }
+
+  private boolean isDirect(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",.;#".indexOf(words.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBareItem(MappedText part) {
+    return item && part.length() <= LONGEST_BARE_ITEM && !TELLS.matcher(part.text()).find();
+  }
+
+  private boolean isAsked(int from, int to) {
+    boolean before = asks.filter(found -> found.start() <= from).isPresent();
+    boolean behind =
+        asks.filter(found -> found.start() >= from && found.start() - to <= AFTERWARDS).isPresent()
+            && entry;
+    boolean after =
+        related
+            .first("asked-after", from, words.length())
+            .filter(found -> found.start() - to <= AFTERWARDS)
+            .isPresent();
+    return before || behind || (after && !related.any("not-asked-now"));
+  }
+
+  /** Whether the words tell of what was or might be, and order nothing. */
+  private boolean told(int from, int to) {
+    return TELLING.contains(section.kind())
+        || related.any("supposes", Math.max(0, from - AFTERWARDS), to)
+        || related.any("told-of-past", from, to);
+  }
+
+  private Optional<Plainness> ordered(ParsedRequest request, int from, int to) {
+    boolean plan = PLANS.contains(section.kind());
+    boolean orders = entry || related.any("plan-orders", 0, to);
+    if (request instanceof ParsedDrug drug) {
+      if (isDispensed(drug) || drug.phrase().refills() != null) {
+        return Optional.of(Plainness.ORDERED);
+      }
+      boolean planned = LineWeigher.says(request) && (orders || plan);
+      return planned && (plan || entry) ? Optional.of(Plainness.PLANNED) : Optional.empty();
+    }
+    boolean order = orders || plan;
+    if (request instanceof ParsedInjection injection) {
+      boolean told = injection.approach() != null || !injection.levels().isEmpty();
+      boolean detailed = told && (injection.guidance() != null || injection.count() != null);
+      if (detailed && order && !related.any("injection-relief", from, to)) {
+        return Optional.of(Plainness.ORDERED);
+      }
+      return plan && told && order ? Optional.of(Plainness.PLANNED) : Optional.empty();
+    }
+    return plan && entry ? Optional.of(Plainness.PLANNED) : Optional.empty();
+  }
+}

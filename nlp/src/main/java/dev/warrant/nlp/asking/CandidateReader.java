@@ -1,0 +1,180 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.document.Document;
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Relations;
+import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.section.Section;
+import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.sentence.Sentence;
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers whatever a note may be asking for, block by block. */
+final class CandidateReader {
+  /** What a lead such as "Please authorize:" announces is short, if it is no list. */
+  private static final int LONGEST_ANNOUNCED = 200;
+
+  private static final int LONGEST_LEAD = 120;
+  private static final int LONGEST_TITLE = 50;
+
+  private static final Set<SectionKind> NOTHING_ASKED =
+      EnumSet.of(
+          SectionKind.FAMILY_HISTORY,
+          SectionKind.ALLERGIES,
+          SectionKind.SIGNATURE,
+          SectionKind.IDENTIFICATION);
+
+  private final MentionFinder relations;
+  private final RequestTable table;
+  private final LineWeigher weigher;
+
+  CandidateReader(RequestLineParser parser, MentionFinder relations) {
+    this.relations = relations;
+    this.table = new RequestTable(parser, relations);
+    this.weigher = new LineWeigher(parser, relations);
+  }
+
+  /** The candidates of a note, in the order of the text. */
+  List<Candidate> read(Document document) {
+    IdentityHashMap<Block, List<MappedText>> sentences = new IdentityHashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      sentences.computeIfAbsent(sentence.block(), b -> new ArrayList<>()).add(sentence.text());
+    }
+    List<Candidate> found = new ArrayList<>();
+    boolean announced = false;
+    for (Section section : document.sections()) {
+      if (section.kind().ofClinicalRecord() && !NOTHING_ASKED.contains(section.kind())) {
+        announced = new SectionReading(section, sentences, found).read(announced);
+      }
+    }
+    return found;
+  }
+
+  /** One section being read. */
+  private final class SectionReading {
+    private final Section section;
+    private final IdentityHashMap<Block, List<MappedText>> sentences;
+    private final List<Candidate> found;
+    private final boolean lists;
+
+    SectionReading(
+        Section section,
+        IdentityHashMap<Block, List<MappedText>> sentences,
+        List<Candidate> found) {
+      this.section = section;
+      this.sentences = sentences;
+      this.found = found;
+      this.lists =
+          section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION || leads(section.heading());
+    }
+
+    /**
+     * Reads its blocks.
+     *
+     * @param before whether a lead announced what comes at its start
+     * @return whether a lead at its end announces what comes next
+     */
+    boolean read(boolean before) {
+      boolean announced =
+          before && section.heading().isEmpty() && section.kind() == SectionKind.UNLABELLED;
+      for (int i = 0; i < section.blocks().size(); i++) {
+        Block block = section.blocks().get(i);
+        int known = found.size();
+        read(i, block, announced || lists);
+        announced = isLead(block) || (announced && (isEntry(block) || found.size() > known));
+      }
+      return announced;
+    }
+
+    private void read(int index, Block block, boolean listing) {
+      if (block.kind() == BlockKind.TABLE_ROW) {
+        found.addAll(table.row(section, block, listing));
+      } else if (block.kind() == BlockKind.PARAGRAPH && !block.hasLabel()) {
+        paragraph(block, listing);
+      } else if (block.kind() != BlockKind.CHECKBOX || block.ticked()) {
+        entry(index, block, listing);
+      }
+    }
+
+    private void paragraph(Block block, boolean listing) {
+      boolean shown = listing && block.text().length() <= LONGEST_ANNOUNCED;
+      List<MappedText> parts = Enumeration.parts(block.text());
+      if (parts.size() > 1) {
+        LineWeigher.Claim claim = listing ? LineWeigher.Claim.ITEM : LineWeigher.Claim.NONE;
+        parts.forEach(part -> found.addAll(weigher.entry(section, part, claim)));
+        return;
+      }
+      for (MappedText sentence : sentences.getOrDefault(block, List.of())) {
+        found.addAll(weigher.sentence(section, sentence, shown));
+      }
+    }
+
+    private void entry(int index, Block block, boolean listing) {
+      MappedText words = withoutColon(FormDetails.joined(section.blocks(), index));
+      for (MappedText part : Enumeration.parts(words)) {
+        found.addAll(weigher.entry(section, part, claim(block, listing)));
+      }
+    }
+
+    /** A field of a form asks where its label names treatments, or asking itself. */
+    private LineWeigher.Claim claim(Block block, boolean listing) {
+      boolean asks =
+          block.hasLabel() && (leads(block.labelText()) || says(block.labelText(), "order-label"));
+      if (block.kind() == BlockKind.LIST_ITEM && (listing || asks)) {
+        return LineWeigher.Claim.ITEM;
+      }
+      boolean field = block.hasLabel() && block.kind() != BlockKind.CHECKBOX;
+      boolean named = field && says(block.labelText(), "treatment-label");
+      boolean listed = asks || block.ticked() || (listing && (!field || named));
+      return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
+    }
+  }
+
+  private static boolean isEntry(Block block) {
+    return block.kind() == BlockKind.LIST_ITEM
+        || block.kind() == BlockKind.TABLE_ROW
+        || block.kind() == BlockKind.CHECKBOX
+        || block.kind() == BlockKind.FIELD;
+  }
+
+  /** "Please authorize the following:", "What is requested?": what comes next is asked for. */
+  private boolean isLead(Block block) {
+    MappedText text = block.text();
+    if (block.kind() == BlockKind.TABLE_ROW || text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean title = text.length() <= LONGEST_TITLE && last != '.';
+    boolean opens = last == ':' || last == '?' || block.kind() == BlockKind.HEADING || title;
+    MappedText lead = text.slice(Math.max(0, text.length() - LONGEST_LEAD), text.length());
+    return opens && leads(lead);
+  }
+
+  /** "order.1 :: TFESI": a second colon is none of the words. */
+  private static MappedText withoutColon(MappedText words) {
+    return !words.isEmpty() && words.charAt(0) == ':'
+        ? words.slice(1, words.length()).strip()
+        : words;
+  }
+
+  private boolean says(String words, String relation) {
+    return relations.find(words).stream().anyMatch(said -> said.concept().equals(relation));
+  }
+
+  private boolean leads(CharSequence words) {
+    if (words.isEmpty() || words.length() > LONGEST_LEAD) {
+      return false;
+    }
+    Relations said = new Relations(words.toString(), relations.find(words.toString()));
+    return (said.any("asking-lead") || said.any("asks"))
+        && !said.any("not-asked")
+        && !said.any("not-asked-now");
+  }
+}

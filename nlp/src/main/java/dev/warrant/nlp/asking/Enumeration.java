@@ -1,0 +1,59 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line that counts what it lists: "(1) … (2) …", "(i) …, and (ii) …", "a) … b) …". */
+final class Enumeration {
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:^|(?<=[\\s,;:]))\\(?(\\d|i{1,3}|iv|v|[a-e])\\)\\s", Pattern.CASE_INSENSITIVE);
+  private static final List<List<String>> SEQUENCES =
+      List.of(
+          List.of("1", "2", "3", "4", "5", "6"),
+          List.of("i", "ii", "iii", "iv", "v"),
+          List.of("a", "b", "c", "d", "e"));
+  private static final Pattern TAIL = Pattern.compile("[\\s,;]+(?:and|plus)?[\\s,;.]*$");
+
+  private Enumeration() {}
+
+  /** The parts of the line, the marks left out; the line itself where it counts nothing. */
+  static List<MappedText> parts(MappedText line) {
+    for (List<String> sequence : SEQUENCES) {
+      List<MappedText> parts = parts(line, sequence);
+      if (parts.size() > 1) {
+        return parts;
+      }
+    }
+    return List.of(line);
+  }
+
+  private static List<MappedText> parts(MappedText line, List<String> sequence) {
+    List<int[]> marks = new ArrayList<>();
+    Matcher matcher = MARK.matcher(line);
+    while (matcher.find()) {
+      boolean next =
+          marks.size() < sequence.size()
+              && matcher.group(1).toLowerCase(Locale.ROOT).equals(sequence.get(marks.size()));
+      if (next) {
+        marks.add(new int[] {matcher.start(), matcher.end()});
+      }
+    }
+    List<MappedText> parts = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      int end = i + 1 < marks.size() ? marks.get(i + 1)[0] : line.length();
+      parts.add(part(line, marks.get(i)[1], end));
+    }
+    return parts;
+  }
+
+  private static MappedText part(MappedText line, int start, int end) {
+    Matcher tail = TAIL.matcher(line.text().substring(start, end));
+    int kept = tail.find() ? start + tail.start() : end;
+    return line.slice(start, Math.max(start, kept)).strip();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.text.MappedText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts the labelled lines below a treatment to it: its directions, quantity and refills. */
+final class FormDetails {
+
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp|disp\\.|dispense|dispensed|dispensing|refills?|rf|route|number|no|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  private FormDetails() {}
+
+  /** The words of a block without its label, and those of the details that follow it at once. */
+  static MappedText joined(List<Block> blocks, int index) {
+    Block block = blocks.get(index);
+    boolean item = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.CHECKBOX;
+    MappedText words = item ? block.text() : block.value();
+    int next = index + 1;
+    if (next == blocks.size() || isDetail(block) || !isDetail(blocks.get(next))) {
+      return words;
+    }
+    MappedText.Builder whole = new MappedText.Builder().appendCollapsed(words);
+    while (next < blocks.size() && isDetail(blocks.get(next))) {
+      MappedText detail = blocks.get(next).text();
+      whole.appendSpace(detail.rawAt(0) - 1).appendCollapsed(detail);
+      next++;
+    }
+    return whole.build();
+  }
+
+  private static boolean isDetail(Block block) {
+    return block.hasLabel() && DETAIL.matcher(block.labelText().strip()).matches();
+  }
+}

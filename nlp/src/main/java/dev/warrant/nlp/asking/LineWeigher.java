@@ -1,0 +1,131 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.request.ParsedRequest;
+import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
+import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.section.Section;
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Weighs how plainly a line or a sentence asks for the treatments that it names. */
+final class LineWeigher {
+
+  /** In running text what is listed stands first. */
+  private static final int FIRST_WORDS = 6;
+
+  private static final Pattern MARK =
+      Pattern.compile("^(?:(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)");
+
+  private final RequestLineParser parser;
+  private final MentionFinder relations;
+
+  LineWeigher(RequestLineParser parser, MentionFinder relations) {
+    this.parser = parser;
+    this.relations = relations;
+  }
+
+  /** Whether a line stands where things are asked for. */
+  enum Claim {
+    /** It does not. */
+    NONE,
+    /** It does, beside what is none: a treatment that is known is asked for. */
+    ENTRY,
+    /** It is an item of a list of requests: whatever it names is asked for. */
+    ITEM
+  }
+
+  /** The candidates of a line of a list or a form. */
+  List<Candidate> entry(Section section, MappedText line, Claim claim) {
+    boolean listed = claim != Claim.NONE;
+    MappedText words = unmarked(line);
+    AskingWords said = words(section, words, claim == Claim.ITEM, true);
+    if (words.isEmpty() || (listed && said.opens("administrative"))) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (MappedText part : parser.split(words)) {
+      List<ParsedRequest> parsed = parser.parseAll(part.text());
+      for (ParsedRequest request : own(parsed)) {
+        MappedText text = text(part, request, parsed.size());
+        said.weigh(request, part, listed)
+            .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));
+      }
+    }
+    return found;
+  }
+
+  /** The candidates of a sentence; in what a lead announces they may stand at its start. */
+  List<Candidate> sentence(Section section, MappedText sentence, boolean announced) {
+    MappedText words = unmarked(sentence);
+    AskingWords said = words(section, words, false, false);
+    List<Candidate> found = new ArrayList<>();
+    boolean first = true;
+    for (MappedText part : parser.split(words)) {
+      MappedText asked = said.afterAsking(part);
+      List<ParsedRequest> parsed = parser.parseAll(asked.text());
+      for (ParsedRequest request : own(parsed)) {
+        MappedText text = text(asked, request, parsed.size());
+        boolean listed =
+            announced && first && request.start() <= FIRST_WORDS && known(request) && says(request);
+        said.weigh(request, asked, listed)
+            .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));
+        first = listed;
+      }
+    }
+    return found;
+  }
+
+  private AskingWords words(Section section, MappedText words, boolean item, boolean entry) {
+    return new AskingWords(section, words, relations.find(words.text()), item, entry);
+  }
+
+  /** Of several medicines in one part, those after the first count with a quantity of their own. */
+  private static List<ParsedRequest> own(List<ParsedRequest> parsed) {
+    List<ParsedRequest> own = new ArrayList<>();
+    for (ParsedRequest request : parsed) {
+      boolean ordered =
+          request instanceof ParsedDrug drug
+              && (drug.phrase().quantity() != null || drug.phrase().sig() != null);
+      if (own.isEmpty() || ordered) {
+        own.add(request);
+      }
+    }
+    return own;
+  }
+
+  private static MappedText text(MappedText part, ParsedRequest request, int among) {
+    MappedText words =
+        among == 1 ? part : part.slice(request.start(), Math.min(part.length(), request.end()));
+    MappedText stripped = words.strip();
+    int end = stripped.length();
+    while (end > 0 && " ,;:.".indexOf(stripped.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return stripped.slice(0, end);
+  }
+
+  private static Candidate candidate(
+      Section section, ParsedRequest request, MappedText text, Plainness plainness) {
+    return new Candidate(
+        new FoundRequest(request, text, section.kind().id()), plainness, section.kind());
+  }
+
+  private static MappedText unmarked(MappedText line) {
+    MappedText stripped = line.strip();
+    var mark = MARK.matcher(stripped);
+    return mark.find() ? stripped.slice(mark.end(), stripped.length()).strip() : stripped;
+  }
+
+  static boolean known(ParsedRequest request) {
+    return !(request instanceof ParsedOther other) || other.known();
+  }
+
+  /** A medicine named without strength, quantity or directions is spoken of, not asked for. */
+  static boolean says(ParsedRequest request) {
+    return !(request instanceof ParsedDrug drug) || drug.phrase().saysMoreThanTheName();
+  }
+}

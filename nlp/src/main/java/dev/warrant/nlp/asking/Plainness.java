@@ -1,0 +1,13 @@
+package dev.warrant.nlp.asking;
+
+/** How plainly a note asks for something, the plainest first. */
+enum Plainness {
+  /** An entry of a request list, form or table, or a ticked or marked one. */
+  LISTED,
+  /** Named behind words of asking in running text. */
+  ASKED,
+  /** Ordered with a quantity, or an injection told by level or approach. */
+  ORDERED,
+  /** Spoken of in a plan as to be given. */
+  PLANNED
+}

@@ -1,0 +1,87 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.document.Document;
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.request.ParsedRequest;
+import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.section.DecisionItem;
+import dev.warrant.nlp.section.SectionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what a document asks for: in a letter the disputed items; in a note what it asks for most
+ * plainly, and beside that what it orders in the same breath.
+ */
+public final class RequestFinder {
+  private static final Set<SectionKind> PLANS =
+      EnumSet.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
+
+  private final RequestLineParser parser;
+  private final CandidateReader candidates;
+
+  /** A finder of the treatments that the parser knows. */
+  public RequestFinder(RequestLineParser parser, MentionFinder relations) {
+    this.parser = parser;
+    this.candidates = new CandidateReader(parser, relations);
+  }
+
+  /** The requests of a document, in the order of the text. */
+  public List<FoundRequest> read(Document document) {
+    return document.items().isEmpty()
+        ? asked(candidates.read(document))
+        : document.items().stream().map(this::disputed).toList();
+  }
+
+  private FoundRequest disputed(DecisionItem item) {
+    String line = item.request().text();
+    ParsedRequest parsed =
+        parser.parse(line).orElseGet(() -> new ParsedOther(line, false, 0, line.length()));
+    return new FoundRequest(parsed, item.request(), SectionKind.DECISION_ITEM.id());
+  }
+
+  private static List<FoundRequest> asked(List<Candidate> all) {
+    List<Candidate> listed =
+        all.stream()
+            .filter(
+                candidate ->
+                    candidate.plainness() == Plainness.LISTED
+                        || (candidate.plainness() == Plainness.ASKED
+                            && candidate.section() == SectionKind.REQUEST_FOR_AUTHORIZATION))
+            .toList();
+    if (listed.stream().anyMatch(candidate -> candidate.request().known())) {
+      return once(listed);
+    }
+    List<Candidate> asked = new ArrayList<>(of(all, Plainness.ASKED));
+    List<Candidate> ordered = of(all, Plainness.ORDERED);
+    if (!asked.isEmpty()) {
+      Set<SectionKind> beside = EnumSet.copyOf(PLANS);
+      asked.forEach(candidate -> beside.add(candidate.section()));
+      ordered.stream().filter(found -> beside.contains(found.section())).forEach(asked::add);
+      return once(asked);
+    }
+    List<Candidate> planned = new ArrayList<>(ordered);
+    planned.addAll(of(all, Plainness.PLANNED));
+    return once(planned);
+  }
+
+  private static List<Candidate> of(List<Candidate> all, Plainness plainness) {
+    return all.stream().filter(candidate -> candidate.plainness() == plainness).toList();
+  }
+
+  /** Each treatment once, as it is first asked for, in the order of the text. */
+  private static List<FoundRequest> once(List<Candidate> candidates) {
+    Map<String, FoundRequest> byTreatment = new LinkedHashMap<>();
+    candidates.stream()
+        .map(Candidate::request)
+        .sorted(Comparator.comparingInt(request -> request.span().start()))
+        .forEach(request -> byTreatment.putIfAbsent(request.treatment(), request));
+    return List.copyOf(byTreatment.values());
+  }
+}

@@ -1,0 +1,197 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.section.Section;
+import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.text.MappedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the rows of a table of requests, known by the names of its columns wherever it stands. A
+ * request is all that its row says from the cell that names the treatment on: frequency, duration
+ * and quantity have columns of their own.
+ */
+final class RequestTable {
+
+  private static final int I = Pattern.CASE_INSENSITIVE;
+  private static final Pattern REQUESTED = Pattern.compile("\\brequest(?:s|ed|ing)?\\b", I);
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:services?|treatments?|goods?|medications?|meds?|medicines?|drugs?|procedures?|items?|orders?)\\b",
+          I);
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:results?|response|outcome|effects?|started|start|since|last|tried|stopped|relief|status|reviewed|decision|benefit|when|dates?|done|notes?|finding|findings|value|score|reading|comments?)\\b",
+          I);
+  private static final Pattern CODED =
+      Pattern.compile("\\b(?:diagnos[ie]s|dx|icd|cpt|hcpcs|codes?)\\b", I);
+  private static final Pattern QUANTITY = Pattern.compile("(?:qty|quantity|amount|#)\\.?", I);
+  private static final Pattern REFILLS = Pattern.compile("(?:refills?|# ?refills)", I);
+  private static final Pattern DISPENSED =
+      Pattern.compile("(?:qty|quantity|disp\\w{0,6}|#)[ .:]*\\d", I);
+  private static final Set<SectionKind> TELLING_OF_USE =
+      Set.of(
+          SectionKind.CURRENT_MEDICATIONS,
+          SectionKind.TREATMENT_HISTORY,
+          SectionKind.PAST_HISTORY,
+          SectionKind.FAMILY_HISTORY,
+          SectionKind.MEDICATION_MONITORING,
+          SectionKind.STUDIES);
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "x|xx|y|yes|rf|rfa|renew|new|\\[x]|[\u2713\u2714\u2611\u2612]|requested|refill|\\*", I);
+
+  /** A cell that marks or leaves unmarked, and says no more. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          MARKED.pattern()
+              + "|n|no|[-\\u2013\\u2014]+(?:\\s?\\([^)]{0,30}\\))?|\u2013|\u2014|\\[ ?\\]|\u2610|",
+          I);
+
+  private static final int FARTHEST_NAME = 20;
+
+  private final RequestLineParser parser;
+  private final MentionFinder relations;
+
+  RequestTable(RequestLineParser parser, MentionFinder relations) {
+    this.parser = parser;
+    this.relations = relations;
+  }
+
+  /** The candidate of a row; none in the row that names the columns. */
+  List<Candidate> row(Section section, Block block, boolean listing) {
+    int mark = markColumn(block);
+    if (mark >= 0) {
+      boolean marked =
+          mark < block.cells().size() && MARKED.matcher(block.cells().get(mark)).matches();
+      return marked ? candidates(section, loose(section, block)) : List.of();
+    }
+    if (TELLING_OF_USE.contains(section.kind()) && !listing) {
+      return List.of();
+    }
+    int column = column(block.columns());
+    if (column >= 0) {
+      return candidates(section, row(section, block, column));
+    }
+    boolean told = block.columns().stream().anyMatch(name -> TOLD.matcher(name).find());
+    boolean dispensed =
+        block.cells().stream().anyMatch(cell -> DISPENSED.matcher(cell).lookingAt());
+    return (listing || dispensed) && !told ? candidates(section, loose(section, block)) : List.of();
+  }
+
+  private static List<Candidate> candidates(Section section, Optional<FoundRequest> found) {
+    return found.stream()
+        .map(request -> new Candidate(request, Plainness.LISTED, section.kind()))
+        .toList();
+  }
+
+  /** The column in which a mark says that a row is asked for; -1 if there is none. */
+  private int markColumn(Block block) {
+    for (int i = 0; i < block.columns().size(); i++) {
+      String name = block.columns().get(i).text();
+      boolean mark = i < block.cells().size() && MARK.matcher(block.cells().get(i)).matches();
+      if (mark && !REFILLS.matcher(name).matches() && names(name, "refill-mark")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether words of a relation are all that a name says. */
+  private boolean names(String name, String relation) {
+    String bare = name.replace("?", " ").strip();
+    return relations.find(bare).stream()
+        .anyMatch(
+            said -> said.concept().equals(relation) && said.end() - said.start() == bare.length());
+  }
+
+  /** The request of a row: what follows the first treatment that is known. */
+  private Optional<FoundRequest> loose(Section section, Block block) {
+    for (int i = 0; i < block.cells().size(); i++) {
+      if (names(block.cells().get(i))) {
+        return request(section, block, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The column that names what is asked for; -1 where the header names none. */
+  private static int column(List<MappedText> columns) {
+    int named = -1;
+    boolean told = false;
+    for (int i = 0; i < columns.size(); i++) {
+      String header = columns.get(i).text();
+      if (REQUESTED.matcher(header).find() && !CODED.matcher(header).find()) {
+        return i;
+      }
+      told |= TOLD.matcher(header).find();
+      named = named < 0 && NAMED.matcher(header).find() ? i : named;
+    }
+    return told ? -1 : named;
+  }
+
+  private Optional<FoundRequest> row(Section section, Block block, int column) {
+    List<MappedText> cells = block.cells();
+    if (column >= cells.size() || cells.get(column).isEmpty()) {
+      return Optional.empty();
+    }
+    int naming = column;
+    while (naming < cells.size() && !names(cells.get(naming))) {
+      naming++;
+    }
+    return request(section, block, naming < cells.size() ? naming : column);
+  }
+
+  /** Whether a cell names a treatment, and does not only speak of one. */
+  private boolean names(MappedText cell) {
+    return parser
+        .parse(cell.text())
+        .filter(LineWeigher::known)
+        .filter(parsed -> parsed.start() <= FARTHEST_NAME)
+        .isPresent();
+  }
+
+  private Optional<FoundRequest> request(Section section, Block block, int from) {
+    List<MappedText> cells = block.cells();
+    StringBuilder said = new StringBuilder();
+    int last = from;
+    for (int i = from; i < cells.size(); i++) {
+      String header = i < block.columns().size() ? block.columns().get(i).text().strip() : "";
+      if (!cells.get(i).isEmpty() && (i == from || !CODED.matcher(header).find())) {
+        said.append(i == from ? "" : ", ").append(labelled(header, cells.get(i).text()));
+        last = i;
+      }
+    }
+    MappedText text = between(block.text(), cells.get(from), cells.get(last));
+    return parser
+        .parse(said.toString())
+        .map(parsed -> new FoundRequest(parsed, text, section.kind().id()));
+  }
+
+  /** A bare number says what it counts only together with its header. */
+  private static String labelled(String header, String cell) {
+    boolean number = Character.isDigit(cell.charAt(0));
+    if (number && QUANTITY.matcher(header).matches()) {
+      return "qty " + cell;
+    }
+    return number && REFILLS.matcher(header).matches() ? "refills " + cell : cell;
+  }
+
+  private static MappedText between(MappedText row, MappedText first, MappedText last) {
+    int start = 0;
+    while (start < row.length() && row.rawAt(start) < first.rawAt(0)) {
+      start++;
+    }
+    int end = row.length();
+    while (end > start && row.rawAt(end - 1) > last.rawAt(last.length() - 1)) {
+      end--;
+    }
+    return row.slice(start, end).strip();
+  }
+}

@@ -1,0 +1,123 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.fact.Agent.Stance;
+import dev.warrant.nlp.fact.Discourse.Attribution;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds what a statement may credit with an effect, and how it brings each in. */
+final class Agents {
+  /** How far behind a name the words may stand that say that it acts or lapses, in characters. */
+  private static final int BEHIND = 3;
+
+  private final Statement statement;
+  private final Discourse discourse;
+  private final List<Agent> found = new ArrayList<>();
+
+  private Agents(Statement statement, Discourse discourse) {
+    this.statement = statement;
+    this.discourse = discourse;
+  }
+
+  /** The agents of a statement, in order. */
+  static List<Agent> of(Statement statement, Discourse discourse) {
+    Agents agents = new Agents(statement, discourse);
+    agents.collect();
+    agents.found.sort(Comparator.comparingInt(Agent::start).thenComparingInt(Agent::end));
+    return agents.withStances();
+  }
+
+  private void collect() {
+    for (Medicine medicine : statement.medicines()) {
+      if (!medicine.denied()) {
+        add(Attribution.to(medicine, false), medicine.start(), medicine.end());
+      }
+    }
+    statement.relations().all("several-meant").forEach(word -> addMeant(word, true));
+    statement.relations().all("dose-of-it").forEach(word -> addMeant(word, false));
+    statement.relations().all("refers-back").forEach(word -> addMeant(word, false));
+    statement
+        .relations()
+        .all("other-treatment")
+        .forEach(word -> add(Attribution.NONE, word.start(), word.end()));
+  }
+
+  /** "Made it possible": no word for a medicine. */
+  private void addMeant(Mention word, boolean several) {
+    if (statement.relations().cover("enables", word.start(), word.end())) {
+      return;
+    }
+    meant(word, several).ifPresent(credit -> add(credit, word.start(), word.end()));
+  }
+
+  /** What a word like "it" means: what was named last in this statement, else in those before. */
+  private Optional<Attribution> meant(Mention word, boolean several) {
+    List<Medicine> before =
+        statement.medicines().stream()
+            .filter(medicine -> medicine.end() <= word.start() && !medicine.denied())
+            .toList();
+    if (before.isEmpty()) {
+      return discourse.carried(statement, several);
+    }
+    return Optional.of(
+        several
+            ? Attribution.toAll(before, false)
+            : Attribution.to(before.get(before.size() - 1), false));
+  }
+
+  private void add(Attribution credit, int start, int end) {
+    if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
+      found.add(new Agent(credit, start, start, end, Stance.NAMED));
+    }
+  }
+
+  private List<Agent> withStances() {
+    List<Agent> all = new ArrayList<>(found.size());
+    for (Agent agent : found) {
+      Agent placed = placed(agent);
+      Agent last = all.isEmpty() ? null : all.get(all.size() - 1);
+      all.add(
+          placed.is(Stance.NAMED) && last != null && isListedWith(last, agent)
+              ? agent.as(last.stance(), last.lead())
+              : placed);
+    }
+    return List.copyOf(all);
+  }
+
+  private Agent placed(Agent agent) {
+    Relations words = statement.relations();
+    OptionalInt despite = words.leadsFrom("despite-lead", agent.start());
+    if (despite.isPresent()) {
+      return agent.as(Stance.DESPITE, despite.getAsInt());
+    }
+    OptionalInt without = words.leadsFrom("without-lead", agent.start());
+    if (without.isPresent()) {
+      return agent.as(Stance.WITHOUT, without.getAsInt());
+    }
+    if (words.follows("lapses", agent.end(), BEHIND)) {
+      return agent.as(Stance.WITHOUT, agent.start());
+    }
+    OptionalInt with = words.leadsFrom("with-lead", agent.start());
+    if (with.isPresent()) {
+      return agent.as(Stance.WITH, with.getAsInt());
+    }
+    OptionalInt ascribed = words.leadsFrom("ascribes-lead", agent.start());
+    if (ascribed.isPresent()
+        && words.any(
+            "ascribes", statement.clauseAt(agent.start()).start(), ascribed.getAsInt() + 1)) {
+      return agent.as(Stance.WITH, ascribed.getAsInt());
+    }
+    return agent;
+  }
+
+  /** "With Norco and gabapentin": the second stands as the first does. */
+  private boolean isListedWith(Agent last, Agent agent) {
+    String between = statement.text().substring(last.end(), agent.start()).strip();
+    return between.isEmpty() || statement.relations().joinsAList(last.end(), agent.start());
+  }
+}

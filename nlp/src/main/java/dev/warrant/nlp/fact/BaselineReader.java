@@ -1,0 +1,49 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Assessment;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Function before a trial begins, told in words: what the patient can and cannot do, under a label
+ * or behind words that call it the baseline.
+ */
+final class BaselineReader implements FactReader {
+  private static final Set<String> TOLD = told();
+
+  private static Set<String> told() {
+    Set<String> told = new HashSet<>(Deeds.ACTIVITIES);
+    told.addAll(Set.of("functional-limitation", "function-score", "sleep", "daily-activities"));
+    return told;
+  }
+
+  @Override
+  public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    boolean labelled =
+        statement.headedBy("baseline-label")
+            || statement.concepts("baseline-label").anyMatch(Understood::ofPatient);
+    return labelled
+        ? statement.concepts().stream()
+            .filter(understood -> TOLD.contains(understood.concept()))
+            .filter(understood -> understood.ofPatient() && !isSupposed(understood))
+            .limit(1)
+            .map(understood -> draft(statement))
+        : Stream.empty();
+  }
+
+  private static boolean isSupposed(Understood understood) {
+    return understood.assertion() == Assertion.HYPOTHETICAL
+        || understood.assertion() == Assertion.POSSIBLE;
+  }
+
+  private static FactDraft draft(Statement statement) {
+    return new FactDraft(
+        "ASSESSMENT functional-baseline",
+        Assertion.PRESENT,
+        statement.date(),
+        statement.evidence(),
+        (id, a, on, e) -> new Assessment(id, "functional-baseline", null, a, on, e));
+  }
+}

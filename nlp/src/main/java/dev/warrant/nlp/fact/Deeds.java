@@ -1,0 +1,297 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.fact.Agent.Stance;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
+import dev.warrant.rules.facts.Assertion;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a statement says that the patient does by virtue of a medicine: "with it he walks", "it lets
+ * her cook", "he lays his return to work to it", "without it she cannot stand".
+ */
+final class Deeds {
+  static final Set<String> ACTIVITIES =
+      Set.of(
+          "walking",
+          "driving",
+          "sitting-tolerance",
+          "standing-tolerance",
+          "lifting",
+          "climbing-stairs",
+          "cooking",
+          "household-chores",
+          "laundry",
+          "shopping",
+          "self-care",
+          "childcare",
+          "yard-work",
+          "leisure",
+          "work-activity",
+          "working");
+
+  /** How far behind the name the deed's clause may begin: "with it on board she stands". */
+  private static final int FRONTED = 24;
+
+  /** How far before a word its denial may stand, in characters. */
+  private static final int NEAR = 16;
+
+  private final Statement statement;
+  private final Relations words;
+  private final List<Agent> agents;
+  private final List<Understood> activities;
+
+  Deeds(Statement statement, List<Agent> agents) {
+    this.statement = statement;
+    this.words = statement.relations();
+    this.agents = agents;
+    this.activities =
+        statement.concepts().stream()
+            .filter(understood -> ACTIVITIES.contains(understood.concept()))
+            .filter(Understood::ofPatient)
+            .filter(understood -> !bringsPain(understood))
+            .toList();
+  }
+
+  /** What the patient does by virtue of this medicine. */
+  Optional<Understood> gained(Agent agent) {
+    return switch (agent.stance()) {
+      case WITH -> withIt(agent).or(() -> enabled(agent));
+      case WITHOUT -> missed(agent);
+      case NAMED -> labelled(agent).or(() -> enabled(agent)).or(() -> forPurpose(agent));
+      case DESPITE -> Optional.empty();
+    };
+  }
+
+  /** What the patient does no better for this medicine. */
+  Optional<Understood> notGained(Agent agent) {
+    if (agent.is(Stance.DESPITE)) {
+      return reach(agent).filter(Understood::absent).findFirst();
+    }
+    return deniedVerb(agent)
+        .flatMap(
+            verb ->
+                activities.stream().filter(deed -> deed.start() >= verb.end() - NEAR).findFirst());
+  }
+
+  private Optional<Understood> withIt(Agent agent) {
+    return after(agent)
+        .filter(deed -> done(agent, deed))
+        .findFirst()
+        .or(() -> before(agent))
+        .or(() -> doing(agent.end(), FRONTED, "doer"));
+  }
+
+  /** Activities behind the name, as far as the statement still speaks of the time with it. */
+  private Stream<Understood> after(Agent agent) {
+    int end = endOfReach(agent);
+    return activities.stream().filter(a -> a.start() >= agent.end() && a.start() < end);
+  }
+
+  private Stream<Understood> reach(Agent agent) {
+    return Stream.concat(after(agent), earlier(agent));
+  }
+
+  /** A new clause with a subject of its own is still reached; one set apart, or of another, not. */
+  private int endOfReach(Agent agent) {
+    int end =
+        words
+            .first("clause-break", agent.end() + FRONTED, statement.text().length())
+            .map(Mention::start)
+            .orElse(statement.text().length());
+    for (Agent other : agents) {
+      boolean another = !other.is(agent.stance()) || !other.credit().equals(agent.credit());
+      if (other.lead() > agent.end() && !other.is(Stance.NAMED) && another) {
+        return Math.min(end, other.lead());
+      }
+    }
+    return end;
+  }
+
+  /** The activity in the clause before "with it", if nothing else is said in between. */
+  private Optional<Understood> before(Agent agent) {
+    return earlier(agent)
+        .filter(deed -> done(agent, deed))
+        .max(Comparator.comparingInt(Understood::start));
+  }
+
+  private Stream<Understood> earlier(Agent agent) {
+    return activities.stream()
+        .filter(deed -> deed.end() <= agent.lead())
+        .filter(deed -> !interrupted(deed.end(), agent.lead()));
+  }
+
+  private boolean interrupted(int from, int to) {
+    return words.any("clause-break", from, to)
+        || words.any("pain-turns", from, to)
+        || words.first("clause-break-before-subject", from, to).filter(this::ofPerson).isPresent()
+        || statement.scores().stream().anyMatch(s -> s.start() >= from && s.end() <= to)
+        || agents.stream().anyMatch(o -> !o.is(Stance.NAMED) && o.start() >= from && o.end() <= to);
+  }
+
+  /** ", which he puts down to": a relative clause speaks of what stands before it. */
+  private boolean ofPerson(Mention found) {
+    return !statement.text().regionMatches(true, found.start(), ", which", 0, ", which".length());
+  }
+
+  private boolean done(Agent agent, Understood deed) {
+    boolean said =
+        deed.assertion() == Assertion.PRESENT
+            || deed.assertion() == Assertion.HISTORICAL
+            || (deed.assertion() == Assertion.HYPOTHETICAL && isHabit(agent));
+    return said && !deniedOrSupposed(deed.start());
+  }
+
+  /** "If he takes it he can lift": a condition that is met day by day. */
+  private boolean isHabit(Agent agent) {
+    return words.first("with-lead", agent.lead(), agent.start()).isPresent()
+        && words.any("habit", agent.lead(), agent.start());
+  }
+
+  private boolean deniedOrSupposed(int at) {
+    return words.leadsFrom("denies-lead", at).isPresent()
+        || words.leadsFrom("too-much-to", at).isPresent();
+  }
+
+  /** "Norco lets him cook": a verb that enables, and the activity or the deed behind it. */
+  private Optional<Understood> enabled(Agent agent) {
+    return verb(agent)
+        .filter(verb -> !deniedOrIntended(verb))
+        .flatMap(
+            verb ->
+                activities.stream()
+                    .filter(a -> a.start() >= verb.start() && a.start() < endOfReach(agent))
+                    .filter(a -> a.end() > verb.end())
+                    .filter(deed -> done(agent, deed))
+                    .findFirst()
+                    .or(() -> doing(verb.end(), 1, "person"))
+                    .or(() -> doing(verb.start(), verb.end() - verb.start(), "doer")));
+  }
+
+  private Optional<Mention> deniedVerb(Agent agent) {
+    return verb(agent).filter(verb -> words.leadsFrom("denies-lead", verb.start()).isPresent());
+  }
+
+  /** The first verb behind the name that enables, with no other treatment in between. */
+  private Optional<Mention> verb(Agent agent) {
+    Clause reach =
+        new Clause(agent.end(), Math.max(agent.end(), Math.min(endOfReach(agent), next(agent))));
+    return words.first("enables", reach.start(), reach.end());
+  }
+
+  private int next(Agent agent) {
+    return agents.stream()
+        .filter(other -> other.start() >= agent.end())
+        .filter(other -> !words.joinsAList(agent.end(), other.start()))
+        .mapToInt(Agent::start)
+        .min()
+        .orElse(statement.text().length());
+  }
+
+  private boolean deniedOrIntended(Mention verb) {
+    return words.leadsFrom("denies-lead", verb.start()).isPresent()
+        || words.leadsFrom("not-doing-lead", verb.start()).isPresent();
+  }
+
+  /** The word behind a subject, whatever it is, if it is not felt, said or measured. */
+  private Optional<Understood> doing(int from, int reach, String subject) {
+    return words.behind(subject, from, reach).flatMap(doer -> deed(doer.end()));
+  }
+
+  private Optional<Understood> deed(int from) {
+    String text = statement.text();
+    int start = from;
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      if (".,;:(|".indexOf(text.charAt(start)) >= 0) {
+        return Optional.empty();
+      }
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean deed = end > start && !words.any("not-a-deed", start, end);
+    return deed
+        ? Optional.of(new Understood("activity", start, end, Assertion.PRESENT, true))
+        : Optional.empty();
+  }
+
+  /** "He takes it so that he can finish his shift". */
+  private Optional<Understood> forPurpose(Agent agent) {
+    if (words.leadsFrom("takes-lead", agent.start()).isEmpty()) {
+      return Optional.empty();
+    }
+    return words
+        .first("purpose", agent.end(), endOfReach(agent))
+        .filter(purpose -> words.leadsFrom("denies-lead", purpose.start()).isEmpty())
+        .flatMap(
+            purpose ->
+                activities.stream()
+                    .filter(a -> a.end() >= purpose.end() && a.start() < endOfReach(agent))
+                    .filter(deed -> deed.assertion() != Assertion.ABSENT)
+                    .findFirst());
+  }
+
+  /** "Norco: works 30 hours a week". */
+  private Optional<Understood> labelled(Agent agent) {
+    String text = statement.text();
+    int colon = agent.end();
+    while (colon < text.length() && text.charAt(colon) == ' ') {
+      colon++;
+    }
+    boolean label =
+        colon < text.length()
+            && text.charAt(colon) == ':'
+            && text.substring(0, agent.start()).isBlank();
+    return label ? after(agent).filter(Understood::present).findFirst() : Optional.empty();
+  }
+
+  /** "Without it he cannot sit", "he could not hold his job without it". */
+  private Optional<Understood> missed(Agent agent) {
+    OptionalInt inability =
+        Stream.concat(
+                words.all("inability").filter(w -> w.start() >= agent.end()),
+                words.all("inability").filter(w -> w.end() <= agent.lead()))
+            .filter(w -> w.end() <= endOfReach(agent))
+            .mapToInt(Mention::end)
+            .findFirst();
+    return inability.isEmpty()
+        ? Optional.empty()
+        : reach(agent)
+            .filter(deed -> deed.assertion() != Assertion.POSSIBLE)
+            .filter(deed -> Math.abs(deed.start() - inability.getAsInt()) <= 2 * FRONTED)
+            .findFirst();
+  }
+
+  /** "Worse with prolonged walking": what brings the pain on is not told as done. */
+  private boolean bringsPain(Understood activity) {
+    OptionalInt lead = words.leadsFrom("circumstance-lead", activity.start());
+    boolean listed =
+        activities()
+            .anyMatch(
+                other ->
+                    other.end() < activity.start()
+                        && words.joinsAList(other.end(), activity.start()));
+    int from = statement.clauseAt(activity.start()).start();
+    return words
+        .last("brings-pain", from, activity.end())
+        .filter(
+            found -> lead.isPresent() || listed || words.joinsAList(found.end(), activity.start()))
+        .filter(found -> agents.stream().noneMatch(a -> isBetween(a, found, activity)))
+        .isPresent();
+  }
+
+  private static boolean isBetween(Agent agent, Mention found, Understood activity) {
+    return agent.start() > found.end() && agent.end() < activity.start();
+  }
+
+  private Stream<Understood> activities() {
+    return statement.concepts().stream().filter(u -> ACTIVITIES.contains(u.concept()));
+  }
+}

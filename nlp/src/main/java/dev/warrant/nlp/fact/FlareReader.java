@@ -1,0 +1,174 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Basis;
+import dev.warrant.rules.facts.Finding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A flare told without its name: as an event ("on Sunday he stepped off the dock and it grabbed"),
+ * or as pain that has risen above its usual score. Pain at its usual score is no flare.
+ */
+final class FlareReader implements FactReader {
+  /** Longest time from the event to the visit that records it, in days. */
+  private static final int DAYS_ACUTE = 42;
+
+  /** How far from a body part the words may stand that tell what it did, in characters. */
+  private static final int REACH = 30;
+
+  private static final int SINCE_REACH = 60;
+
+  /** A score from which on pain is severe. */
+  private static final BigDecimal HIGH = BigDecimal.valueOf(7);
+
+  @Override
+  public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    if (statement.says("of-another")) {
+      return Stream.empty();
+    }
+    boolean named = statement.names("acute-exacerbation");
+    Optional<Mention> event = named ? Optional.empty() : event(statement);
+    if (event.isPresent()) {
+      return Stream.of(flare(statement, now(statement, event.get())));
+    }
+    PainLevels levels = PainLevels.of(statement, discourse);
+    if (!named && levels.haveRisen()) {
+      return Stream.of(flare(statement, Assertion.PRESENT));
+    }
+    return levels.areUsual() ? Stream.of(finding(statement, "stable-pain")) : Stream.empty();
+  }
+
+  private static Assertion now(Statement statement, Mention event) {
+    return Episodes.now(
+        statement,
+        new Understood("acute-exacerbation", event.start(), event.end(), Assertion.PRESENT, true));
+  }
+
+  /** The words of an event that brought the pain on, lately. */
+  private static Optional<Mention> event(Statement statement) {
+    boolean lately = isRecent(statement);
+    boolean triggered = statement.says("trigger-past") || statement.says("trigger-now");
+    if (lately || triggered) {
+      Optional<Mention> seized =
+          asserted(statement, "seizes")
+              .filter(verb -> ofSpine(statement, verb))
+              .findFirst()
+              .or(() -> asserted(statement, "hurts-self").findFirst());
+      if (seized.isPresent()) {
+        return seized;
+      }
+    }
+    return lately && pained(statement) ? lately(statement, triggered) : Optional.empty();
+  }
+
+  /** Pain that is new or worse since a day or two, or that a trigger of late brought on. */
+  private static Optional<Mention> lately(Statement statement, boolean triggered) {
+    return Stream.of(
+            asserted(statement, "worse-since"),
+            asserted(statement, "fresh-word").filter(words -> sinceLately(statement, words)),
+            asserted(statement, "flares-up"),
+            asserted(statement, "leapt").filter(words -> isHigh(statement)),
+            asserted(statement, "trigger-past").filter(words -> setOff(statement, words)),
+            asserted(statement, "disabled").filter(words -> triggered))
+        .flatMap(found -> found)
+        .findFirst();
+  }
+
+  private static boolean setOff(Statement statement, Mention trigger) {
+    return statement.says("set-off", trigger.end(), statement.text().length())
+        || statement.says("disabled");
+  }
+
+  /** "New spasm since Monday": nothing is set apart between the words and the time. */
+  private static boolean sinceLately(Statement statement, Mention fresh) {
+    boolean ofPain =
+        statement.relations().all("pain-told").anyMatch(pain -> beside(statement, fresh, pain));
+    return ofPain
+        && statement
+            .relations()
+            .all("recent-time")
+            .anyMatch(
+                time -> {
+                  int from = Math.min(fresh.end(), time.end());
+                  int to = Math.max(fresh.start(), time.start());
+                  return to - from <= SINCE_REACH
+                      && (from >= to || !apart(statement.text().substring(from, to)));
+                });
+  }
+
+  private static boolean beside(Statement statement, Mention one, Mention other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return from >= to || Between.only(statement, "fresh-gap", from, to, "-/'’");
+  }
+
+  private static boolean apart(String between) {
+    return between.chars().anyMatch(c -> ",;:.".indexOf(c) >= 0);
+  }
+
+  private static boolean isHigh(Statement statement) {
+    return statement.scores().stream().anyMatch(score -> score.high().compareTo(HIGH) >= 0);
+  }
+
+  /** Such words where they are neither denied nor supposed. */
+  private static Stream<Mention> asserted(Statement statement, String relation) {
+    return statement
+        .relations()
+        .all(relation)
+        .filter(
+            words -> {
+              int from = statement.clauseAt(words.start()).start();
+              return !statement.says("might-come", from, words.start())
+                  && !TrialWords.denied(statement, List.of(), words.start())
+                  && !statement.says("use-of-medicine", from, words.start());
+            });
+  }
+
+  private static boolean ofSpine(Statement statement, Mention verb) {
+    return statement.says("spine", verb.start() - REACH, verb.end() + REACH);
+  }
+
+  /** Whether it speaks of pain at all: by its name, or by a score. */
+  private static boolean pained(Statement statement) {
+    return statement.says("pain-told")
+        || statement.says("disabled")
+        || !statement.scores().isEmpty();
+  }
+
+  static boolean isRecent(Statement statement) {
+    LocalDate said = statement.date();
+    return statement.says("recent-time")
+        || (said != null
+            && statement.dates().stream()
+                .anyMatch(
+                    date ->
+                        !date.earliest().isBefore(said.minusDays(DAYS_ACUTE))
+                            && !date.latest().isAfter(said)));
+  }
+
+  private static FactDraft flare(Statement statement, Assertion assertion) {
+    return new FactDraft(
+        "FINDING acute-exacerbation",
+        assertion,
+        statement.date(),
+        statement.evidence(),
+        (id, a, on, e) ->
+            new Finding(
+                id, "acute-exacerbation", Basis.COURSE, List.of(), List.of(), null, a, on, e));
+  }
+
+  private static FactDraft finding(Statement statement, String concept) {
+    return new FactDraft(
+        "FINDING " + concept,
+        Assertion.PRESENT,
+        statement.date(),
+        statement.evidence(),
+        (id, a, on, e) ->
+            new Finding(id, concept, Basis.COURSE, List.of(), List.of(), null, a, on, e));
+  }
+}

@@ -1,0 +1,181 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.fact.Agent.Stance;
+import dev.warrant.nlp.fact.Discourse.Attribution;
+import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
+import dev.warrant.rules.facts.Medicated;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Which of the scores of a statement are told of the time with a medicine, and which without. */
+final class MedicatedScores {
+  /** How far from a score the words may stand that say with or without a medicine. */
+  private static final int REACH = 45;
+
+  private static final int DEPRIVED_REACH = 40;
+
+  private final Statement statement;
+  private final Relations words;
+  private final List<Agent> agents;
+  private final List<Cue> cues;
+
+  MedicatedScores(Statement statement, List<Agent> agents) {
+    this.statement = statement;
+    this.words = statement.relations();
+    this.agents = agents;
+    this.cues = cues();
+  }
+
+  /**
+   * How a score is told.
+   *
+   * @param medicated with or without
+   * @param credit the medicine meant, or {@link Attribution#NONE} for another treatment; empty if
+   *     the words name none
+   */
+  record Told(Medicated medicated, Optional<Attribution> credit) {}
+
+  private record Cue(int start, int end, Told told) {}
+
+  /** Whether the words stand before the scores that they tell of. */
+  boolean cuesLead(Score first) {
+    return cues.stream()
+        .anyMatch(cue -> cue.end() <= first.start() && isNear(cue.end(), first.start()));
+  }
+
+  /**
+   * How a score is told, if it is.
+   *
+   * @param before where the score before it ends
+   * @param next where the score after it starts
+   * @param cuesLead whether the words stand before the scores
+   */
+  Optional<Told> of(Score score, int before, int next, boolean cuesLead) {
+    return byVerb(score).or(() -> cuesLead ? leading(score, before) : trailing(score, next));
+  }
+
+  private Optional<Told> leading(Score score, int before) {
+    return cues.stream()
+        .filter(cue -> cue.end() <= score.start() && cue.start() >= before)
+        .filter(cue -> isNear(cue.end(), score.start()))
+        .reduce((one, later) -> later)
+        .map(Cue::told);
+  }
+
+  private Optional<Told> trailing(Score score, int next) {
+    if (deprived(score.end(), next)) {
+      return Optional.of(new Told(Medicated.WITHOUT, Optional.empty()));
+    }
+    return cues.stream()
+        .filter(cue -> cue.start() >= score.end() && cue.start() < next)
+        .filter(cue -> isNear(score.end(), cue.start()))
+        .findFirst()
+        .map(Cue::told);
+  }
+
+  private boolean isNear(int from, int to) {
+    return to - from <= REACH && statement.text().substring(from, to).indexOf(';') < 0;
+  }
+
+  /** "8/10 on the day he ran out": the day is one without. */
+  private boolean deprived(int from, int next) {
+    int comma = statement.text().indexOf(',', from);
+    int end = comma < 0 ? next : Math.min(comma, next);
+    return words.any("deprived", from, Math.min(end, from + DEPRIVED_REACH));
+  }
+
+  /** "One tablet takes her down to a 4", "which would be a 9". */
+  private Optional<Told> byVerb(Score score) {
+    if (words.leadsFrom("would-be-lead", score.start()).isPresent()) {
+      return Optional.of(new Told(Medicated.WITHOUT, Optional.empty()));
+    }
+    OptionalInt brings = words.leadsFrom("brings-to-lead", score.start());
+    OptionalInt verb =
+        brings.isPresent() ? brings : words.leadsFrom("holds-at-lead", score.start());
+    return verb.isEmpty()
+        ? Optional.empty()
+        : agents.stream()
+            .filter(agent -> agent.is(Stance.NAMED) || agent.is(Stance.WITH))
+            .filter(agent -> isSubject(agent, verb.getAsInt()) || isBehind(agent, score.end()))
+            .findFirst()
+            .map(agent -> new Told(Medicated.WITH, Optional.of(agent.credit())));
+  }
+
+  private boolean isSubject(Agent agent, int verb) {
+    return agent.end() <= verb && verb - agent.end() <= REACH;
+  }
+
+  /** "Is held at 5 by Norco". */
+  private boolean isBehind(Agent agent, int score) {
+    return agent.is(Stance.WITH) && agent.lead() >= score && isNear(score, agent.lead());
+  }
+
+  private List<Cue> cues() {
+    List<Cue> found = new ArrayList<>();
+    agents.forEach(agent -> told(agent).ifPresent(found::add));
+    wordsOf("without-medicine", "bare-without")
+        .forEach(word -> add(found, word, Medicated.WITHOUT));
+    wordsOf("with-medicine", "bare-with").forEach(word -> add(found, word, Medicated.WITH));
+    found.sort(Comparator.comparingInt(Cue::start).thenComparingInt(Cue::end));
+    return found;
+  }
+
+  private Optional<Cue> told(Agent agent) {
+    return switch (agent.stance()) {
+      case WITH ->
+          Optional.of(
+              new Cue(
+                  agent.lead(),
+                  agent.end(),
+                  new Told(Medicated.WITH, Optional.of(agent.credit()))));
+      case WITHOUT ->
+          Optional.of(
+              new Cue(
+                  agent.lead(),
+                  agent.end(),
+                  new Told(Medicated.WITHOUT, Optional.of(agent.credit()))));
+      case NAMED, DESPITE -> acting(agent);
+    };
+  }
+
+  /** "5 when it is working". */
+  private Optional<Cue> acting(Agent agent) {
+    return words
+        .behind("acts", agent.end(), 2)
+        .map(
+            acts ->
+                new Cue(
+                    agent.start(),
+                    acts.end(),
+                    new Told(Medicated.WITH, Optional.of(agent.credit()))));
+  }
+
+  private Stream<Mention> wordsOf(String told, String bare) {
+    return Stream.concat(words.all(told), words.all(bare).filter(word -> standsAlone(word.end())));
+  }
+
+  private static void add(List<Cue> found, Mention word, Medicated medicated) {
+    if (found.stream().noneMatch(cue -> word.start() < cue.end() && cue.start() < word.end())) {
+      found.add(new Cue(word.start(), word.end(), new Told(medicated, Optional.empty())));
+    }
+  }
+
+  /** "4/10 w/." and "9 before, 4 after": nothing is named behind the preposition. */
+  private boolean standsAlone(int end) {
+    String text = statement.text();
+    int at = end;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '/')) {
+      at++;
+    }
+    return at == text.length()
+        || ".,;:)|=-".indexOf(text.charAt(at)) >= 0
+        || text.startsWith("and ", at)
+        || Character.isDigit(text.charAt(at));
+  }
+}

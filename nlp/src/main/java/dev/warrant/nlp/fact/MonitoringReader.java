@@ -1,0 +1,99 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.PrescriptionMonitoring;
+import java.util.stream.Stream;
+
+/** Prescription monitoring reports (CURES, PDMP), and whether they show what they should. */
+final class MonitoringReader implements FactReader {
+  @Override
+  public Stream<FactDraft> read(Statement statement, Discourse discourse) {
+    return monitors(statement) ? Stream.of(monitoring(statement)) : Stream.empty();
+  }
+
+  private static boolean monitors(Statement statement) {
+    return statement.concepts("prescription-monitoring").anyMatch(MonitoringReader::isOne)
+        || (statement.headedBy("prescription-monitoring") && !statement.says("left-blank"));
+  }
+
+  private static boolean isOne(Understood understood) {
+    return understood.ofPatient() && understood.assertion() != Assertion.HYPOTHETICAL;
+  }
+
+  private static FactDraft monitoring(Statement statement) {
+    Boolean result = isUnexpected(statement) ? Boolean.FALSE : isClean(statement);
+    return new FactDraft(
+        "prescription-monitoring " + statement.index(),
+        Assertion.PRESENT,
+        statement.date(),
+        statement.evidence(),
+        (id, a, on, e) -> new PrescriptionMonitoring(id, result, a, on, e));
+  }
+
+  private static boolean isUnexpected(Statement statement) {
+    return statement
+            .concepts("multiple-prescribers", "screen-inconsistent")
+            .filter(understood -> near(statement, understood.start()))
+            .filter(u -> !statement.relations().cover("report-clean", u.start(), u.end()))
+            .anyMatch(Understood::present)
+        || statement
+            .relations()
+            .all("report-unexpected")
+            .anyMatch(words -> near(statement, words.start()));
+  }
+
+  private static Boolean isClean(Statement statement) {
+    boolean named =
+        statement
+            .concepts("single-prescriber", "screen-consistent")
+            .filter(understood -> near(statement, understood.start()))
+            .anyMatch(MonitoringReader::affirmed);
+    boolean denied =
+        statement
+            .concepts("multiple-prescribers", "screen-inconsistent", "aberrant-behavior")
+            .filter(understood -> near(statement, understood.start()))
+            .anyMatch(Understood::absent);
+    boolean said =
+        statement.relations().all("report-clean").anyMatch(words -> near(statement, words.start()));
+    boolean none =
+        statement
+            .relations()
+            .all("report-not-had")
+            .anyMatch(words -> near(statement, words.start()));
+    if (none) {
+      return null;
+    }
+    return (named || denied || said) ? Boolean.TRUE : null;
+  }
+
+  private static boolean affirmed(Understood understood) {
+    return understood.ofPatient()
+        && (understood.assertion() == Assertion.PRESENT
+            || understood.assertion() == Assertion.HISTORICAL);
+  }
+
+  /**
+   * Whether words are told of the report: nothing is set apart in between, nor is a drug screen or
+   * a person named there.
+   */
+  private static boolean near(Statement statement, int at) {
+    int report = last(statement, "prescription-monitoring", at);
+    int screen = last(statement, "urine-drug-screen", at);
+    if (report < 0) {
+      return screen < 0;
+    }
+    return report >= screen
+        && !statement.relations().any("clause-break", report, at)
+        && !statement.relations().any("subject-of-its-own", report, at);
+  }
+
+  /** Where a concept is named last before a place; -1 if it is named only behind it, or not. */
+  private static int last(Statement statement, String concept, int at) {
+    return statement
+        .concepts(concept)
+        .mapToInt(Understood::start)
+        .filter(start -> start <= at)
+        .max()
+        .orElse(-1);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.fact.Agent.Stance;
+import dev.warrant.nlp.fact.Discourse.Attribution;
+import dev.warrant.nlp.fact.MedicatedScores.Told;
+import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.measure.SmallNumbers;
+import dev.warrant.nlp.mention.Relations;
+import dev.warrant.rules.facts.Attributed;
+import dev.warrant.rules.facts.Medicated;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Relief told by two scores: with and without a medicine, or from one to the other. */
+final class ScorePairs {
+  private final Statement statement;
+  private final Discourse discourse;
+  private final Relations words;
+  private final List<Agent> agents;
+  private final MedicatedScores told;
+  private final ReliefWords about;
+
+  ScorePairs(Statement statement, Discourse discourse, MedicatedScores told, ReliefWords about) {
+    this.statement = statement;
+    this.discourse = discourse;
+    this.words = statement.relations();
+    this.agents = discourse.agents(statement);
+    this.told = told;
+    this.about = about;
+  }
+
+  /** The relief that two scores of the statement tell, or two bare numbers that must be scores. */
+  Optional<Relief> relief() {
+    return pair(statement.scores(), false).or(() -> pair(withBare(), true));
+  }
+
+  /** Scores, and bare numbers that may be scores, in order. */
+  List<Score> withBare() {
+    List<Score> scores = statement.scores();
+    List<Score> all = new ArrayList<>(scores);
+    for (Score number : SmallNumbers.in(statement.text())) {
+      boolean known =
+          scores.stream().anyMatch(s -> number.start() < s.end() && s.start() < number.end());
+      if (!known && !isCount(number)) {
+        all.add(number);
+      }
+    }
+    all.sort(Comparator.comparingInt(Score::start));
+    return all;
+  }
+
+  /** A number of something: four tablets, 4 times, 4 a day. */
+  private boolean isCount(Score number) {
+    String text = statement.text();
+    int at = number.end();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    boolean word = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return word && !words.follows("after-bare-score", at, 0);
+  }
+
+  private Optional<Relief> pair(List<Score> scores, boolean bare) {
+    for (int i = 0; i + 1 < scores.size(); i++) {
+      int before = i == 0 ? 0 : scores.get(i - 1).end();
+      int next = i + 2 < scores.size() ? scores.get(i + 2).start() : statement.text().length();
+      Optional<Relief> found = pair(scores.get(i), scores.get(i + 1), before, next, bare);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Relief> pair(Score first, Score second, int before, int next, boolean bare) {
+    if (first.high().compareTo(second.high()) == 0 || about.isHoped(first.start())) {
+      return Optional.empty();
+    }
+    if (fromTo(first, second)) {
+      return risesWithout(first, second) ? withoutIt(second, first) : fall(first, second);
+    }
+    boolean lead = told.cuesLead(first);
+    Optional<Told> one = told.of(first, before, second.start(), lead);
+    Optional<Told> two = told.of(second, first.end(), next, lead);
+    if (contrast(one, two, bare && !isOfToday(two, second))) {
+      boolean firstWithout =
+          one.map(t -> t.medicated() == Medicated.WITHOUT)
+              .orElseGet(() -> two.get().medicated() == Medicated.WITH);
+      return contrasted(firstWithout ? first : second, firstWithout ? second : first, one, two);
+    }
+    boolean falls = leadsTo(first, second) || words.any("score-falls", first.end(), second.start());
+    return falls && (!bare || about.isPain(first.start())) ? fall(first, second) : Optional.empty();
+  }
+
+  private boolean leadsTo(Score first, Score second) {
+    return words.leadsFrom("to-lead", second.start()).stream().anyMatch(s -> s >= first.end());
+  }
+
+  /** "From 8/10 down to 4/10", whatever stands before it; "makes an eight into a four". */
+  private boolean fromTo(Score first, Score second) {
+    boolean from =
+        words.leadsFrom("from-lead", first.start()).isPresent() && about.isPain(first.start());
+    return leadsTo(first, second) && (from || isTurned(first));
+  }
+
+  private boolean isTurned(Score first) {
+    OptionalInt verb = words.leadsFrom("turns-lead", first.start());
+    return verb.isPresent()
+        && agents.stream()
+            .filter(Agent::isMedicine)
+            .anyMatch(a -> a.end() <= verb.getAsInt() && verb.getAsInt() - a.end() <= 2);
+  }
+
+  /** "7 before we started it, 3 to 4 now". */
+  private boolean isOfToday(Optional<Told> how, Score score) {
+    return how.isEmpty() && words.follows("at-present", score.end(), 2);
+  }
+
+  private static boolean contrast(Optional<Told> one, Optional<Told> two, boolean both) {
+    if (both && (one.isEmpty() || two.isEmpty())) {
+      return false;
+    }
+    return (one.isPresent() || two.isPresent())
+        && !one.map(Told::medicated).equals(two.map(Told::medicated));
+  }
+
+  private Optional<Relief> contrasted(
+      Score without, Score with, Optional<Told> one, Optional<Told> two) {
+    if (with.high().compareTo(without.low()) >= 0) {
+      return Optional.empty();
+    }
+    return Stream.of(one, two)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(Told::medicated))
+        .flatMap(how -> how.credit().stream())
+        .findFirst()
+        .or(() -> ofMedicines(with.start()))
+        .filter(credit -> !credit.equals(Attribution.NONE))
+        .map(credit -> Relief.ofScores(credit, without.low(), with.high(), without.start()));
+  }
+
+  /** "With" and "without" that name nothing speak of what the statements before are about. */
+  private Optional<Attribution> ofMedicines(int at) {
+    if (statement.medicines().isEmpty() && statement.says("other-treatment")) {
+      return Optional.empty();
+    }
+    return discourse
+        .attribution(statement, at)
+        .or(() -> Optional.of(new Attribution(Attributed.MEDICATIONS, "", true)));
+  }
+
+  /** "When the Norco was stopped the pain climbed from 4 to 8". */
+  private boolean risesWithout(Score first, Score second) {
+    return first.high().compareTo(second.low()) < 0
+        && agents.stream().anyMatch(a -> a.isMedicine() && a.is(Stance.WITHOUT));
+  }
+
+  private Optional<Relief> withoutIt(Score without, Score with) {
+    return agents.stream()
+        .filter(agent -> agent.isMedicine() && agent.is(Stance.WITHOUT))
+        .findFirst()
+        .map(agent -> Relief.ofScores(agent.credit(), without.low(), with.high(), with.start()));
+  }
+
+  /** A fall from one score to another that is ascribed to a medicine. */
+  private Optional<Relief> fall(Score from, Score to) {
+    return to.high().compareTo(from.low()) >= 0
+        ? Optional.empty()
+        : credited(to.start())
+            .map(credit -> Relief.ofScores(credit, from.low(), to.high(), from.start()));
+  }
+
+  private Optional<Attribution> credited(int at) {
+    Clause clause = statement.clauseAt(at);
+    List<Agent> near = agents.stream().filter(agent -> clause.holds(agent.start())).toList();
+    List<Agent> able =
+        (near.isEmpty() ? agents : near)
+            .stream().filter(agent -> agent.is(Stance.NAMED) || agent.is(Stance.WITH)).toList();
+    Optional<Agent> medicine =
+        able.stream()
+            .filter(Agent::isMedicine)
+            .min(Comparator.comparingInt(agent -> Math.abs(agent.start() - at)));
+    if (medicine.isPresent()) {
+      return medicine.map(Agent::credit);
+    }
+    boolean relief = statement.text().contains("->") || statement.says("relief-told");
+    return able.isEmpty() && relief ? discourse.carried(statement, false) : Optional.empty();
+  }
+
+  /**
+   * "8 of 10 untreated. Norco pulls it down to 4": the score before stands in the sentence before.
+   */
+  Optional<Relief> pulledDown() {
+    List<Score> scores = statement.scores().isEmpty() ? withBare() : statement.scores();
+    if (scores.size() != 1 || agents.stream().noneMatch(Agent::isMedicine)) {
+      return Optional.empty();
+    }
+    Score to = scores.get(0);
+    boolean brought = words.leadsFrom("brings-to-lead", to.start()).isPresent();
+    return discourse
+        .before(statement)
+        .filter(earlier -> brought && earlier.scores().size() == 1)
+        .filter(earlier -> !about.isHoped(to.start()))
+        .flatMap(earlier -> fall(earlier.scores().get(0), to));
+  }
+}

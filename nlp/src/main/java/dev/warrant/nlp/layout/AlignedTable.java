@@ -1,0 +1,147 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table that spaces align: its columns are where the names in its header start. What starts under
+ * no name goes on with the cell before it.
+ */
+final class AlignedTable {
+  private static final int GAP = 2;
+  private static final int SLACK = 2;
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int FEWEST_OF_TWO = 2;
+  private static final int LONGEST_NAME = 44;
+
+  private final List<Piece> header;
+
+  /** A stretch of a line between wide gaps, and the column it starts in. */
+  private record Piece(MappedText text, int column) {}
+
+  private AlignedTable(List<Piece> header) {
+    this.header = header;
+  }
+
+  /** The index after the table that a line heads; the same index where it heads none. */
+  static int endOf(List<Line> lines, List<Break> breaks, int start) {
+    AlignedTable table = new AlignedTable(pieces(lines.get(start)));
+    if (!table.isHeader()) {
+      return start;
+    }
+    int end = start + 1;
+    int rows = 0;
+    while (end < lines.size() && breaks.get(end) == Break.NONE) {
+      if (!(lines.get(end).isRule() && rows == 0) && !table.holds(lines.get(end))) {
+        break;
+      }
+      rows += lines.get(end).isRule() ? 0 : 1;
+      end++;
+    }
+    int fewest = table.header.size() == FEWEST_COLUMNS - 1 ? FEWEST_OF_TWO : 1;
+    return rows >= fewest ? end : start;
+  }
+
+  /** The rows of a table, its header first. */
+  static List<Block> rows(List<Line> lines) {
+    AlignedTable table = new AlignedTable(pieces(lines.get(0)));
+    List<MappedText> names = table.header.stream().map(piece -> tidy(piece.text())).toList();
+    List<Block> rows = new ArrayList<>();
+    for (Line line : lines) {
+      if (!line.isRule()) {
+        List<MappedText> columns = rows.isEmpty() ? List.of() : names;
+        List<MappedText> cells = rows.isEmpty() ? names : table.cells(line);
+        rows.add(Block.row(tidy(line.text()), cells, columns));
+      }
+    }
+    return rows;
+  }
+
+  /** Names are short and have neither digits to speak of nor colons. */
+  private boolean isHeader() {
+    return header.size() >= FEWEST_COLUMNS - 1
+        && header.stream()
+            .map(piece -> piece.text().text())
+            .allMatch(
+                name ->
+                    name.length() <= LONGEST_NAME
+                        && name.indexOf(':') < 0
+                        && Character.isLetter(firstLetterOrDigit(name))
+                        && (name.endsWith("?") || !Wrapping.isTerminated(name)));
+  }
+
+  private static char firstLetterOrDigit(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        return name.charAt(i);
+      }
+    }
+    return name.startsWith("#") ? 'n' : '0';
+  }
+
+  private boolean holds(Line line) {
+    List<Piece> pieces = pieces(line);
+    long aligned = pieces.stream().filter(piece -> under(piece) >= 0).count();
+    boolean two = header.size() == FEWEST_COLUMNS - 1;
+    return aligned >= 2 && aligned * 2 > pieces.size() && (!two || pieces.size() == 2);
+  }
+
+  /** The column whose name starts where a piece does; -1 if none. */
+  private int under(Piece piece) {
+    for (int i = 0; i < header.size(); i++) {
+      if (Math.abs(header.get(i).column() - piece.column()) <= SLACK) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<MappedText> cells(Line line) {
+    int[] from = new int[header.size()];
+    int[] to = new int[header.size()];
+    int current = 0;
+    for (Piece piece : pieces(line)) {
+      int column = under(piece);
+      current = column >= 0 ? column : current;
+      int start = piece.column() - line.indent();
+      from[current] = to[current] == 0 ? start : from[current];
+      to[current] = start + piece.text().length();
+    }
+    List<MappedText> cells = new ArrayList<>();
+    for (int i = 0; i < from.length; i++) {
+      cells.add(tidy(line.text().slice(from[i], to[i])));
+    }
+    return cells;
+  }
+
+  private static List<Piece> pieces(Line line) {
+    MappedText text = line.text();
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    int i = 0;
+    while (i <= text.length()) {
+      int gap = i < text.length() ? gapAt(text, i) : 0;
+      if (gap > 0 || i == text.length()) {
+        if (i > start) {
+          pieces.add(new Piece(text.slice(start, i), line.indent() + start));
+        }
+        start = i + gap;
+      }
+      i += Math.max(1, gap);
+    }
+    return pieces;
+  }
+
+  private static int gapAt(MappedText line, int i) {
+    int end = i;
+    while (end < line.length() && MappedText.isSpace(line.charAt(end))) {
+      end++;
+    }
+    return end - i >= GAP ? end - i : 0;
+  }
+
+  private static MappedText tidy(MappedText cell) {
+    return new MappedText.Builder().appendCollapsed(cell).build().strip();
+  }
+}

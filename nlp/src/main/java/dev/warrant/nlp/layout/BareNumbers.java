@@ -1,0 +1,61 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines numbered without a full stop or bracket: {@code 1 Celebrex, continue}, {@code 2 R L5
+ * TFESI}. A number alone is none; a row that counts from one on is.
+ */
+final class BareNumbers {
+  private static final int FEWEST = 3;
+
+  private final int[] contentStarts;
+
+  private BareNumbers(int[] contentStarts) {
+    this.contentStarts = contentStarts;
+  }
+
+  /** The numbered lines of a text. */
+  static BareNumbers of(List<Line> lines) {
+    int[] starts = new int[lines.size()];
+    List<Integer> row = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      MappedText text = lines.get(i).text();
+      if (contentStart(text, row.size() + 1) > 0) {
+        row.add(i);
+      } else if (contentStart(text, 1) > 0) {
+        mark(starts, lines, row);
+        row.clear();
+        row.add(i);
+      }
+    }
+    mark(starts, lines, row);
+    return new BareNumbers(starts);
+  }
+
+  /** Offset of the first word of a numbered line; 0 for any other line. */
+  int contentStart(int line) {
+    return contentStarts[line];
+  }
+
+  private static void mark(int[] starts, List<Line> lines, List<Integer> row) {
+    if (row.size() >= FEWEST) {
+      for (int i = 0; i < row.size(); i++) {
+        starts[row.get(i)] = contentStart(lines.get(row.get(i)).text(), i + 1);
+      }
+    }
+  }
+
+  private static int contentStart(MappedText line, int number) {
+    String digits = String.valueOf(number);
+    int end = digits.length();
+    boolean numbered =
+        line.length() > end + 1
+            && line.text().startsWith(digits)
+            && MappedText.isSpace(line.charAt(end))
+            && Character.isUpperCase(line.charAt(end + 1));
+    return numbered ? end + 1 : 0;
+  }
+}

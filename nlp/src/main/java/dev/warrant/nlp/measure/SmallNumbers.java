@@ -1,0 +1,111 @@
+package dev.warrant.nlp.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Numbers from 0 to 10, in digits or words, as pain scores are told without their "/10": "from an
+ * eight to a four". What of them is a score, the words around must say.
+ */
+public final class SmallNumbers {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  /** Marks that make a number a part of something else: a date, a strength, a quantity. */
+  private static final String JOINING = "/#.:$%+-–x";
+
+  /** How much two numbers may differ that make one range: "three to four". */
+  private static final BigDecimal RANGE = BigDecimal.valueOf(2);
+
+  private SmallNumbers() {}
+
+  /** The numbers of a sentence, in order; two that make a range ("3 to 4") are one. */
+  public static List<Score> in(String sentence) {
+    List<Score> found = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.length()) {
+      char c = sentence.charAt(at);
+      if (!Character.isLetterOrDigit(c)) {
+        at++;
+        continue;
+      }
+      int end = endOfWord(sentence, at);
+      int start = at;
+      value(sentence, start, end).ifPresent(value -> add(found, sentence, value, start, end));
+      at = end;
+    }
+    return found;
+  }
+
+  private static int endOfWord(String sentence, int start) {
+    int end = start;
+    while (end < sentence.length()
+        && (Character.isLetterOrDigit(sentence.charAt(end)) || isPoint(sentence, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPoint(String sentence, int at) {
+    return sentence.charAt(at) == '.'
+        && at > 0
+        && Character.isDigit(sentence.charAt(at - 1))
+        && at + 1 < sentence.length()
+        && Character.isDigit(sentence.charAt(at + 1));
+  }
+
+  private static Optional<BigDecimal> value(String sentence, int start, int end) {
+    String word = sentence.substring(start, end).toLowerCase(Locale.ROOT);
+    boolean digits = Character.isDigit(word.charAt(0));
+    if (digits ? !isPlainNumber(word) || isJoined(sentence, start, end) : word.length() < 3) {
+      return Optional.empty();
+    }
+    return NumberWords.value(word).filter(value -> value.compareTo(TEN) <= 0);
+  }
+
+  private static boolean isPlainNumber(String word) {
+    return word.chars().allMatch(c -> Character.isDigit(c) || c == '.')
+        && word.indexOf('.') == word.lastIndexOf('.');
+  }
+
+  private static boolean isJoined(String sentence, int start, int end) {
+    boolean before =
+        start > 0
+            && JOINING.indexOf(sentence.charAt(start - 1)) >= 0
+            && !isArrow(sentence, start - 1)
+            && !endsPhrase(sentence, start - 1);
+    boolean after =
+        end + 1 < sentence.length()
+            && JOINING.indexOf(sentence.charAt(end)) >= 0
+            && sentence.charAt(end + 1) != ' '
+            && !isArrow(sentence, end + 1);
+    boolean percent = end < sentence.length() && sentence.charAt(end) == '%';
+    return before || after || percent;
+  }
+
+  private static boolean isArrow(String sentence, int at) {
+    return at < sentence.length() && (sentence.charAt(at) == '>' || sentence.charAt(at) == '→');
+  }
+
+  private static boolean endsPhrase(String sentence, int at) {
+    return sentence.charAt(at) == ':' && at > 0 && Character.isLetter(sentence.charAt(at - 1));
+  }
+
+  private static void add(
+      List<Score> found, String sentence, BigDecimal value, int start, int end) {
+    if (!found.isEmpty()) {
+      Score last = found.get(found.size() - 1);
+      String between = sentence.substring(last.end(), start).strip().toLowerCase(Locale.ROOT);
+      boolean joined = between.equals("to") || between.equals("or") || between.equals("-");
+      if (joined
+          && value.compareTo(last.high()) > 0
+          && value.subtract(last.high()).compareTo(RANGE) <= 0) {
+        found.set(found.size() - 1, new Score(last.low(), value, last.start(), end));
+        return;
+      }
+    }
+    found.add(new Score(value, value, start, end));
+  }
+}

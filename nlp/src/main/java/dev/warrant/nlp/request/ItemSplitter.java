@@ -1,0 +1,103 @@
+package dev.warrant.nlp.request;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a line that names several treatments between them: {@code Norco 10/325 #120, and six visits
+ * of physical therapy}. What stands before the name of the second, from the last word that joins
+ * on, is the second's.
+ */
+final class ItemSplitter {
+  private static final Set<String> JOINING =
+      Set.of(",", ";", "/", "and", "&", "+", "plus", "also", "then", ".", "|", "•");
+
+  private static final List<String> LEADS = List.of("and ", "for ", "also ", "then ", "plus ");
+
+  private final List<Token> tokens;
+  private final boolean[] heads;
+
+  /**
+   * @param heads for each token whether the name of a treatment begins there
+   */
+  ItemSplitter(List<Token> tokens, boolean[] heads) {
+    this.tokens = tokens;
+    this.heads = heads;
+  }
+
+  /** The parts of the line, in order; the whole line where it names no two treatments apart. */
+  List<MappedText> parts(MappedText line) {
+    List<MappedText> parts = new ArrayList<>();
+    int start = 0;
+    int head = -1;
+    for (int at = 0; at < tokens.size(); at++) {
+      if (!heads[at]) {
+        continue;
+      }
+      int cut = head < 0 ? -1 : lastJoint(head + 1, at);
+      if (cut >= 0) {
+        add(parts, line, start, tokens.get(cut).start());
+        start = tokens.get(cut).end();
+      }
+      head = at;
+    }
+    add(parts, line, start, line.length());
+    return parts;
+  }
+
+  /** The last joining word between two tokens; -1 if there is none. */
+  private int lastJoint(int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      boolean touching = tokens.get(at).is("/") && tokens.get(at).glued();
+      if (JOINING.contains(tokens.get(at).text()) && !touching) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static void add(List<MappedText> parts, MappedText line, int start, int end) {
+    MappedText part = trimmed(line.slice(start, end));
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  /** A part without the words and marks that joined it to its neighbours. */
+  private static MappedText trimmed(MappedText part) {
+    MappedText stripped = part.strip();
+    int end = stripped.length();
+    boolean again = true;
+    while (again) {
+      again = false;
+      while (end > 0 && " ,;/&+|".indexOf(stripped.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      for (String joint : List.of(" and", " plus", " also", " then")) {
+        if (stripped.slice(0, end).text().endsWith(joint)) {
+          end -= joint.length();
+          again = true;
+        }
+      }
+    }
+    return withoutLead(stripped.slice(0, end).strip());
+  }
+
+  private static MappedText withoutLead(MappedText part) {
+    MappedText left = part;
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (String lead : LEADS) {
+        if (left.length() > lead.length()
+            && left.text().regionMatches(true, 0, lead, 0, lead.length())) {
+          left = left.slice(lead.length(), left.length()).strip();
+          again = true;
+        }
+      }
+    }
+    return left;
+  }
+}

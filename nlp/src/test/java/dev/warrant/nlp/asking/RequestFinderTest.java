@@ -1,0 +1,147 @@
+package dev.warrant.nlp.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.warrant.nlp.document.DocumentReader;
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
+import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.text.SourceText;
+import dev.warrant.rules.vocabulary.VocabularyReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequestFinderTest {
+
+  private static final DocumentReader DOCUMENTS = new DocumentReader();
+  private static final RequestFinder REQUESTS =
+      new RequestFinder(
+          RequestLineParser.of(VocabularyReader.builtIn()), MentionFinder.ofRelations());
+
+  @Test
+  void a_row_of_a_form_asks_for_all_that_its_columns_say() {
+    List<FoundRequest> found =
+        read(
+            "Employee Information",
+            "Name: T.U.",
+            "",
+            "| Diagnosis | Treatment Requested | CPT | Frequency, Quantity |",
+            "|---|---|---|---|",
+            "| Spasm | Methocarbamol 500 mg | n/a | one TID, qty 30 |",
+            "",
+            "EXAM",
+            "Spasm.");
+    assertThat(texts(found)).containsExactly("Methocarbamol 500 mg | n/a | one TID, qty 30");
+    assertThat(((ParsedDrug) found.get(0).parsed()).phrase().quantity()).hasToString("30");
+  }
+
+  @Test
+  void the_cell_that_names_a_treatment_counts_and_not_its_category() {
+    List<FoundRequest> found =
+        read(
+            "REQUESTED\tDETAIL\tQTY",
+            "Oral\tBaclofen 10 mg, one TID\t42",
+            "Brace\tLumbar brace\t1");
+    assertThat(texts(found)).first().isEqualTo("Baclofen 10 mg, one TID 42");
+    assertThat(((ParsedDrug) found.get(0).parsed()).phrase().quantity()).hasToString("42");
+  }
+
+  @Test
+  void a_table_of_medicines_in_use_asks_for_nothing() {
+    List<FoundRequest> found =
+        read(
+            "REQUEST FOR AUTHORIZATION",
+            "- Lumbar brace",
+            "",
+            "CURRENT MEDICATIONS",
+            "| Medication | Dose | Response |",
+            "|---|---|---|",
+            "| Norco | 5/325 mg #60 | 50% relief |");
+    assertThat(texts(found)).containsExactly("Lumbar brace");
+  }
+
+  @Test
+  void a_dictated_sentence_asks_for_each_of_its_treatments() {
+    List<FoundRequest> found =
+        read(
+            "He slept badly. We therefore request authorization for Lidoderm patches, one daily,"
+                + " quantity thirty; for nortriptyline 10 mg at bedtime, #30; and for a cane.");
+    assertThat(texts(found))
+        .containsExactly(
+            "Lidoderm patches, one daily, quantity thirty",
+            "nortriptyline 10 mg at bedtime, #30",
+            "a cane");
+  }
+
+  @Test
+  void what_would_be_asked_for_later_or_was_denied_is_not_asked_for() {
+    assertThat(
+            read(
+                "EXAM",
+                "No spasm.",
+                "",
+                "HISTORY",
+                "If this fails I will request authorization for Norco 5/325, #20.",
+                "The carrier denied my last letter requesting authorization for Soma 350 mg #30."))
+        .isEmpty();
+  }
+
+  @Test
+  void beside_a_list_running_text_asks_for_nothing() {
+    List<FoundRequest> found =
+        read(
+            "Please authorize:",
+            "(1) Zanaflex 2 mg, one at night, #20",
+            "",
+            "He took nabumetone 750 mg twice daily for a month without relief.");
+    assertThat(texts(found)).containsExactly("Zanaflex 2 mg, one at night, #20");
+  }
+
+  @Test
+  void details_on_labelled_lines_belong_to_the_treatment_above_them() {
+    List<FoundRequest> found =
+        read(
+            "TREATMENT REQUESTED",
+            "Medication:  Halcion 0.25 mg",
+            "Directions:  1 qhs",
+            "Quantity:  #14",
+            "",
+            "EXAM",
+            "No spasm.");
+    assertThat(texts(found)).containsExactly("Halcion 0.25 mg Directions: 1 qhs Quantity: #14");
+    assertThat(((ParsedDrug) found.get(0).parsed()).phrase().quantity()).hasToString("14");
+  }
+
+  @Test
+  void two_treatments_of_one_clause_keep_their_quantities() {
+    List<FoundRequest> found =
+        read(
+            "For this flare I am asking for Robaxin 750 mg, one four times a day, forty tablets, and"
+                + " Valium 5 mg at night, ten tablets.");
+    assertThat(texts(found))
+        .containsExactly(
+            "Robaxin 750 mg, one four times a day, forty tablets",
+            "Valium 5 mg at night, ten tablets");
+  }
+
+  @Test
+  void labelled_lines_beside_a_list_ask_as_well() {
+    List<FoundRequest> found =
+        read(
+            "REQUEST FOR AUTHORIZATION",
+            "- Zanaflex 2 mg, one at night, #20",
+            "Injection: Left L5 transforaminal epidural steroid injection",
+            "",
+            "EXAM",
+            "No spasm.");
+    assertThat(found).hasSize(2);
+  }
+
+  private static List<FoundRequest> read(String... lines) {
+    return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
+  }
+
+  private static List<String> texts(List<FoundRequest> found) {
+    return found.stream().map(request -> request.text().text()).toList();
+  }
+}

@@ -1,0 +1,8 @@
+package dev.warrant.nlp.mention;
+
+class RelationLexiconTest extends LexiconContract {
+
+  RelationLexiconTest() {
+    super("relations", Lexicon.ofRelations());
+  }
+}
