@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks for what is wrong in the files of topics, though they can be read. */
 final class GuidelineLint {
@@ -73,13 +74,20 @@ final class GuidelineLint {
   }
 
   private Optional<RulebookFault> unstatedDays(Topic topic, Modification modification) {
-    Optional<Passage> passage =
-        edition.passages().stream()
-            .filter(known -> known.id().equals(modification.passage()))
-            .findFirst();
-    if (modification.days() == null
-        || passage.isEmpty()
-        || PassageNumbers.state(passage.get().text(), BigDecimal.valueOf(modification.days()))) {
+    Optional<Passage> passage = passage(modification.passage());
+    if (modification.days() == null || passage.isEmpty()) {
+      return Optional.empty();
+    }
+    // How long a taper's first part lasts may stand where its rate does.
+    boolean stated =
+        Stream.concat(
+                passage.stream(),
+                Stream.ofNullable(modification.taper())
+                    .flatMap(taper -> passage(taper.passage()).stream()))
+            .anyMatch(
+                known ->
+                    PassageNumbers.state(known.text(), BigDecimal.valueOf(modification.days())));
+    if (stated) {
       return Optional.empty();
     }
     String message =
@@ -95,5 +103,9 @@ final class GuidelineLint {
                     + " Use its number, cite the passage that states this one, or correct the"
                     + " passage.")
             .as(FaultKind.NUMBER_NOT_IN_PASSAGE));
+  }
+
+  private Optional<Passage> passage(String id) {
+    return edition.passages().stream().filter(known -> known.id().equals(id)).findFirst();
   }
 }

@@ -1,11 +1,11 @@
 package dev.warrant.engine.comparison;
 
 import dev.warrant.engine.determination.Judge;
+import dev.warrant.engine.regimen.Regimen;
 import dev.warrant.engine.regimen.RegimenFacts;
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.engine.rulebook.Rulebooks;
 import dev.warrant.engine.session.CaseSession;
-import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.vocabulary.Vocabulary;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ public final class Side {
   private final String name;
   private final Rulebooks rulebooks;
   private final Optional<String> edition;
-  private final Map<String, DerivedFacts> derivations = new HashMap<>();
+  private final Map<String, Regimen> regimens = new HashMap<>();
   private final Map<String, Map<String, String>> wordings = new HashMap<>();
 
   /**
@@ -34,7 +34,7 @@ public final class Side {
     edition.ifPresent(rulebooks::byId);
     for (Rulebook rulebook : rulebooks.all()) {
       String id = rulebook.edition().id();
-      derivations.put(id, new RegimenFacts(vocabulary, rulebook.edition().morphineEquivalents()));
+      regimens.put(id, new RegimenFacts(vocabulary, rulebook.edition().morphineEquivalents()));
       wordings.put(id, rulebook.wordings());
     }
   }
@@ -54,11 +54,11 @@ public final class Side {
   }
 
   CaseSession open(Rulebook rulebook, Case subject) {
-    return CaseSession.open(rulebook, subject, derivations.get(rulebook.edition().id()));
+    return CaseSession.open(rulebook, subject, regimens.get(rulebook.edition().id()));
   }
 
   Judge judge(Rulebook rulebook) {
-    return new Judge(rulebook, derivations.get(rulebook.edition().id()));
+    return new Judge(rulebook, regimens.get(rulebook.edition().id()));
   }
 
   /** What each rule of an edition says, by its citation. */

@@ -45,7 +45,7 @@ record CriterionFiles(
         page: "%s"
         text: "%s"
         source: "%s"
-        verification: UNVERIFIED
+        verification: RECALLED
     """
         .formatted(
             passage,
