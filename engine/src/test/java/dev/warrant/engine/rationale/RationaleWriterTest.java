@@ -66,14 +66,14 @@ class RationaleWriterTest {
                 + " No: “no MS”."
                 + " Page 63: Recommended as a second-line option, for at most 3 weeks, to treat an"
                 + " acute exacerbation."
-                + " Is there an acute exacerbation now? The record does not say."
                 + " Has a first-line medicine failed? Yes: “naproxen gave no relief”."
                 + " Does the supply last at most 3 weeks? Yes, by the request as it stands."
+                + " On this the record is silent: acute exacerbation (page 63)."
                 + arithmetic("baclofen")
                 + " So no way to approval is open (treatment of spasticity; a short course for an"
                 + " acute exacerbation), and the guideline does not support the request as"
                 + " submitted."
-                + " What would lead to approval: The date and the signs of the flare."
+                + " It would be approved if the record also documented acute exacerbation."
                 + " This is a prediction; only a physician may deny the request (Labor Code"
                 + " 4610).");
   }
