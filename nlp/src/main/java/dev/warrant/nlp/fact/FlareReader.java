@@ -46,8 +46,7 @@ final class FlareReader implements FactReader {
   private static Assertion now(Statement statement, Mention event) {
     return Episodes.now(
         statement,
-        new Understood(
-            "acute-exacerbation", event.start(), event.end(), Assertion.PRESENT, true));
+        new Understood("acute-exacerbation", event.start(), event.end(), Assertion.PRESENT, true));
   }
 
   /** The words of an event that brought the pain on, lately. */
@@ -91,15 +90,15 @@ final class FlareReader implements FactReader {
         statement.relations().all("pain-told").anyMatch(pain -> beside(statement, fresh, pain));
     return ofPain
         && statement
-        .relations()
-        .all("recent-time")
-        .anyMatch(
-            time -> {
-              int from = Math.min(fresh.end(), time.end());
-              int to = Math.max(fresh.start(), time.start());
-              return to - from <= SINCE_REACH
-                  && (from >= to || !apart(statement.text().substring(from, to)));
-            });
+            .relations()
+            .all("recent-time")
+            .anyMatch(
+                time -> {
+                  int from = Math.min(fresh.end(), time.end());
+                  int to = Math.max(fresh.start(), time.start());
+                  return to - from <= SINCE_REACH
+                      && (from >= to || !apart(statement.text().substring(from, to)));
+                });
   }
 
   private static boolean beside(Statement statement, Mention one, Mention other) {
@@ -125,7 +124,7 @@ final class FlareReader implements FactReader {
             words -> {
               int from = statement.clauseAt(words.start()).start();
               return !statement.says("might-come", from, words.start())
-                  && !TrialWords.denied(statement, List.of(), words.start())
+                  && !new EffectDenial(statement, List.of()).denied(words.start())
                   && !statement.says("use-of-medicine", from, words.start());
             });
   }
@@ -136,7 +135,9 @@ final class FlareReader implements FactReader {
 
   /** Whether it speaks of pain at all: by its name, or by a score. */
   private static boolean pained(Statement statement) {
-    return statement.says("pain-told") || statement.says("disabled") || !statement.scores().isEmpty();
+    return statement.says("pain-told")
+        || statement.says("disabled")
+        || !statement.scores().isEmpty();
   }
 
   static boolean isRecent(Statement statement) {
