@@ -16,6 +16,8 @@ final class TrialWords {
   /** How far before words of persistence the pain may be named, in characters. */
   private static final int PAIN_REACH = 40;
 
+  private static final String DOSE_MARKS = "-/.%x+";
+
   private final Statement statement;
   private final List<Treatment> treatments;
   private final EffectDenial effect;
@@ -111,6 +113,7 @@ final class TrialWords {
                 effect
                     .denial(words.start())
                     .ifPresent(from -> told.add(new Told(TrialOutcome.FAILED, from, words.end()))));
+    nilAlone();
     statement
         .relations()
         .all("despite")
@@ -126,6 +129,33 @@ final class TrialWords {
         .all("same-verb-denied")
         .filter(words -> endsClause(words) && followsTreatment(words.start()))
         .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
+  }
+
+  /** "Cymbalta (nothing)", "APAP 3 g daily: partial": all that is said behind the mark. */
+  private void nilAlone() {
+    statement
+        .relations()
+        .all("nil-alone")
+        .filter(words -> !within(words) && standsAlone(words))
+        .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
+  }
+
+  private boolean standsAlone(Mention words) {
+    String text = statement.text();
+    int mark = words.start() - 1;
+    while (mark >= 0 && Character.isWhitespace(text.charAt(mark))) {
+      mark--;
+    }
+    if (mark < 0 || ":-–(=".indexOf(text.charAt(mark)) < 0) {
+      return false;
+    }
+    int at = mark;
+    return treatments.stream()
+        .anyMatch(
+            t ->
+                t.end() <= at
+                    && Between.only(
+                        statement, "list-link", Math.min(t.phraseEnd(), at), at, DOSE_MARKS));
   }
 
   private void helpedInPart(Mention words) {
