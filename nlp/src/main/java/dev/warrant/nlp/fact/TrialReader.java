@@ -36,6 +36,7 @@ final class TrialReader implements FactReader {
           "functional-restoration",
           "conservative-care",
           "bracing");
+  private static final List<String> FIRST_TAKEN = List.of("nsaid", "acetaminophen");
   private static final int LIST_REACH = 3;
 
   /** Within how many characters a statement says that it goes on from the one before. */
@@ -44,8 +45,8 @@ final class TrialReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     List<Treatment> treatments = treatments(statement);
-    if (treatments.isEmpty()) {
-      return Stream.empty();
+    if (statement.medicines().isEmpty() && statement.says("nothing-taken")) {
+      return nothingTaken(statement);
     }
     Map<Treatment, Told> fates = TrialFates.of(statement, treatments);
     List<FactDraft> drafts = new ArrayList<>();
@@ -60,6 +61,20 @@ final class TrialReader implements FactReader {
       }
     }
     return drafts.stream();
+  }
+
+  /** "Hasn't taken a pill for it": none of the medicines that are taken first. */
+  private static Stream<FactDraft> nothingTaken(Statement statement) {
+    return FIRST_TAKEN.stream()
+        .map(
+            drugClass ->
+                new FactDraft(
+                    "trial " + drugClass,
+                    Assertion.ABSENT,
+                    statement.date(),
+                    statement.evidence(),
+                    (id, a, on, e) ->
+                        new TreatmentTrial(id, drugClass, drugClass, null, a, on, e)));
   }
 
   private static List<Treatment> treatments(Statement statement) {
@@ -160,7 +175,7 @@ final class TrialReader implements FactReader {
     boolean never =
         statement.concepts("never-tried").anyMatch(u -> clause.holds(u.start()) && u.ofPatient());
     boolean denied =
-        treatment.denied() || TrialWords.denied(statement, treatments, treatment.start());
+        treatment.denied() || new EffectDenial(statement, treatments).denied(treatment.start());
     return never || (denied && statement.says("tried-ever", clause));
   }
 
