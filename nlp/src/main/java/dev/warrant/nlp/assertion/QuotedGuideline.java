@@ -4,10 +4,14 @@ import dev.warrant.nlp.mention.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds text in quotation marks that is too long, and too impersonal, to be the patient's. */
+/** Finds text in quotation marks that is too long, and too impersonal, to be of the patient. */
 final class QuotedGuideline {
   private static final int FEWEST_WORDS = 8;
-  private static final List<String> FIRST_PERSON = List.of("I", "my", "me", "I'm", "I've");
+
+  /** A guideline speaks of patients, never of her or me. */
+  private static final List<String> OF_A_PERSON =
+      List.of("I", "my", "me", "I'm", "I've", "he", "she", "him", "her", "his", "He", "She", "His", "Her");
+
   private static final String MARKS = "\"“”";
 
   private QuotedGuideline() {}
@@ -50,6 +54,6 @@ final class QuotedGuideline {
 
   private static boolean isImpersonal(String quotation) {
     List<String> words = List.of(quotation.replace('"', ' ').strip().split("\\s+", -1));
-    return words.size() >= FEWEST_WORDS && FIRST_PERSON.stream().noneMatch(words::contains);
+    return words.size() >= FEWEST_WORDS && OF_A_PERSON.stream().noneMatch(words::contains);
   }
 }

@@ -40,18 +40,15 @@ public final class FactBuilder {
             MentionFinder.ofRelations(),
             AssertionReader.ofShippedCues(),
             new PhraseMedicines(MedicationPhraseParser.of(vocabulary.drugs())));
+    RootTerms roots = RootTerms.shipped();
     readers =
         List.of(
             new PatientReader(),
             new NamedFacts(
                 LexiconFiles.read(
                     "/lexicon/named-facts.yaml", new TypeReference<List<NamedFact>>() {})),
-            new NerveReader(
-                new RootTerms(
-                    LexiconFiles.read(
-                        "/lexicon/nerve-roots.yaml",
-                        new TypeReference<List<RootTerms.RootTerm>>() {}))),
-            new StudyReader(),
+            new NerveReader(roots),
+            new StudyReader(roots),
             new LocalizedPainReader(),
             new UseReader(),
             new TrialReader(),
@@ -61,7 +58,7 @@ public final class FactBuilder {
             new FunctionReader(),
             new AdverseEffectReader(),
             new ScreenReader(),
-            new InjectionReader(),
+            new GuidanceReader(),
             new UrDecisionReader());
     weighing =
         readers.stream()
@@ -85,7 +82,7 @@ public final class FactBuilder {
         date,
         document.dates().basis(),
         asked,
-        number(TemporalOrder.settle(drafts(discourse, asked), date)));
+        number(TemporalOrder.settle(drafts(discourse, asked, date), date)));
   }
 
   private static List<Drug> drugs(List<FoundRequest> found) {
@@ -108,12 +105,13 @@ public final class FactBuilder {
     return asked;
   }
 
-  private List<FactDraft> drafts(Discourse discourse, List<Request> asked) {
+  private List<FactDraft> drafts(Discourse discourse, List<Request> asked, LocalDate date) {
     List<FactDraft> drafts = new ArrayList<>();
     for (Statement statement : discourse.statements()) {
       (statement.recited() ? weighing : readers)
           .forEach(reader -> reader.read(statement, discourse).forEach(drafts::add));
     }
+    InjectionHistory.read(discourse, date).forEach(drafts::add);
     asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));
     return drafts;
   }

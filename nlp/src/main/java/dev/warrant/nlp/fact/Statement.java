@@ -90,6 +90,11 @@ final class Statement {
     return sentence.block().kind() == BlockKind.TABLE_ROW;
   }
 
+  /** Whether it asks: what it names it does not say. */
+  boolean isQuestion() {
+    return text().endsWith("?");
+  }
+
   /** The date that governs it; {@code null} if unsaid. */
   LocalDate date() {
     return sentence.date();
@@ -137,6 +142,11 @@ final class Statement {
   /** Whether words of a relation stand in one of its clauses. */
   boolean says(String relation, Clause clause) {
     return relations.any(relation, clause);
+  }
+
+  /** Whether it begins with words of a relation. */
+  boolean opensWith(String relation) {
+    return relations.all(relation).anyMatch(words -> words.start() == 0);
   }
 
   List<Score> scores() {
@@ -209,6 +219,16 @@ final class Statement {
   /** The whole statement as evidence. */
   Evidence evidence(Doubt... doubts) {
     return evidence(0, text().length(), doubts);
+  }
+
+  /** Everything from this statement to the end of a later one as evidence. */
+  Evidence evidenceThrough(Statement last, Doubt... doubts) {
+    int from = sentence.text().rawSpan(0, text().length()).start();
+    int to = last.sentence.text().rawSpan(0, last.text().length()).end();
+    return to <= from
+        ? evidence(doubts)
+        : new Evidence(
+            source, section(), from, to, sourceText.substring(from, to), List.of(doubts));
   }
 
   /** A clause as evidence. */

@@ -84,6 +84,9 @@ public final class MeasureReader {
               + "))?\\s?(?:%|percent\\b|per cent\\b|pct\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LEADING =
+      Pattern.compile("\\s*(" + NumberWords.PATTERN + ")(?![\\w.])", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\w.#])("
@@ -214,6 +217,19 @@ public final class MeasureReader {
       found.add(new TimeSpan(low.min(high), low.max(high), matcher.start(), matcher.end()));
     }
     return found;
+  }
+
+  /** The whole number that a text begins with, in digits or in words; empty if it begins with none. */
+  public static Optional<Integer> number(String text) {
+    Matcher matcher = LEADING.matcher(text);
+    return matcher.lookingAt()
+        ? NumberWords.value(matcher.group(1)).map(BigDecimal::intValue)
+        : Optional.empty();
+  }
+
+  /** The place in an order that a text ends with: "third", "3rd", "#3", "number three". */
+  public static Optional<Integer> ordinal(String text) {
+    return NumberWords.ordinal(text.substring(text.lastIndexOf(' ') + 1).replace("#", ""));
   }
 
   private static BigDecimal daysOf(String unit) {
