@@ -36,6 +36,20 @@ final class TrialReader implements FactReader {
           "functional-restoration",
           "conservative-care",
           "bracing");
+
+  /** What "medications" among the measures against pain are. */
+  private static final String ANALGESIC = "analgesic";
+
+  /** Measures that are given in a course of visits. */
+  private static final Set<String> VISITED =
+      Set.of(
+          "physical-therapy",
+          "supervised-therapy",
+          "chiropractic",
+          "acupuncture",
+          "aquatic-therapy",
+          "functional-restoration");
+
   private static final List<String> FIRST_TAKEN = List.of("nsaid", "acetaminophen");
   private static final int LIST_REACH = 3;
 
@@ -78,37 +92,44 @@ final class TrialReader implements FactReader {
   }
 
   private static List<Treatment> treatments(Statement statement) {
+    List<Understood> measures =
+        statement.concepts().stream()
+            .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
+            .filter(Understood::ofPatient)
+            .toList();
     List<Treatment> found = new ArrayList<>();
     statement.medicines().stream()
         .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-        .forEach(
-            m ->
-                found.add(
-                    new Treatment(
-                        m.id(),
-                        m.drugClass(),
-                        m.start(),
-                        m.end(),
-                        m.phraseEnd(),
-                        m.misspelt(),
-                        m.denied())));
-    statement.concepts().stream()
-        .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
-        .filter(Understood::ofPatient)
-        .filter(understood -> understood.assertion() != Assertion.HYPOTHETICAL)
-        .forEach(
-            u ->
-                found.add(
-                    new Treatment(
-                        u.concept(),
-                        "physical-measure",
-                        u.start(),
-                        u.end(),
-                        u.end(),
-                        false,
-                        u.absent())));
+        .map(TrialReader::medicine)
+        .forEach(found::add);
+    statement.medicines().stream()
+        .filter(medicine -> medicine.id().equals(Attributed.MEDICATIONS) && !measures.isEmpty())
+        .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
+        .forEach(found::add);
+    measures.stream()
+        .filter(measure -> measure.assertion() != Assertion.HYPOTHETICAL)
+        .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
+        .map(TrialReader::measure)
+        .forEach(found::add);
     found.sort(Comparator.comparingInt(Treatment::start));
     return found;
+  }
+
+  private static Treatment medicine(Medicine m) {
+    return new Treatment(
+        m.id(), m.drugClass(), m.start(), m.end(), m.phraseEnd(), m.misspelt(), m.denied());
+  }
+
+  private static Treatment measure(Understood u) {
+    return new Treatment(
+        u.concept(), "physical-measure", u.start(), u.end(), u.end(), false, u.absent());
+  }
+
+  /** The therapy of "physical therapy" is the same measure. */
+  private static boolean isWithin(Understood measure, Understood longer) {
+    return longer.start() <= measure.start()
+        && measure.end() <= longer.end()
+        && longer.end() - longer.start() > measure.end() - measure.start();
   }
 
   /** What two scores, or one that stands where it stood, tell of what was taken. */
@@ -168,12 +189,18 @@ final class TrialReader implements FactReader {
     return free || (looksBack && later.says("looks-back", clause));
   }
 
-  /** Denied, and not only of today: "has tried no anticonvulsant", "no prior gabapentin". */
+  /**
+   * Not over yet, or denied, and not only of today: "has tried no anticonvulsant", "no prior
+   * gabapentin".
+   */
   private static boolean untried(
       Statement statement, List<Treatment> treatments, Treatment treatment) {
     Clause clause = statement.clauseAt(treatment.start());
     boolean never =
         statement.concepts("never-tried").anyMatch(u -> clause.holds(u.start()) && u.ofPatient());
+    if (VISITED.contains(treatment.id()) && statement.says("care-under-way", clause)) {
+      return true;
+    }
     boolean denied =
         treatment.denied() || new EffectDenial(statement, treatments).denied(treatment.start());
     return never || (denied && statement.says("tried-ever", clause));

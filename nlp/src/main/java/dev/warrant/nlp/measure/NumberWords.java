@@ -35,6 +35,10 @@ final class NumberWords {
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
   private static final Map<String, Integer> VALUES = values();
 
   /** A number in digits or in words, as a regular expression; longer words first. */
@@ -54,6 +58,17 @@ final class NumberWords {
       return Optional.of(new BigDecimal(lower));
     }
     return Optional.ofNullable(VALUES.get(lower)).map(BigDecimal::valueOf);
+  }
+
+  /** The value of "third", "3rd", "#3" or "three"; empty if it is none of these. */
+  static Optional<Integer> ordinal(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    String digits = lower.replaceAll("\\D", "");
+    if (!digits.isEmpty() && digits.length() < 3) {
+      return Optional.of(Integer.valueOf(digits));
+    }
+    int place = ORDINALS.indexOf(lower);
+    return place >= 0 ? Optional.of(place + 1) : Optional.ofNullable(VALUES.get(lower));
   }
 
   private static Map<String, Integer> values() {
