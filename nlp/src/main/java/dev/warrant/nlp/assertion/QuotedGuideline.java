@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds text in quotation marks that is too long, and too impersonal, to be the patient's. */
+/** Finds text in quotation marks that is too long, and too impersonal, to be of the patient. */
 final class QuotedGuideline {
-  private static final int FEWEST_WORDS = 10;
-  private static final List<String> FIRST_PERSON = List.of("i", "my", "me", "mine", "we");
+  private static final int FEWEST_WORDS = 8;
+
+  /** A guideline speaks of patients, never of her or me. */
+  private static final List<String> OF_A_PERSON =
+      List.of("i", "my", "me", "mine", "we", "he", "she", "him", "her", "his");
+
   private static final String MARKS = "\"“”";
 
   private QuotedGuideline() {}
@@ -53,6 +57,6 @@ final class QuotedGuideline {
     List<String> words =
         List.of(
             quotation.toLowerCase(Locale.ROOT).replace('"', ' ').strip().split("[\\s'’,;]+", -1));
-    return words.size() >= FEWEST_WORDS && FIRST_PERSON.stream().noneMatch(words::contains);
+    return words.size() >= FEWEST_WORDS && OF_A_PERSON.stream().noneMatch(words::contains);
   }
 }

@@ -43,18 +43,15 @@ public final class FactBuilder {
     requests = new RequestFinder(parser, relations);
     statements = new StatementReader(mentions, relations, assertions, medicines);
     claims = new ClaimReader(mentions, relations, assertions, medicines);
+    RootTerms roots = RootTerms.shipped();
     readers =
         List.of(
             new PatientReader(),
             new NamedFacts(
                 LexiconFiles.read(
                     "/lexicon/named-facts.yaml", new TypeReference<List<NamedFact>>() {})),
-            new NerveReader(
-                new RootTerms(
-                    LexiconFiles.read(
-                        "/lexicon/nerve-roots.yaml",
-                        new TypeReference<List<RootTerms.RootTerm>>() {}))),
-            new StudyReader(),
+            new NerveReader(roots),
+            new StudyReader(roots),
             new LocalizedPainReader(),
             new UseReader(),
             new TrialReader(),
@@ -66,7 +63,7 @@ public final class FactBuilder {
             new ScreenReader(),
             new MonitoringReader(),
             new BaselineReader(),
-            new InjectionReader(),
+            new GuidanceReader(),
             new UrDecisionReader());
     weighing =
         readers.stream()
@@ -95,7 +92,7 @@ public final class FactBuilder {
         date,
         document.dates().basis(),
         asked,
-        number(TemporalOrder.settle(drafts(discourse, asked), date)));
+        number(TemporalOrder.settle(drafts(discourse, asked, date), date)));
   }
 
   private static List<Drug> drugs(List<FoundRequest> found) {
@@ -118,12 +115,13 @@ public final class FactBuilder {
     return asked;
   }
 
-  private List<FactDraft> drafts(Discourse discourse, List<Request> asked) {
+  private List<FactDraft> drafts(Discourse discourse, List<Request> asked, LocalDate date) {
     List<FactDraft> drafts = new ArrayList<>();
     for (Statement statement : discourse.statements()) {
       (statement.recited() ? weighing : readers)
           .forEach(reader -> reader.read(statement, discourse).forEach(drafts::add));
     }
+    InjectionHistory.read(discourse, date).forEach(drafts::add);
     asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));
     return drafts;
   }

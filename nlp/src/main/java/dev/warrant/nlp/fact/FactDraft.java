@@ -12,7 +12,8 @@ import java.util.Objects;
 /**
  * A fact before it is placed in time and numbered.
  *
- * @param about what two drafts must share for the newer to overtake the older: kind and concept
+ * @param about what two drafts must share for the newer to overtake the older: kind and concept;
+ *     what is said of a whole is said of each part {@link #WITHIN} it
  * @param says what is said of it: drafts that say the same never contradict each other
  * @param assertion how the record speaks of it
  * @param saidOn date of the statement; {@code null} if unsaid
@@ -26,6 +27,9 @@ record FactDraft(
     LocalDate saidOn,
     Evidence evidence,
     Maker maker) {
+  /** Parts the name of a whole from that of a part of it: {@code examination > sensory-deficit}. */
+  static final String WITHIN = " > ";
+
   FactDraft {
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(assertion, "assertion");

@@ -124,7 +124,7 @@ final class FlareReader implements FactReader {
             words -> {
               int from = statement.clauseAt(words.start()).start();
               return !statement.says("might-come", from, words.start())
-                  && !TrialWords.denied(statement, List.of(), words.start())
+                  && !new EffectDenial(statement, List.of()).denied(words.start())
                   && !statement.says("use-of-medicine", from, words.start());
             });
   }

@@ -1,7 +1,12 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
+import dev.warrant.rules.facts.Diagnosis;
+import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Indication;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,12 +29,20 @@ final class IndicationReader implements FactReader {
           "spasticity",
           "headache");
 
+  /** Classes that are given for distress, sleep or a procedure. */
+  private static final Set<String> SEDATIVES = Set.of("benzodiazepine", "hypnotic", "anxiolytic");
+
+  /** So many signs of distress in one statement are anxiety, whatever it is called. */
+  private static final int SIGNS = 2;
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return statement.concepts().stream()
-        .filter(understood -> REASONS.contains(understood.concept()))
-        .filter(Understood::ofPatient)
-        .flatMap(understood -> indication(statement, discourse, understood).stream());
+    Stream<FactDraft> named =
+        statement.concepts().stream()
+            .filter(understood -> REASONS.contains(understood.concept()))
+            .filter(Understood::ofPatient)
+            .flatMap(understood -> indication(statement, discourse, understood).stream());
+    return Stream.of(named, told(statement), distress(statement)).flatMap(found -> found);
   }
 
   private static Optional<FactDraft> indication(
@@ -39,12 +52,100 @@ final class IndicationReader implements FactReader {
         .filter(attribution -> !attribution.to().equals(Attributed.MEDICATIONS))
         .map(
             attribution ->
-                new FactDraft(
-                    "indication " + reason.concept() + " " + attribution.to(),
+                draft(
+                    statement,
+                    reason.concept(),
+                    attribution.to(),
                     reason.assertion(),
-                    statement.date(),
-                    NamedFacts.evidence(statement, reason),
-                    (id, a, on, e) ->
-                        new Indication(id, reason.concept(), attribution.to(), a, on, e)));
+                    NamedFacts.evidence(statement, reason)));
+  }
+
+  /** "Xanax for nerves", "Valium before the scan", "Klonopin to help him sleep". */
+  private static Stream<FactDraft> told(Statement statement) {
+    return statement.medicines().stream()
+        .filter(medicine -> SEDATIVES.contains(medicine.drugClass()) && !medicine.denied())
+        .flatMap(
+            medicine ->
+                Stream.of(
+                        behind(statement, medicine, "distress-sign", "anxiety"),
+                        behind(statement, medicine, "before-procedure", "procedure-anxiety"),
+                        behind(statement, medicine, "for-sleep", "insomnia"))
+                    .flatMap(Optional::stream)
+                    .limit(1));
+  }
+
+  private static Optional<FactDraft> behind(
+      Statement statement, Medicine medicine, String relation, String reason) {
+    boolean sign = relation.equals("distress-sign");
+    return statement
+        .relations()
+        .all(relation)
+        .filter(words -> words.start() >= medicine.end() - 1)
+        .filter(words -> !another(statement, medicine, words.start()))
+        .filter(words -> !sign || isReason(statement, words))
+        .filter(words -> !statement.says("effect-denied", medicine.end(), words.start()))
+        .findFirst()
+        .map(
+            words ->
+                draft(
+                    statement,
+                    reason,
+                    medicine.id(),
+                    Assertion.PRESENT,
+                    NamedFacts.around(statement, medicine.start(), words.end())));
+  }
+
+  private static boolean isReason(Statement statement, Mention sign) {
+    return statement
+        .relations()
+        .all("reason-lead")
+        .anyMatch(
+            lead ->
+                lead.end() <= sign.start()
+                    && Between.only(statement, "harm-gap", lead.end(), sign.start(), "\"'“’"));
+  }
+
+  private static boolean another(Statement statement, Medicine medicine, int at) {
+    return statement.medicines().stream()
+        .anyMatch(other -> other.start() > medicine.start() && other.start() < at);
+  }
+
+  /** Several signs of distress together, none of them denied or of another. */
+  private static Stream<FactDraft> distress(Statement statement) {
+    if (statement.names("anxiety", "panic") || statement.says("of-another")) {
+      return Stream.empty();
+    }
+    List<Mention> signs =
+        statement
+            .relations()
+            .all("distress-sign")
+            .filter(sign -> !new EffectDenial(statement, List.of()).denied(sign.start()))
+            .filter(sign -> !statement.says("might-come", 0, sign.start()))
+            .toList();
+    return signs.size() < SIGNS || denies(statement, signs.get(0))
+        ? Stream.empty()
+        : Stream.of(
+            new FactDraft(
+                "DIAGNOSIS anxiety",
+                Assertion.PRESENT,
+                statement.date(),
+                statement.evidence(),
+                (id, a, on, e) -> new Diagnosis(id, "anxiety", List.of(), a, on, e)));
+  }
+
+  /** "Denies worry, tearfulness or dread" denies each. */
+  private static boolean denies(Statement statement, Mention first) {
+    return statement.says(
+        "effect-denied", statement.clauseAt(first.start()).start(), first.start());
+  }
+
+  private static FactDraft draft(
+      Statement statement, String reason, String to, Assertion assertion, Evidence evidence) {
+    return new FactDraft(
+        "indication " + reason + " " + to,
+        assertion,
+        statement.date(),
+        evidence,
+        (id, a, on, e) -> new Indication(id, reason, to, a, on, e));
   }
 }

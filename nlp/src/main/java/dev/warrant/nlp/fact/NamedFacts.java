@@ -26,6 +26,9 @@ final class NamedFacts implements FactReader {
           "risks-benefits-discussed",
           "liver-enzymes-monitored");
 
+  /** What also comes of leaving a medicine out, and then is no state of its own. */
+  private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
+
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
 
   NamedFacts(List<NamedFact> entries) {
@@ -73,6 +76,9 @@ final class NamedFacts implements FactReader {
     if (SIGNED_OR_SCORED.contains(entry.concept())
         && statement.says("still-to-come", statement.clauseAt(understood.start()))) {
       return Assertion.HYPOTHETICAL;
+    }
+    if (DISTRESS.contains(entry.concept()) && statement.says("while-without")) {
+      return Assertion.HISTORICAL;
     }
     if (entry.lasting() && said == Assertion.HISTORICAL) {
       said = Assertion.PRESENT;

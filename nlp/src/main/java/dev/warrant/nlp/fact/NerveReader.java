@@ -2,33 +2,39 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Basis;
-import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Finding;
 import dev.warrant.rules.facts.Side;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Signs of a nerve root on examination: sensation, strength and reflexes, with the roots they name.
+ * Signs of a nerve root on examination: sensation, strength and reflexes, with the roots they lie
+ * in. What the patient complains of and what a study shows is not found on examination.
  */
 final class NerveReader implements FactReader {
-  private static final Pattern GRADE =
-      Pattern.compile("(?<![\\d/.])([0-4][+-]?|5-)\\s?(?:/\\s?5|of 5|out of 5)(?!\\d)");
-  private static final Pattern CELL_GRADE =
-      Pattern.compile("(?:\\||\\t)\\s*([0-4][+-]?|5-)\\s*(?=\\||\\t|$)");
-  private static final Pattern REFLEX_GRADE =
-      Pattern.compile(
-          "(?<![\\d/.])(?:0|1\\+?)(?:\\s?/\\s?4)?(?=\\s*(?:[|,;.)]|$|on|at|right|left|bilat))",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BETWEEN_PARTS = Pattern.compile("[,;.]\\s+|\\s+and\\s+");
-  private static final Set<String> NOT_EXAMINED =
+  /**
+   * Parts of a note where signs are told of only if they were tested: graded, or found by a pin.
+   */
+  private static final Set<String> RARELY_EXAMINED =
       Set.of("subjective", "history-of-present-illness", "review-of-systems", "studies");
+
+  private static final String OBJECTIVE = "objective";
+
+  /** All that is tested of the nerve roots; each test, and each region of it, lies beneath. */
+  private static final String EXAMINATION = "examination";
+
+  private static final String DEFICIT = "deficit";
+  private static final String NORMAL = "normal";
+
+  /** How many fragments of a line or rows of a table before a statement are looked at. */
+  private static final int LEAD = 6;
+
+  private static final int FRAGMENT = 48;
 
   private final RootTerms terms;
 
@@ -38,106 +44,188 @@ final class NerveReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (statement.names("imaging-study", "electrodiagnostic-study") || statement.in(NOT_EXAMINED)) {
+    if (statement.isQuestion() || StudyReader.goesOn(statement, discourse)) {
       return Stream.empty();
     }
+    List<Sign> signs = signs(statement, discourse);
     List<FactDraft> drafts = new ArrayList<>();
-    for (Clause part : parts(statement)) {
-      sign(statement, part).ifPresent(concept -> drafts.add(finding(statement, concept, part)));
-    }
-    normal(statement).ifPresent(drafts::add);
+    signs.stream()
+        .filter(Sign::lessened)
+        .map(sign -> deficit(statement, sign))
+        .forEach(drafts::add);
+    drafts.addAll(normal(statement, signs));
     return drafts.stream();
   }
 
-  /**
-   * The pieces of a list of findings: "pinprick reduced over C7, triceps 4/5, triceps reflex
-   * trace".
-   */
-  private static List<Clause> parts(Statement statement) {
-    String text = statement.text();
-    if (statement.isRow()) {
-      return List.of(new Clause(0, text.length()));
+  private List<Sign> signs(Statement statement, Discourse discourse) {
+    SignScanner scanner =
+        new SignScanner(terms, statement.in(Set.of(OBJECTIVE)) || statement.says("examined"));
+    for (Statement before : lead(statement, discourse)) {
+      scanner.scan(before, part -> true);
+      if (before.isRow()) {
+        scanner.newRow();
+      }
     }
-    List<Clause> parts = new ArrayList<>();
-    Matcher between = BETWEEN_PARTS.matcher(text);
-    int start = 0;
-    while (between.find()) {
-      parts.add(new Clause(start, between.start()));
-      start = between.end();
-    }
-    parts.add(new Clause(start, text.length()));
-    return parts.stream().filter(part -> part.end() > part.start()).toList();
+    return scanner.scan(statement, part -> examined(statement, part));
   }
 
-  /** A row has a cell for each side: one of them may be normal. */
-  private Optional<String> sign(Statement statement, Clause part) {
-    boolean denied = statement.says("sign-denied", part);
-    boolean row = statement.isRow();
-    if (statement.says("sense-word", part)
-        && statement.says("sense-lessened", part)
-        && (row || !denied)) {
-      return Optional.of("sensory-deficit");
+  /** The fragments of a line, or the rows of a table, that lead up to a statement. */
+  private static List<Statement> lead(Statement statement, Discourse discourse) {
+    List<Statement> lead = new ArrayList<>();
+    Optional<Statement> before = discourse.before(statement);
+    while (before.isPresent() && lead.size() < LEAD && leads(before.get(), statement)) {
+      lead.add(0, before.get());
+      before = discourse.before(before.get());
     }
-    String words = statement.words(part);
-    if (statement.says("reflex-word", part)
-        && (statement.says("reflex-lessened", part) || REFLEX_GRADE.matcher(words).find())) {
-      return Optional.of("reflex-deficit");
-    }
-    boolean graded =
-        GRADE.matcher(words).find()
-            || (row
-                && CELL_GRADE.matcher(words).find()
-                && !terms.roots(words, "motor-deficit").isEmpty());
-    return graded || (statement.says("strength-lessened", part) && !denied)
-        ? Optional.of("motor-deficit")
-        : Optional.empty();
+    return lead;
   }
 
-  private FactDraft finding(Statement statement, String concept, Clause where) {
-    String part = statement.words(where);
-    Set<String> roots = new LinkedHashSet<>(SpinalLevels.roots(part));
-    if (roots.isEmpty()) {
-      roots.addAll(terms.roots(part, concept));
-    }
-    if (roots.isEmpty()) {
-      roots.addAll(SpinalLevels.roots(statement.text()));
-    }
-    List<String> named = List.copyOf(roots);
-    List<String> levels = roots.isEmpty() ? SpinalLevels.discs(part) : List.of();
-    Side side =
-        Optional.ofNullable(SpinalLevels.side(part)).orElse(SpinalLevels.side(statement.text()));
-    Evidence evidence = statement.evidence(where);
+  private static boolean leads(Statement before, Statement statement) {
+    String text = before.text();
+    boolean fragment =
+        text.length() <= FRAGMENT
+            && !text.isEmpty()
+            && ".;".indexOf(text.charAt(text.length() - 1)) < 0;
+    return !before.isQuestion() && (before.isRow() ? statement.isRow() : fragment);
+  }
+
+  /** Whether a piece tells of an examination: not of a study, a complaint or a fear. */
+  private static boolean examined(Statement statement, Clause part) {
+    Clause clause = statement.clauseAt(part.start());
+    boolean tested = tested(statement, part);
+    return !ofStudy(statement, clause, part)
+        && (tested
+            || (!statement.in(RARELY_EXAMINED)
+                && !complained(statement, clause, part)
+                && !supposed(statement, part)))
+        && !over(statement, part);
+  }
+
+  /** Found by a test that only an examiner makes. */
+  private static boolean tested(Statement statement, Clause part) {
+    return statement.says("tested-with", part)
+        || statement.concepts("strength-reduced").anyMatch(u -> part.holds(u.start()));
+  }
+
+  private static boolean ofStudy(Statement statement, Clause clause, Clause part) {
+    return statement
+        .concepts("imaging-study", "electrodiagnostic-study", "denervation")
+        .anyMatch(
+            study ->
+                clause.holds(study.start())
+                    && study.start() < part.end()
+                    && !statement.relations().any("examined", study.end(), part.start()));
+  }
+
+  private static boolean complained(Statement statement, Clause clause, Clause part) {
+    return statement
+        .relations()
+        .last("complained-of", clause.start(), part.end())
+        .filter(c -> !statement.relations().any("examined", c.end(), part.end()))
+        .isPresent();
+  }
+
+  /** "If foot drop develops", "her mother has weakness", "a history of numbness". */
+  private static boolean supposed(Statement statement, Clause part) {
+    return statement
+        .concepts("weakness", "numbness", "sensory-loss", "motor-weakness", "reflex-change")
+        .filter(understood -> part.holds(understood.start()))
+        .anyMatch(
+            understood ->
+                !understood.ofPatient()
+                    || understood.assertion() == Assertion.HYPOTHETICAL
+                    || understood.assertion() == Assertion.HISTORICAL);
+  }
+
+  /** "L5 sensory loss in May, gone by spring": it is behind the patient. */
+  private static boolean over(Statement statement, Clause part) {
+    return statement.relations().any("sign-over", part.end(), statement.text().length());
+  }
+
+  private static FactDraft deficit(Statement statement, Sign sign) {
+    List<String> roots = List.copyOf(roots(statement, sign));
+    Side side = side(statement, sign);
     return new FactDraft(
-        concept + " " + statement.index() + " " + where.start(),
+        about(sign.kind(), sign.region()),
+        DEFICIT,
         Assertion.PRESENT,
         statement.date(),
-        evidence,
+        statement.evidence(sign.where()),
         (id, a, on, e) ->
-            new Finding(id, concept, Basis.EXAMINATION, named, levels, side, a, on, e));
+            new Finding(
+                id, sign.kind().concept(), Basis.EXAMINATION, roots, List.of(), side, a, on, e));
   }
 
-  private static Optional<FactDraft> normal(Statement statement) {
-    return statement
-        .concepts("neurologic-examination-normal", "sensation-normal", "strength-normal")
-        .filter(Understood::present)
-        .findFirst()
-        .map(
-            understood ->
-                new FactDraft(
-                    "neurologic-deficit " + statement.index(),
-                    Assertion.ABSENT,
-                    statement.date(),
-                    NamedFacts.evidence(statement, understood),
-                    (id, a, on, e) ->
-                        new Finding(
-                            id,
-                            "neurologic-deficit",
-                            Basis.EXAMINATION,
-                            List.of(),
-                            List.of(),
-                            null,
-                            a,
-                            on,
-                            e)));
+  /** A pattern named once holds for every sign of the statement: "in an L5 distribution". */
+  private static Set<String> roots(Statement statement, Sign sign) {
+    return sign.roots().isEmpty() && !statement.says("not-of-a-root")
+        ? SpinalLevels.roots(statement.text())
+        : sign.roots();
+  }
+
+  private static Side side(Statement statement, Sign sign) {
+    return Optional.ofNullable(sign.side()).orElse(SpinalLevels.side(statement.text()));
+  }
+
+  private static String about(SignKind kind, String region) {
+    return EXAMINATION
+        + FactDraft.WITHIN
+        + kind.concept()
+        + (region.isEmpty() ? "" : FactDraft.WITHIN + region);
+  }
+
+  /** What was tested in general and found as it should be. */
+  private static List<FactDraft> normal(Statement statement, List<Sign> signs) {
+    Optional<Understood> whole =
+        statement.concepts("neurologic-examination-normal").filter(Understood::present).findFirst();
+    if (whole.isPresent() && signs.stream().noneMatch(Sign::lessened)) {
+      return wholly(statement, statement.clauseAt(whole.get().start()));
+    }
+    Set<SignKind> lessened = EnumSet.noneOf(SignKind.class);
+    signs.stream().filter(Sign::lessened).forEach(sign -> lessened.add(sign.kind()));
+    List<FactDraft> drafts = new ArrayList<>();
+    Set<SignKind> said = new LinkedHashSet<>();
+    for (Sign sign : signs) {
+      boolean oneSide = sign.side() == Side.LEFT || sign.side() == Side.RIGHT;
+      boolean general =
+          sign.general() || signs.stream().filter(other -> other.kind() == sign.kind()).count() > 1;
+      if (!sign.lessened()
+          && general
+          && !oneSide
+          && !lessened.contains(sign.kind())
+          && said.add(sign.kind())) {
+        String region = sign.region().isEmpty() ? region(statement) : sign.region();
+        drafts.add(
+            normal(statement, sign.kind().concept(), about(sign.kind(), region), sign.where()));
+      }
+    }
+    return drafts;
+  }
+
+  /** All was tested and found as it should be, in the limbs named or in all of them. */
+  private static List<FactDraft> wholly(Statement statement, Clause where) {
+    String region = region(statement);
+    return region.isEmpty()
+        ? List.of(normal(statement, "neurologic-deficit", EXAMINATION, where))
+        : Stream.of(SignKind.values())
+            .map(kind -> normal(statement, kind.concept(), about(kind, region), where))
+            .toList();
+  }
+
+  private static String region(Statement statement) {
+    boolean arm = statement.says("arm-word");
+    boolean leg = statement.says("leg-word");
+    return arm == leg ? "" : arm ? "upper" : "lower";
+  }
+
+  private static FactDraft normal(Statement statement, String concept, String about, Clause where) {
+    return new FactDraft(
+        about,
+        NORMAL,
+        Assertion.ABSENT,
+        statement.date(),
+        statement.evidence(where),
+        (id, a, on, e) ->
+            new Finding(id, concept, Basis.EXAMINATION, List.of(), List.of(), null, a, on, e));
   }
 }

@@ -1,49 +1,119 @@
 package dev.warrant.nlp.fact;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.warrant.nlp.mention.LexiconFiles;
+import dev.warrant.nlp.mention.PhraseExpander;
+import dev.warrant.nlp.mention.PhraseTrie;
+import dev.warrant.nlp.mention.TokenizedSentence;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** Muscles, reflexes and skin areas, and the nerve roots that serve them. */
+/** Muscles, movements, reflexes and skin areas, and the nerve roots that serve them. */
 final class RootTerms {
-  private final List<RootTerm> terms;
+  private final PhraseTrie<RootTerm> trie;
 
-  RootTerms(List<RootTerm> terms) {
-    this.terms = List.copyOf(terms);
+  RootTerms(Terms lexicon) {
+    trie = new PhraseTrie<>(lexicon.fillers());
+    for (RootTerm term : lexicon.terms()) {
+      for (String phrase : term.words()) {
+        PhraseExpander.expand(phrase, false).forEach(spelled -> trie.add(spelled, term));
+      }
+    }
+  }
+
+  /** The terms that are shipped. */
+  static RootTerms shipped() {
+    return new RootTerms(shippedTerms());
+  }
+
+  static Terms shippedTerms() {
+    return LexiconFiles.read("/lexicon/nerve-roots.yaml", new TypeReference<Terms>() {});
   }
 
   /**
-   * The roots of the first muscle, reflex or skin area that the words name for this kind of sign.
+   * The muscles, reflexes and skin areas that words name, in order. Within a longer name of the
+   * same kind a shorter one names nothing: the {@code foot} of {@code dorsum of the foot}.
    */
+  List<Place> find(String words) {
+    TokenizedSentence tokens = TokenizedSentence.of(words);
+    List<Place> found = new ArrayList<>();
+    trie.find(tokens, (term, first, end) -> found.add(new Place(term, first, end)));
+    return found.stream()
+        .filter(place -> found.stream().noneMatch(other -> hides(other, place)))
+        .map(place -> place.at(tokens))
+        .distinct()
+        .sorted(Comparator.comparingInt(Place::start).thenComparing(Place::end))
+        .toList();
+  }
+
+  private static boolean hides(Place longer, Place shorter) {
+    boolean covers = longer.start() <= shorter.start() && shorter.end() <= longer.end();
+    boolean longest = longer.end() - longer.start() > shorter.end() - shorter.start();
+    return covers
+        && longest
+        && longer.term().signs().stream().anyMatch(shorter.term().signs()::contains);
+  }
+
+  /** The roots of every muscle, reflex or skin area that the words name for a kind of sign. */
   Set<String> roots(String words, String sign) {
-    String padded = " " + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ") + " ";
-    Set<String> found = new LinkedHashSet<>();
-    terms.stream()
-        .filter(term -> term.signs().contains(sign))
-        .filter(term -> term.words().stream().anyMatch(word -> padded.contains(" " + word + " ")))
-        .forEach(term -> found.addAll(term.roots()));
-    return found;
+    Set<String> roots = new LinkedHashSet<>();
+    find(words).stream()
+        .filter(place -> place.term().signs().contains(sign))
+        .forEach(place -> roots.addAll(place.term().roots()));
+    return roots;
+  }
+
+  /**
+   * A muscle, reflex or skin area named in a text.
+   *
+   * @param term what is named
+   * @param start first character, inclusive
+   * @param end last character, exclusive
+   */
+  record Place(RootTerm term, int start, int end) {
+    private Place at(TokenizedSentence tokens) {
+      return new Place(term, tokens.start(start), tokens.end(end - 1));
+    }
+  }
+
+  /**
+   * The file of terms.
+   *
+   * @param fillers words that may stand within a phrase
+   * @param terms the terms
+   */
+  record Terms(List<String> fillers, List<RootTerm> terms) {
+    Terms {
+      fillers = List.copyOf(fillers);
+      terms = List.copyOf(terms);
+    }
   }
 
   /**
    * One muscle, reflex or skin area.
    *
-   * @param words how records name it, in lower case without punctuation
+   * @param words how records name it: phrases in the notation of the lexicon
    * @param signs kinds of sign for which it counts
    * @param roots nerve roots that serve it
-   * @param matches words that name it
-   * @param not words that do not
+   * @param matches texts that name it
+   * @param not texts that do not
    */
   record RootTerm(
-      List<String> words, List<String> signs, List<String> roots, String matches, String not) {
+      List<String> words,
+      List<String> signs,
+      List<String> roots,
+      List<String> matches,
+      List<String> not) {
     RootTerm {
       words = List.copyOf(words);
       signs = List.copyOf(signs);
       roots = List.copyOf(roots);
-      Objects.requireNonNull(matches, "matches");
-      Objects.requireNonNull(not, "not");
+      matches = List.copyOf(Objects.requireNonNull(matches, "matches"));
+      not = List.copyOf(Objects.requireNonNull(not, "not"));
     }
   }
 }

@@ -4,56 +4,184 @@ import dev.warrant.rules.facts.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Disc levels ("L4-5", "C5/6"), nerve roots ("L5", "S1 root") and sides named in words. */
 final class SpinalLevels {
-  private static final Pattern DISC =
-      Pattern.compile("\\b([CTL])\\s?(\\d{1,2})\\s?(?:[-/–]|to)\\s?([CTLS]?)\\s?(\\d{1,2})\\b");
-  private static final Pattern ROOT = Pattern.compile("\\b([CTLS])\\s?-?(\\d{1,2})\\b");
-  private static final Pattern LEFT = Pattern.compile("\\b(?:left|Lt|LEFT|L)(?![-\\w/]|\\s?\\d)");
+  private static final String REGION = "(?:([CTL])\\s?|([ctl]))";
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "\\b"
+              + REGION
+              + "(\\d{1,2})\\s?(?:[-/–]|to|thru|through)\\s?([CTLSctls]?)\\s?(\\d{1,2})\\b(?!\\s?(?:mm|cm)\\b)");
+  private static final Pattern ROOT = Pattern.compile("\\b(?:([CTLS])\\s?-?|([cls]))(\\d{1,2})\\b");
+  private static final Pattern LEFT =
+      Pattern.compile("\\b(?:(?:left|Left|LEFT|Lt)(?![-\\w/])|L(?![-\\w/]|\\s?\\d))");
   private static final Pattern RIGHT =
-      Pattern.compile("\\b(?:right|Rt|RIGHT|R)(?![-\\w/]|\\s?\\d)");
+      Pattern.compile("\\b(?:(?:right|Right|RIGHT|Rt)(?![-\\w/])|R(?![-\\w/]|\\s?\\d))");
   private static final Pattern BOTH =
       Pattern.compile(
           "\\b(?:bilat\\w*|both|either side)\\b|R\\s?>\\s?L|L\\s?>\\s?R", Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> VERTEBRAE = column(7, 12, 5, 1);
+  private static final List<String> ROOTS = column(8, 12, 5, 5);
+
+  /** A longer span of roots is a whole limb, of vertebrae a whole spine: no place. */
+  private static final int LONGEST = 7;
+
+  /** What may stand between the levels of one list: "L4-5 (3 mm) and L5-S1". */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:[\\s,&/().\\d-]|(?:and|or|at|mm|both)(?![a-z]))*", Pattern.CASE_INSENSITIVE);
+
   private SpinalLevels() {}
 
-  /** Disc levels as {@code L4-5} or {@code L5-S1}, in the order named. */
-  static List<String> discs(String words) {
-    List<String> found = new ArrayList<>();
-    Matcher matcher = DISC.matcher(words);
-    while (matcher.find()) {
-      String region = matcher.group(1);
-      String lower =
-          matcher.group(3).isEmpty() || matcher.group(3).equals(region) ? "" : matcher.group(3);
-      found.add(region + matcher.group(2) + "-" + lower + matcher.group(4));
-    }
-    return found;
+  private static List<String> column(int cervical, int thoracic, int lumbar, int sacral) {
+    List<String> all = new ArrayList<>();
+    add(all, "C", cervical);
+    add(all, "T", thoracic);
+    add(all, "L", lumbar);
+    add(all, "S", sacral);
+    return List.copyOf(all);
   }
 
-  /** Nerve roots named on their own, not as the end of a disc level. */
-  static Set<String> roots(String words) {
-    Set<String> found = new LinkedHashSet<>();
-    String rest = DISC.matcher(words).replaceAll(" ");
-    Matcher matcher = ROOT.matcher(rest);
+  private static void add(List<String> all, String region, int count) {
+    for (int number = 1; number <= count; number++) {
+      all.add(region + number);
+    }
+  }
+
+  /**
+   * Disc levels as {@code L4-5} or {@code L5-S1}, in the order named; a span of several ("L3-5") is
+   * each of its discs.
+   */
+  static List<String> discs(String words) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = SPAN.matcher(words);
     while (matcher.find()) {
-      if (isRoot(matcher.group(1).charAt(0), Integer.parseInt(matcher.group(2)))) {
-        found.add(matcher.group(1) + matcher.group(2));
+      List<String> span = between(matcher, VERTEBRAE);
+      for (int i = 0; i + 1 < span.size(); i++) {
+        String upper = span.get(i);
+        String lower = span.get(i + 1);
+        boolean sameRegion = upper.charAt(0) == lower.charAt(0);
+        found.add(upper + "-" + (sameRegion ? lower.substring(1) : lower));
       }
     }
     return found;
   }
 
-  private static boolean isRoot(char region, int number) {
-    return switch (region) {
-      case 'C' -> number >= 1 && number <= 8;
-      case 'T' -> number >= 1 && number <= 12;
-      default -> number >= 1 && number <= 5;
-    };
+  /** The levels or roots that stand nearest to a place, with those listed beside them. */
+  static List<String> nearest(String words, List<Level> levels, int at) {
+    List<String> best = List.of();
+    int distance = Integer.MAX_VALUE;
+    int i = 0;
+    while (i < levels.size()) {
+      int from = i;
+      while (i + 1 < levels.size() && listed(words, levels.get(i), levels.get(i + 1))) {
+        i++;
+      }
+      int far = Math.max(0, Math.max(levels.get(from).start() - at, at - levels.get(i).end()));
+      if (far < distance) {
+        distance = far;
+        best =
+            levels.subList(from, i + 1).stream()
+                .flatMap(level -> level.names().stream())
+                .distinct()
+                .toList();
+      }
+      i++;
+    }
+    return best;
+  }
+
+  private static boolean listed(String words, Level one, Level next) {
+    return LISTED.matcher(words.substring(one.end(), next.start())).matches();
+  }
+
+  /** Levels or roots as they stand in words. */
+  record Level(List<String> names, int start, int end) {}
+
+  /** Disc levels with their places. */
+  static List<Level> discsIn(String words) {
+    List<Level> found = new ArrayList<>();
+    Matcher matcher = SPAN.matcher(words);
+    while (matcher.find()) {
+      List<String> discs = discs(matcher.group());
+      if (!discs.isEmpty()) {
+        found.add(new Level(discs, matcher.start(), matcher.end()));
+      }
+    }
+    return found;
+  }
+
+  /** Nerve roots with their places. */
+  static List<Level> rootsIn(String words) {
+    List<Level> found = new ArrayList<>();
+    Matcher matcher = ROOT.matcher(blanked(words));
+    while (matcher.find()) {
+      List<String> root = List.copyOf(roots(matcher.group()));
+      if (!root.isEmpty()) {
+        found.add(new Level(root, matcher.start(), matcher.end()));
+      }
+    }
+    return found;
+  }
+
+  /** The words with disc levels blanked out. */
+  private static String blanked(String words) {
+    return SPAN.matcher(words).replaceAll(span -> " ".repeat(span.group().length()));
+  }
+
+  private static List<String> between(Matcher span, List<String> column) {
+    String region = region(span);
+    String lowerRegion = span.group(4).isEmpty() ? region : span.group(4).toUpperCase(Locale.ROOT);
+    int from = column.indexOf(region + Integer.parseInt(span.group(3)));
+    int to = column.indexOf(lowerRegion + Integer.parseInt(span.group(5)));
+    return from < 0 || to <= from || to - from > LONGEST ? List.of() : column.subList(from, to + 1);
+  }
+
+  private static String region(Matcher place) {
+    String written = place.group(1) == null ? place.group(2) : place.group(1);
+    return written.toUpperCase(Locale.ROOT);
+  }
+
+  /** Nerve roots named on their own, not as the end of a disc level. */
+  static Set<String> roots(String words) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher matcher = ROOT.matcher(blanked(words));
+    while (matcher.find()) {
+      String root = region(matcher) + Integer.parseInt(matcher.group(3));
+      if (ROOTS.contains(root)) {
+        found.add(root);
+      }
+    }
+    return found;
+  }
+
+  /** Nerve roots where only roots can be meant, as on examination: a span names all it spans. */
+  static Set<String> rootsWithin(String words) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher matcher = SPAN.matcher(words);
+    while (matcher.find()) {
+      found.addAll(between(matcher, ROOTS));
+    }
+    found.addAll(roots(words));
+    return found;
+  }
+
+  /** Where the first level or root is named. */
+  static OptionalInt firstRoot(String words) {
+    Matcher matcher = ROOT.matcher(words);
+    while (matcher.find()) {
+      if (ROOTS.contains(region(matcher) + Integer.parseInt(matcher.group(3)))) {
+        return OptionalInt.of(matcher.start());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The side named; {@code null} if none is. */

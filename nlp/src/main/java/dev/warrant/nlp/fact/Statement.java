@@ -91,6 +91,11 @@ final class Statement {
     return sentence.block().kind() == BlockKind.TABLE_ROW;
   }
 
+  /** Whether it asks: what it names it does not say. */
+  boolean isQuestion() {
+    return text().endsWith("?");
+  }
+
   /** The date that governs it; {@code null} if unsaid. */
   LocalDate date() {
     return sentence.date();
@@ -143,6 +148,11 @@ final class Statement {
   /** Whether words of a relation stand wholly within a stretch of it. */
   boolean says(String relation, int from, int to) {
     return relations.any(relation, from, to);
+  }
+
+  /** Whether it begins with words of a relation. */
+  boolean opensWith(String relation) {
+    return relations.all(relation).anyMatch(words -> words.start() == 0);
   }
 
   List<Score> scores() {

@@ -4,95 +4,230 @@ import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Basis;
 import dev.warrant.rules.facts.Finding;
 import dev.warrant.rules.facts.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What imaging and electrodiagnosis show of the nerve roots. */
 final class StudyReader implements FactReader {
+  private static final String COMPRESSION = "nerve-root-compression";
+  private static final String HERNIATION = "disc-herniation";
   private static final Set<String> STUDIES = Set.of("studies");
-  private static final int REACH = 2;
+  private static final String[] OF_A_STUDY = {
+    HERNIATION,
+    "disc-bulge",
+    "disc-degeneration",
+    "spinal-stenosis",
+    COMPRESSION,
+    "compression-word",
+    "denervation",
+    "study-normal"
+  };
+
+  /** How many statements a study goes on for, as long as each speaks of what studies show. */
+  private static final int REACH = 12;
+
+  private final RootTerms terms;
+
+  StudyReader(RootTerms terms) {
+    this.terms = terms;
+  }
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    Optional<Basis> basis = basis(statement).or(() -> earlierBasis(statement, discourse));
-    return basis.stream().flatMap(by -> findings(statement, by));
+    Optional<Basis> going = standing(statement).or(() -> earlier(statement, discourse));
+    if (statement.isQuestion() || (going.isEmpty() && named(statement).isEmpty())) {
+      return Stream.empty();
+    }
+    Map<String, FactDraft> drafts = new LinkedHashMap<>();
+    for (Understood understood : statement.concepts()) {
+      if (understood.ofPatient() && understood.assertion() != Assertion.HYPOTHETICAL) {
+        basisAt(statement, understood, going)
+            .flatMap(basis -> finding(statement, understood, basis, discourse))
+            .ifPresent(draft -> drafts.putIfAbsent(draft.about() + draft.assertion(), draft));
+      }
+    }
+    return drafts.values().stream();
   }
 
-  private static Optional<Basis> basis(Statement statement) {
-    if (statement.headedBy("electrodiagnostic-study")
-        || statement.concepts("electrodiagnostic-study").anyMatch(Understood::ofPatient)) {
+  /** Whether a statement goes on telling of a study that an earlier one named. */
+  static boolean goesOn(Statement statement, Discourse discourse) {
+    boolean examines =
+        statement.says("sense-word")
+            || statement.says("strength-word")
+            || statement.says("reflex-word");
+    return !examines && earlier(statement, discourse).isPresent();
+  }
+
+  /** The study that the heading or the section is of. */
+  private static Optional<Basis> standing(Statement statement) {
+    if (statement.headedBy("electrodiagnostic-study")) {
       return Optional.of(Basis.ELECTRODIAGNOSIS);
     }
-    if (statement.headedBy("imaging-study")
-        || statement.concepts("imaging-study").anyMatch(Understood::ofPatient)) {
-      return Optional.of(Basis.IMAGING);
-    }
-    return statement.in(STUDIES) ? Optional.of(Basis.IMAGING) : Optional.empty();
+    boolean imaging = statement.headedBy("imaging-study") || statement.in(STUDIES);
+    return imaging ? Optional.of(Basis.IMAGING) : Optional.empty();
   }
 
-  /** A study goes on in the next sentences as long as they speak of levels. */
-  private static Optional<Basis> earlierBasis(Statement statement, Discourse discourse) {
-    if (SpinalLevels.discs(statement.text()).isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Statement> before = discourse.before(statement);
-    for (int back = 0; back < REACH && before.isPresent(); back++) {
-      Optional<Basis> found = basis(before.get());
-      if (found.isPresent()) {
-        return found;
+  private static List<Understood> named(Statement statement) {
+    return statement
+        .concepts("imaging-study", "electrodiagnostic-study", "x-ray")
+        .filter(Understood::ofPatient)
+        .toList();
+  }
+
+  private static Basis basis(Understood study) {
+    return study.concept().equals("electrodiagnostic-study")
+        ? Basis.ELECTRODIAGNOSIS
+        : Basis.IMAGING;
+  }
+
+  /** The study named last before a finding, else the first behind it ("C7 denervation on EMG"). */
+  private static Optional<Basis> basisAt(
+      Statement statement, Understood finding, Optional<Basis> going) {
+    List<Understood> studies = named(statement);
+    return studies.stream()
+        .filter(study -> study.start() <= finding.start())
+        .max(Comparator.comparingInt(Understood::start))
+        .or(() -> going.isPresent() ? Optional.empty() : studies.stream().findFirst())
+        .map(StudyReader::basis)
+        .or(() -> going);
+  }
+
+  /** A study goes on in the next sentences as long as they speak of what studies show. */
+  private static Optional<Basis> earlier(Statement statement, Discourse discourse) {
+    Statement at = statement;
+    for (int back = 0; back < REACH && tellsOfStudy(at); back++) {
+      Optional<Statement> before = discourse.before(at);
+      if (before.isEmpty()) {
+        return Optional.empty();
       }
-      before = discourse.before(before.get());
+      List<Understood> studies = named(before.get());
+      if (!studies.isEmpty()) {
+        return Optional.of(basis(studies.get(studies.size() - 1)));
+      }
+      at = before.get();
     }
     return Optional.empty();
   }
 
-  private static Stream<FactDraft> findings(Statement statement, Basis basis) {
-    return statement.concepts().stream()
-        .filter(Understood::ofPatient)
-        .filter(understood -> understood.assertion() != Assertion.HYPOTHETICAL)
-        .flatMap(understood -> finding(statement, understood, basis).stream());
+  private static boolean tellsOfStudy(Statement statement) {
+    return statement.names(OF_A_STUDY) || !SpinalLevels.discs(statement.text()).isEmpty();
   }
 
-  private static Optional<FactDraft> finding(
-      Statement statement, Understood understood, Basis basis) {
+  private Optional<FactDraft> finding(
+      Statement statement, Understood understood, Basis basis, Discourse discourse) {
     return switch (understood.concept()) {
-      case "nerve-root-compression", "compression-word" ->
-          Optional.of(draft(statement, understood, "nerve-root-compression", basis));
-      case "disc-herniation", "disc-bulge" ->
-          Optional.of(draft(statement, understood, "disc-herniation", basis));
-      case "spinal-stenosis" -> Optional.of(draft(statement, understood, "spinal-stenosis", basis));
+      case COMPRESSION -> Optional.of(draft(statement, understood, COMPRESSION, basis));
+      case "compression-word" ->
+          ofRoot(statement, understood)
+              ? Optional.of(draft(statement, understood, COMPRESSION, basis))
+              : Optional.empty();
+      case HERNIATION, "disc-bulge", "spinal-stenosis" ->
+          sparesRoots(statement, discourse)
+              ? Optional.empty()
+              : Optional.of(draft(statement, understood, understood.concept(), basis));
       case "radiculopathy", "denervation" ->
           basis == Basis.ELECTRODIAGNOSIS
               ? Optional.of(draft(statement, understood, "radiculopathy", basis))
               : Optional.empty();
       case "study-normal" ->
-          Optional.of(draft(statement, understood, "nerve-root-compression", basis))
-              .map(found -> found.as(Assertion.ABSENT));
+          Optional.of(draft(statement, understood, COMPRESSION, basis).as(Assertion.ABSENT));
       default -> Optional.empty();
     };
   }
 
-  private static FactDraft draft(
-      Statement statement, Understood understood, String concept, Basis basis) {
+  /** What is pressed on is a root, and not the thecal sac alone. */
+  private static boolean ofRoot(Statement statement, Understood pressed) {
+    Clause clause = statement.clauseAt(pressed.start());
+    return !SpinalLevels.roots(statement.words(clause)).isEmpty()
+        || statement.concepts("nerve-root").anyMatch(root -> clause.holds(root.start()));
+  }
+
+  /** A disc that the study says touches no root bears no root's signs out. */
+  private static boolean sparesRoots(Statement statement, Discourse discourse) {
+    return denies(statement)
+        || (!presses(statement)
+            && discourse
+                .after(statement)
+                .filter(next -> SpinalLevels.discs(next.text()).isEmpty() && named(next).isEmpty())
+                .filter(next -> denies(next) || next.names("study-normal"))
+                .isPresent());
+  }
+
+  private static boolean denies(Statement statement) {
+    return !presses(statement)
+        && statement
+            .concepts(COMPRESSION, "compression-word")
+            .anyMatch(u -> u.absent() && (u.concept().equals(COMPRESSION) || ofRoot(statement, u)));
+  }
+
+  private static boolean presses(Statement statement) {
+    return statement
+        .concepts(COMPRESSION, "compression-word")
+        .anyMatch(u -> u.present() && (u.concept().equals(COMPRESSION) || ofRoot(statement, u)));
+  }
+
+  private FactDraft draft(Statement statement, Understood understood, String concept, Basis basis) {
     Clause clause = statement.clauseAt(understood.start());
     String words = statement.words(clause);
-    List<String> levels = either(SpinalLevels.discs(words), SpinalLevels.discs(statement.text()));
-    List<String> roots =
+    int at = understood.start() - clause.start();
+    String far = beyondClause(statement);
+    List<String> levels =
         either(
-            List.copyOf(SpinalLevels.roots(words)),
-            List.copyOf(SpinalLevels.roots(statement.text())));
-    Side side =
-        Optional.ofNullable(SpinalLevels.side(words)).orElse(SpinalLevels.side(statement.text()));
-    Assertion assertion =
-        understood.assertion() == Assertion.HISTORICAL ? Assertion.PRESENT : understood.assertion();
+            SpinalLevels.nearest(words, SpinalLevels.discsIn(words), at),
+            SpinalLevels.nearest(far, SpinalLevels.discsIn(far), understood.start()));
+    List<String> roots = roots(statement, understood, basis);
+    Side side = Optional.ofNullable(SpinalLevels.side(words)).orElse(SpinalLevels.side(far));
     return new FactDraft(
-        concept + " " + statement.index() + " " + understood.start(),
-        assertion,
+        concept + " " + statement.index() + " " + levels + roots,
+        assertion(statement, understood, basis),
         statement.date(),
         statement.evidence(),
         (id, a, on, e) -> new Finding(id, concept, basis, roots, levels, side, a, on, e));
+  }
+
+  /**
+   * Where the level of a finding may stand besides its clause; nowhere if two studies are told of.
+   */
+  private static String beyondClause(Statement statement) {
+    return named(statement).size() > 1 ? "" : statement.text();
+  }
+
+  /** The roots named; for a study of muscles else those of the muscles named. */
+  private List<String> roots(Statement statement, Understood understood, Basis basis) {
+    Clause clause = statement.clauseAt(understood.start());
+    String words = statement.words(clause);
+    List<String> named =
+        either(
+            SpinalLevels.nearest(
+                words, SpinalLevels.rootsIn(words), understood.start() - clause.start()),
+            SpinalLevels.nearest(
+                beyondClause(statement),
+                SpinalLevels.rootsIn(beyondClause(statement)),
+                understood.start()));
+    if (!named.isEmpty() || basis != Basis.ELECTRODIAGNOSIS) {
+      return named;
+    }
+    Set<String> all = new LinkedHashSet<>(SpinalLevels.rootsWithin(words));
+    all.addAll(terms.roots(words, SignKind.MOTOR.concept()));
+    return new ArrayList<>(all);
+  }
+
+  /** Electrodiagnosis speaks of what its tracings are consistent with, and means that it is so. */
+  private static Assertion assertion(Statement statement, Understood understood, Basis basis) {
+    boolean soWorded =
+        basis == Basis.ELECTRODIAGNOSIS
+            && understood.assertion() == Assertion.POSSIBLE
+            && statement.says("study-worded", statement.clauseAt(understood.start()));
+    return soWorded || understood.assertion() == Assertion.HISTORICAL
+        ? Assertion.PRESENT
+        : understood.assertion();
   }
 
   private static List<String> either(List<String> near, List<String> far) {

@@ -33,16 +33,31 @@ final class TemporalOrder {
         .filter(FactDraft::asserts)
         .forEach(d -> byTopic.computeIfAbsent(d.about(), about -> new Statements()).add(d));
     return drafts.stream()
-        .map(draft -> draft.asserts() ? settle(draft, byTopic.get(draft.about())) : draft)
+        .map(draft -> draft.asserts() ? settle(draft, byTopic) : draft)
         .map(draft -> markOld(draft, today))
         .toList();
   }
 
-  private static FactDraft settle(FactDraft draft, Statements sameTopic) {
-    if (sameTopic.overtakes(draft)) {
-      return draft.as(Assertion.HISTORICAL);
+  private static FactDraft settle(FactDraft draft, Map<String, Statements> byTopic) {
+    FactDraft settled = draft;
+    String about = draft.about();
+    while (about != null) {
+      Statements sameTopic = byTopic.get(about);
+      if (sameTopic != null && sameTopic.overtakes(draft)) {
+        return draft.as(Assertion.HISTORICAL);
+      }
+      if (sameTopic != null && sameTopic.contradicts(draft, draft.saidOn())) {
+        settled = draft.doubted(Doubt.CONTRADICTED);
+      }
+      about = whole(about);
     }
-    return sameTopic.contradicts(draft, draft.saidOn()) ? draft.doubted(Doubt.CONTRADICTED) : draft;
+    return settled;
+  }
+
+  /** What the topic is a part of; {@code null} if it stands for itself. */
+  private static String whole(String about) {
+    int within = about.lastIndexOf(FactDraft.WITHIN);
+    return within < 0 ? null : about.substring(0, within);
   }
 
   /** A flare of months ago is no flare now, even where no newer statement says so. */
@@ -78,12 +93,13 @@ final class TemporalOrder {
 
     boolean overtakes(FactDraft draft) {
       return draft.saidOn() != null
+          && newest != null
           && draft.saidOn().isBefore(newest)
           && contradicts(draft, newest);
     }
 
     boolean contradicts(FactDraft draft, LocalDate on) {
-      Set<String> said = byDate.get(on);
+      Set<String> said = byDate.getOrDefault(on, Set.of(draft.says()));
       return said.size() > 1 || !said.contains(draft.says());
     }
   }

@@ -36,6 +36,21 @@ final class TrialReader implements FactReader {
           "functional-restoration",
           "conservative-care",
           "bracing");
+
+  /** What "medications" among the measures against pain are. */
+  private static final String ANALGESIC = "analgesic";
+
+  /** Measures that are given in a course of visits. */
+  private static final Set<String> VISITED =
+      Set.of(
+          "physical-therapy",
+          "supervised-therapy",
+          "chiropractic",
+          "acupuncture",
+          "aquatic-therapy",
+          "functional-restoration");
+
+  private static final List<String> FIRST_TAKEN = List.of("nsaid", "acetaminophen");
   private static final int LIST_REACH = 3;
 
   /** Within how many characters a statement says that it goes on from the one before. */
@@ -44,8 +59,8 @@ final class TrialReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     List<Treatment> treatments = treatments(statement);
-    if (treatments.isEmpty()) {
-      return Stream.empty();
+    if (statement.medicines().isEmpty() && statement.says("nothing-taken")) {
+      return nothingTaken(statement);
     }
     Map<Treatment, Told> fates = TrialFates.of(statement, treatments);
     List<FactDraft> drafts = new ArrayList<>();
@@ -62,38 +77,59 @@ final class TrialReader implements FactReader {
     return drafts.stream();
   }
 
+  /** "Hasn't taken a pill for it": none of the medicines that are taken first. */
+  private static Stream<FactDraft> nothingTaken(Statement statement) {
+    return FIRST_TAKEN.stream()
+        .map(
+            drugClass ->
+                new FactDraft(
+                    "trial " + drugClass,
+                    Assertion.ABSENT,
+                    statement.date(),
+                    statement.evidence(),
+                    (id, a, on, e) ->
+                        new TreatmentTrial(id, drugClass, drugClass, null, a, on, e)));
+  }
+
   private static List<Treatment> treatments(Statement statement) {
+    List<Understood> measures =
+        statement.concepts().stream()
+            .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
+            .filter(Understood::ofPatient)
+            .toList();
     List<Treatment> found = new ArrayList<>();
     statement.medicines().stream()
         .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-        .forEach(
-            m ->
-                found.add(
-                    new Treatment(
-                        m.id(),
-                        m.drugClass(),
-                        m.start(),
-                        m.end(),
-                        m.phraseEnd(),
-                        m.misspelt(),
-                        m.denied())));
-    statement.concepts().stream()
-        .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
-        .filter(Understood::ofPatient)
-        .filter(understood -> understood.assertion() != Assertion.HYPOTHETICAL)
-        .forEach(
-            u ->
-                found.add(
-                    new Treatment(
-                        u.concept(),
-                        "physical-measure",
-                        u.start(),
-                        u.end(),
-                        u.end(),
-                        false,
-                        u.absent())));
+        .map(TrialReader::medicine)
+        .forEach(found::add);
+    statement.medicines().stream()
+        .filter(medicine -> medicine.id().equals(Attributed.MEDICATIONS) && !measures.isEmpty())
+        .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
+        .forEach(found::add);
+    measures.stream()
+        .filter(measure -> measure.assertion() != Assertion.HYPOTHETICAL)
+        .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
+        .map(TrialReader::measure)
+        .forEach(found::add);
     found.sort(Comparator.comparingInt(Treatment::start));
     return found;
+  }
+
+  private static Treatment medicine(Medicine m) {
+    return new Treatment(
+        m.id(), m.drugClass(), m.start(), m.end(), m.phraseEnd(), m.misspelt(), m.denied());
+  }
+
+  private static Treatment measure(Understood u) {
+    return new Treatment(
+        u.concept(), "physical-measure", u.start(), u.end(), u.end(), false, u.absent());
+  }
+
+  /** The therapy of "physical therapy" is the same measure. */
+  private static boolean isWithin(Understood measure, Understood longer) {
+    return longer.start() <= measure.start()
+        && measure.end() <= longer.end()
+        && longer.end() - longer.start() > measure.end() - measure.start();
   }
 
   /** What two scores, or one that stands where it stood, tell of what was taken. */
@@ -153,14 +189,20 @@ final class TrialReader implements FactReader {
     return free || (looksBack && later.says("looks-back", clause));
   }
 
-  /** Denied, and not only of today: "has tried no anticonvulsant", "no prior gabapentin". */
+  /**
+   * Not over yet, or denied, and not only of today: "has tried no anticonvulsant", "no prior
+   * gabapentin".
+   */
   private static boolean untried(
       Statement statement, List<Treatment> treatments, Treatment treatment) {
     Clause clause = statement.clauseAt(treatment.start());
     boolean never =
         statement.concepts("never-tried").anyMatch(u -> clause.holds(u.start()) && u.ofPatient());
+    if (VISITED.contains(treatment.id()) && statement.says("care-under-way", clause)) {
+      return true;
+    }
     boolean denied =
-        treatment.denied() || TrialWords.denied(statement, treatments, treatment.start());
+        treatment.denied() || new EffectDenial(statement, treatments).denied(treatment.start());
     return never || (denied && statement.says("tried-ever", clause));
   }
 

@@ -6,9 +6,6 @@ import dev.warrant.rules.facts.TrialOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The words of a statement that tell what came of a treatment: that it helped, that its effect is
@@ -19,26 +16,17 @@ final class TrialWords {
   /** How far before words of persistence the pain may be named, in characters. */
   private static final int PAIN_REACH = 40;
 
-  private static final String MARKS = "-/'’\"“”&+%*";
-
-  /** Longest word that may list treatments between a denial and what it denies. */
-  private static final int SHORT = 3;
-
-  private static final Set<String> RISKS =
-      Set.of(
-          "gastrointestinal-bleeding-or-ulcer",
-          "renal-impairment",
-          "anticoagulation",
-          "heart-failure",
-          "allergy");
+  private static final String DOSE_MARKS = "-/.%x+";
 
   private final Statement statement;
   private final List<Treatment> treatments;
+  private final EffectDenial effect;
   private final List<Told> told = new ArrayList<>();
 
   private TrialWords(Statement statement, List<Treatment> treatments) {
     this.statement = statement;
     this.treatments = treatments;
+    this.effect = new EffectDenial(statement, treatments);
   }
 
   /**
@@ -64,17 +52,11 @@ final class TrialWords {
       words.named();
       words.effectsDenied();
       words.painUnmoved();
-      words.harmed();
-      words.forbidden();
+      words.told.addAll(TrialHarms.of(statement, treatments, words.effect, words.told));
     }
     words.told.removeIf(words::ofSomethingElse);
     words.told.sort(Comparator.comparingInt(Told::start).thenComparingInt(Told::end));
     return words.told;
-  }
-
-  /** Whether the words of a statement deny what stands at a place. */
-  static boolean denied(Statement statement, List<Treatment> treatments, int at) {
-    return new TrialWords(statement, treatments).denied(at);
   }
 
   private void named() {
@@ -97,18 +79,18 @@ final class TrialWords {
     int end = understood.end();
     switch (understood.concept()) {
       case "trial-failed" -> {
-        if (!denied(start) || !statement.relations().any("failure-word", start, end)) {
+        if (!effect.denied(start) || !statement.relations().any("failure-word", start, end)) {
           told.add(new Told(TrialOutcome.FAILED, start, end));
         }
       }
       case "trial-helped", "well-controlled" -> {
-        boolean fails = denied(start) || leadsTo("effect-only", start);
-        boolean inPart = !fails && follows("in-part", end);
+        boolean fails = effect.denied(start) || effect.leadsTo("effect-only", start);
+        boolean inPart = !fails && effect.follows("in-part", end);
         told.add(
             new Told(fails ? TrialOutcome.FAILED : TrialOutcome.HELPED, start, end, inPart, false));
       }
       case "not-tolerated" -> {
-        if (!denied(start)) {
+        if (!effect.denied(start)) {
           told.add(new Told(TrialOutcome.NOT_TOLERATED, start, end));
         }
       }
@@ -125,11 +107,13 @@ final class TrialWords {
     statement
         .relations()
         .all("effect-if-denied")
-        .filter(words -> !within(words) && !supposed(words.start()))
+        .filter(words -> !within(words) && !effect.supposed(words.start()))
         .forEach(
             words ->
-                denial(words.start())
+                effect
+                    .denial(words.start())
                     .ifPresent(from -> told.add(new Told(TrialOutcome.FAILED, from, words.end()))));
+    nilAlone();
     statement
         .relations()
         .all("despite")
@@ -138,7 +122,7 @@ final class TrialWords {
     statement
         .relations()
         .all("helped-in-part")
-        .filter(words -> !supposed(words.start()))
+        .filter(words -> !effect.supposed(words.start()))
         .forEach(this::helpedInPart);
     statement
         .relations()
@@ -147,8 +131,35 @@ final class TrialWords {
         .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
   }
 
+  /** "Cymbalta (nothing)", "APAP 3 g daily: partial": all that is said behind the mark. */
+  private void nilAlone() {
+    statement
+        .relations()
+        .all("nil-alone")
+        .filter(words -> !within(words) && standsAlone(words))
+        .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
+  }
+
+  private boolean standsAlone(Mention words) {
+    String text = statement.text();
+    int mark = words.start() - 1;
+    while (mark >= 0 && Character.isWhitespace(text.charAt(mark))) {
+      mark--;
+    }
+    if (mark < 0 || ":-–(=".indexOf(text.charAt(mark)) < 0) {
+      return false;
+    }
+    int at = mark;
+    return treatments.stream()
+        .anyMatch(
+            t ->
+                t.end() <= at
+                    && Between.only(
+                        statement, "list-link", Math.min(t.phraseEnd(), at), at, DOSE_MARKS));
+  }
+
   private void helpedInPart(Mention words) {
-    boolean fails = denied(words.start()) || leadsTo("effect-only", words.start());
+    boolean fails = effect.denied(words.start()) || effect.leadsTo("effect-only", words.start());
     told.removeIf(one -> words.start() <= one.start() && one.end() <= words.end());
     told.add(
         new Told(
@@ -181,64 +192,9 @@ final class TrialWords {
   }
 
   private void unmoved(int start, int end) {
-    if (!supposed(start) && told.stream().noneMatch(o -> o.start() <= start && end <= o.end())) {
+    if (!effect.supposed(start)
+        && told.stream().noneMatch(o -> o.start() <= start && end <= o.end())) {
       told.add(new Told(TrialOutcome.FAILED, start, end, false, true));
-    }
-  }
-
-  /**
-   * A side effect that the words blame on a treatment ("made her groggy"), for which it was given
-   * up, that is grave, or that is all that is said of it ("naproxen (GI upset)").
-   */
-  private void harmed() {
-    boolean ended = statement.says("use-stopped");
-    if (statement.says("harm-borne")) {
-      return;
-    }
-    Stream.concat(statement.relations().all("harm"), statement.relations().all("grave-harm"))
-        .filter(harm -> !denied(harm.start()) && !supposed(harm.start()) && !within(harm))
-        .filter(harm -> caused(harm) || (blamed(harm, ended) && !deniedInClause(harm)))
-        .forEach(harm -> told.add(new Told(TrialOutcome.NOT_TOLERATED, harm.start(), harm.end())));
-  }
-
-  private boolean blamed(Mention harm, boolean ended) {
-    return ended || harm.concept().equals("grave-harm") || inBrackets(harm.start());
-  }
-
-  /** "Denies nausea, vomiting or a bleed" denies each. */
-  private boolean deniedInClause(Mention harm) {
-    return statement
-        .relations()
-        .any("effect-denied", statement.clauseAt(harm.start()).start(), harm.start());
-  }
-
-  private boolean caused(Mention harm) {
-    return statement
-        .relations()
-        .all("harm-cause")
-        .anyMatch(
-            cause ->
-                cause.end() <= harm.start()
-                    && Between.only(statement, "harm-gap", cause.end(), harm.start(), ""));
-  }
-
-  private void forbidden() {
-    if (!statement.says("not-forbidden")) {
-      statement
-          .relations()
-          .all("forbidden")
-          .forEach(
-              words ->
-                  told.add(new Told(TrialOutcome.CONTRAINDICATED, words.start(), words.end())));
-    }
-    boolean risk =
-        statement.concepts().stream()
-            .anyMatch(u -> RISKS.contains(u.concept()) && u.ofPatient() && !denied(u.start()));
-    if (risk && !statement.names("tried")) {
-      treatments.stream()
-          .filter(Treatment::denied)
-          .filter(treatment -> treatment.treatmentClass().equals("nsaid"))
-          .forEach(t -> told.add(new Told(TrialOutcome.CONTRAINDICATED, t.end(), t.end())));
     }
   }
 
@@ -259,64 +215,6 @@ final class TrialWords {
     return told.stream().anyMatch(one -> one.start() <= words.start() && words.end() <= one.end());
   }
 
-  private boolean supposed(int at) {
-    return statement.relations().any("supposed", statement.clauseAt(at).start(), at);
-  }
-
-  private boolean denied(int at) {
-    return denial(at).isPresent();
-  }
-
-  /** Where the word begins that denies what is said at a place. */
-  private Optional<Integer> denial(int at) {
-    return statement
-        .relations()
-        .all("effect-denied")
-        .filter(denier -> denier.end() <= at && onlyGap(denier.end(), at))
-        .map(Mention::start)
-        .reduce((first, last) -> first);
-  }
-
-  private boolean leadsTo(String relation, int at) {
-    return statement
-        .relations()
-        .all(relation)
-        .anyMatch(words -> words.end() <= at && onlyGap(words.end(), at));
-  }
-
-  private boolean follows(String relation, int at) {
-    return statement
-        .relations()
-        .all(relation)
-        .anyMatch(words -> words.start() >= at && onlyGap(at, words.start()));
-  }
-
-  /** Whether nothing but words of no weight, and treatments, stands between two places. */
-  private boolean onlyGap(int from, int to) {
-    int listed =
-        treatments.stream()
-            .filter(t -> from <= t.start() && t.end() <= to)
-            .mapToInt(Treatment::start)
-            .min()
-            .orElse(to);
-    return Between.only(statement, from, listed, MARKS, this::light)
-        && Between.only(statement, listed, to, MARKS + ",", this::light);
-  }
-
-  private boolean light(int start, int end) {
-    return statement.says("effect-gap", start, end)
-        || treatments.stream()
-            .anyMatch(t -> t.start() <= start && end <= Math.max(t.end(), t.phraseEnd()))
-        || (end - start <= SHORT && statement.says("list-link", start, end));
-  }
-
-  private boolean inBrackets(int at) {
-    int open = statement.text().lastIndexOf('(', at);
-    return open >= 0
-        && statement.text().indexOf(')', open) > at
-        && treatments.stream().anyMatch(t -> t.end() <= open && open - t.phraseEnd() <= 2);
-  }
-
   private boolean endsClause(Mention words) {
     String rest =
         statement.text().substring(words.end(), statement.clauseAt(words.start()).end()).strip();
@@ -324,6 +222,6 @@ final class TrialWords {
   }
 
   private boolean followsTreatment(int at) {
-    return treatments.stream().anyMatch(t -> t.end() <= at && onlyGap(t.end(), at));
+    return treatments.stream().anyMatch(t -> t.end() <= at && effect.onlyGap(t.end(), at));
   }
 }

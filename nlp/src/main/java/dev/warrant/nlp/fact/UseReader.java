@@ -1,7 +1,6 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
-import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
@@ -10,7 +9,6 @@ import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.MedicationUse;
 import dev.warrant.rules.facts.UsePhase;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +23,6 @@ final class UseReader implements FactReader {
   private static final int MONTHS_PAST = 2;
 
   private static final int PAST_REACH = 40;
-
-  /** From so many days on a length of time is one of use, and not of a supply. */
-  private static final int LONG = 60;
-
-  private static final int AGO = 14;
 
   private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
 
@@ -51,15 +44,9 @@ final class UseReader implements FactReader {
     return Stream.concat(uses, ofThisClass(statement, discourse).stream());
   }
 
-  /** "He has never had it", "never prescribed before": the medicine of the statement before. */
+  /** "He has never had it", "nightly since June": the medicine of the statement before. */
   private static Optional<FactDraft> ofTheOneBefore(Statement statement, Discourse discourse) {
-    boolean speaksOfUse =
-        statement.says("use-never")
-            || statement
-                .relations()
-                .all("taken-before")
-                .anyMatch(words -> speaksOf(statement, words));
-    return speaksOfUse && !statement.says("of-this-kind")
+    return speaksOfUse(statement) && !statement.says("of-this-kind")
         ? discourse
             .before(statement)
             .map(Statement::medicines)
@@ -102,6 +89,15 @@ final class UseReader implements FactReader {
               around(statement, it)));
     }
     return use(statement, it);
+  }
+
+  private static boolean speaksOfUse(Statement statement) {
+    return statement.says("use-never")
+        || statement.says("it-was-given")
+        || statement.relations().all("taken-before").anyMatch(words -> speaksOf(statement, words))
+        || (statement.says("every-day")
+            && !statement.says("subject-of-its-own")
+            && !statement.dates().isEmpty());
   }
 
   private static boolean speaksOf(Statement statement, Mention words) {
@@ -150,8 +146,8 @@ final class UseReader implements FactReader {
     if (!unbroken && never(statement, medicine, words)) {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
-    LocalDate since = since(statement, medicine).orElse(null);
-    Integer days = daysOfUse(statement, medicine, since, words);
+    LocalDate since = UseLength.since(statement, medicine).orElse(null);
+    Integer days = UseLength.days(statement, medicine, since, words);
     Optional<UsePhase> phase = phase(statement, medicine, words, since, days);
     return phase.map(
         found ->
@@ -167,7 +163,15 @@ final class UseReader implements FactReader {
   private static boolean never(Statement statement, Medicine medicine, Clause words) {
     return DeniedUse.of(statement, medicine.start(), medicine.end())
         || statement.says("use-never", words)
-        || statement
+        || takenBefore(statement, medicine, words);
+  }
+
+  private static boolean takenBefore(Statement statement, Medicine medicine, Clause words) {
+    boolean dated =
+        datesOf(statement, words)
+            .anyMatch(date -> statement.relations().leadTo("since-only", date.span().start()));
+    return !dated
+        && statement
             .relations()
             .all("taken-before")
             .filter(verb -> words.holds(verb.start()) && verb.start() >= medicine.end())
@@ -187,7 +191,7 @@ final class UseReader implements FactReader {
     int to =
         statement.medicines().stream()
             .filter(other -> other.start() > medicine.start())
-            .filter(other -> !isListedWith(statement, medicine, other))
+            .filter(other -> !UseLength.isListedWith(statement, medicine, other))
             .mapToInt(Medicine::start)
             .min()
             .orElse(statement.text().length());
@@ -204,7 +208,7 @@ final class UseReader implements FactReader {
         || ofPastOnly(statement, medicine, words)) {
       return Optional.of(UsePhase.STOPPED);
     }
-    if (statement.says("use-restarts", words)) {
+    if (since == null && statement.says("use-restarts", words)) {
       return Optional.of(UsePhase.RESTARTED);
     }
     boolean longAgo = days != null && days > 0;
@@ -265,64 +269,6 @@ final class UseReader implements FactReader {
   private static Predicate<DateMention> longBefore(Statement statement) {
     LocalDate said = statement.date();
     return date -> said != null && date.latest().isBefore(said.minusMonths(MONTHS_PAST));
-  }
-
-  private static Optional<LocalDate> since(Statement statement, Medicine medicine) {
-    return statement.dates().stream()
-        .filter(date -> statement.relations().leadTo("since-lead", date.span().start()))
-        .filter(date -> belongs(statement, medicine, date.span().start()))
-        .map(DateMention::earliest)
-        .findFirst();
-  }
-
-  /** Whether a date or length of time is said of this medicine and not of a later one. */
-  private static boolean belongs(Statement statement, Medicine medicine, int at) {
-    return statement.medicines().stream()
-        .filter(other -> other.start() > medicine.start() && other.start() < at)
-        .allMatch(other -> isListedWith(statement, medicine, other));
-  }
-
-  /** "On MS Contin 30 q8h and Percocet 10 q6h for five years": the length is that of both. */
-  private static boolean isListedWith(Statement statement, Medicine medicine, Medicine other) {
-    int from =
-        statement.medicines().stream()
-            .filter(before -> before.start() >= medicine.start() && before.start() < other.start())
-            .mapToInt(before -> Math.max(before.end(), before.phraseEnd()))
-            .max()
-            .orElse(medicine.end());
-    return statement.relations().joinsAList(Math.min(from, other.start()), other.start());
-  }
-
-  private static Integer daysOfUse(
-      Statement statement, Medicine medicine, LocalDate since, Clause words) {
-    if (since != null && statement.date() != null && !since.isAfter(statement.date())) {
-      return Math.toIntExact(ChronoUnit.DAYS.between(since, statement.date()));
-    }
-    return statement.timeSpans().stream()
-        .filter(span -> span.start() > medicine.start())
-        .filter(span -> belongs(statement, medicine, span.start()))
-        .filter(span -> lasted(statement, span, words))
-        .map(TimeSpan::wholeDays)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whether a length of time is that of use: "on it for two weeks", "2 1/2 years, every day". */
-  private static boolean lasted(Statement statement, TimeSpan span, Clause words) {
-    boolean led = statement.relations().leadTo("lasting-lead", span.start());
-    boolean used = statement.says("use-lasted", words);
-    if (span.wholeDays() < LONG) {
-      return led && used;
-    }
-    boolean ago =
-        statement.says("not-a-length", span.start(), Math.min(words.end(), span.end() + AGO));
-    boolean daily = used || statement.says("every-day", words);
-    return !ago && !statement.in(REQUEST_LISTS) && (led ? daily || plain(statement, words) : daily);
-  }
-
-  /** Nothing in the words makes a long time one of anything but use. */
-  private static boolean plain(Statement statement, Clause words) {
-    return !statement.says("use-of-past", words) && !statement.says("use-starts", words);
   }
 
   private static FactDraft draft(

@@ -97,6 +97,8 @@ public final class MeasureReader {
           "\\b((?:one |a )?half|halve[sd]?|halving|1/2|(?:two|one|a|2)[ -]thirds?|2/3|1/3"
               + "|(?:three|one|a)[ -](?:quarters?|fourths?)|3/4)(?![\\w/])",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADING =
+      Pattern.compile("\\s*(" + NumberWords.PATTERN + ")(?![\\w.])", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -191,17 +193,17 @@ public final class MeasureReader {
   }
 
   private static Optional<Score> score(String low, String high, int start, int end) {
-    BigDecimal from = number(low);
-    BigDecimal to = high == null ? from : number(high);
+    BigDecimal from = written(low);
+    BigDecimal to = high == null ? from : written(high);
     return from.compareTo(TEN) > 0 || to.compareTo(TEN) > 0
         ? Optional.empty()
         : Optional.of(new Score(from.min(to), from.max(to), start, end));
   }
 
-  private static BigDecimal number(String written) {
-    return written.equalsIgnoreCase("zero")
+  private static BigDecimal written(String digits) {
+    return digits.equalsIgnoreCase("zero")
         ? BigDecimal.ZERO
-        : NumberWords.value(written).orElseThrow();
+        : NumberWords.value(digits).orElseThrow();
   }
 
   /** Percentages, in the order of the sentence; also such as are strengths ("lidocaine 5%"). */
@@ -255,6 +257,21 @@ public final class MeasureReader {
       found.add(new TimeSpan(low.min(high), low.max(high), matcher.start(), matcher.end()));
     }
     return found;
+  }
+
+  /**
+   * The whole number that a text begins with, in digits or in words; empty if it begins with none.
+   */
+  public static Optional<Integer> number(String text) {
+    Matcher matcher = LEADING.matcher(text);
+    return matcher.lookingAt()
+        ? NumberWords.value(matcher.group(1)).map(BigDecimal::intValue)
+        : Optional.empty();
+  }
+
+  /** The place in an order that a text ends with: "third", "3rd", "#3", "number three". */
+  public static Optional<Integer> ordinal(String text) {
+    return NumberWords.ordinal(text.substring(text.lastIndexOf(' ') + 1).replace("#", ""));
   }
 
   private static BigDecimal daysOf(String unit) {

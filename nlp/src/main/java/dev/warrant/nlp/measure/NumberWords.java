@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public final class NumberWords {
   private static final Map<String, Integer> SIMPLE =
       Map.copyOf(LexiconFiles.read("/lexicon/number-words.yaml", new TypeReference<>() {}));
+  private static final Map<String, Integer> ORDINALS =
+      Map.copyOf(LexiconFiles.read("/lexicon/ordinal-words.yaml", new TypeReference<>() {}));
 
   private static final Map<String, Integer> VALUES = values();
 
@@ -39,6 +41,16 @@ public final class NumberWords {
   /** The value of one word such as "sixty"; empty if it is no number. */
   public static Optional<Integer> simple(String word) {
     return Optional.ofNullable(SIMPLE.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The value of "third", "3rd", "#3" or "three"; empty if it is none of these. */
+  static Optional<Integer> ordinal(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    String digits = lower.replaceAll("\\D", "");
+    if (!digits.isEmpty() && digits.length() < 3) {
+      return Optional.of(Integer.valueOf(digits));
+    }
+    return Optional.ofNullable(ORDINALS.getOrDefault(lower, VALUES.get(lower)));
   }
 
   private static Map<String, Integer> values() {

@@ -112,7 +112,7 @@ public final class PhraseTrie<V> {
     }
     for (int first = 0; first < ids.length; first++) {
       if (ids[first] != WordTable.UNKNOWN || sentence.isNumber(first)) {
-        new Walk(sentence, ids, first, hit).from(ROOT, first);
+        new Walk(sentence, ids, first, hit).from(ROOT, first, 0);
       }
     }
   }
@@ -131,40 +131,47 @@ public final class PhraseTrie<V> {
       this.hit = hit;
     }
 
-    void from(int start, int token) {
-      from(start, token, 0);
-    }
-
-    private void from(int start, int token, int filledBefore) {
+    /**
+     * Follows every reading of the words from a token on: a number may be meant as such or as any
+     * number, and a word that a phrase names may also fill another.
+     */
+    void from(int start, int token, int filledBefore) {
       int node = start;
       int filled = filledBefore;
       for (int at = token; at < ids.length; at++) {
-        int next = step(sentence, ids, node, at);
-        boolean mayFill = at > first && filled < MOST_FILLERS && fillers.contains(ids[at]);
-        if (next != NOWHERE && mayFill) {
+        int word = ids[at] == WordTable.UNKNOWN ? NOWHERE : transitions.get(node, ids[at]);
+        int counted = sentence.isNumber(at) ? transitions.get(node, number) : NOWHERE;
+        boolean fills = at > first && filled < MOST_FILLERS && fillers.contains(ids[at]);
+        if (word == NOWHERE && counted == NOWHERE) {
+          if (!fills && !(at > first && joins(sentence, at))) {
+            return;
+          }
+          filled += fills ? 1 : 0;
+          continue;
+        }
+        if (fills) {
           from(node, at + 1, filled + 1);
         }
-        if (next == NOWHERE) {
-          if (at > first && joins(sentence, at)) {
-            continue;
-          }
-          if (mayFill) {
-            filled++;
-            continue;
-          }
-          return;
+        if (word != NOWHERE && counted != NOWHERE) {
+          arrive(counted, at);
+          from(counted, at + 1, filled);
         }
-        node = next;
-        List<V> here = values.get(node);
-        if (!here.isEmpty() && standsAlone(sentence, first, at)) {
-          for (V value : here) {
-            hit.found(value, first, at + 1);
-          }
+        node = word != NOWHERE ? word : counted;
+        arrive(node, at);
+      }
+    }
+
+    /** Tells of the phrases that end here, and goes on over a bridge. */
+    private void arrive(int node, int at) {
+      List<V> here = values.get(node);
+      if (!here.isEmpty() && standsAlone(sentence, first, at)) {
+        for (V value : here) {
+          hit.found(value, first, at + 1);
         }
-        int far = transitions.get(node, bridge);
-        if (far != NOWHERE) {
-          over(far, at + 1);
-        }
+      }
+      int far = transitions.get(node, bridge);
+      if (far != NOWHERE) {
+        over(far, at + 1);
       }
     }
 
@@ -172,21 +179,13 @@ public final class PhraseTrie<V> {
     private void over(int node, int token) {
       int spanned = 0;
       for (int at = token; at < ids.length && spanned <= MOST_BRIDGED; at++) {
-        from(node, at);
+        from(node, at, 0);
         if (!sentence.isWord(at) && !sentence.isNumber(at) && !joins(sentence, at)) {
           return;
         }
         spanned += sentence.isWord(at) || sentence.isNumber(at) ? 1 : 0;
       }
     }
-  }
-
-  private int step(TokenizedSentence sentence, int[] ids, int node, int at) {
-    int next = ids[at] == WordTable.UNKNOWN ? NOWHERE : transitions.get(node, ids[at]);
-    if (next == NOWHERE && sentence.isNumber(at)) {
-      next = transitions.get(node, number);
-    }
-    return next;
   }
 
   /** Whether a token is a mark that joins two words as a space would. */

@@ -1,0 +1,306 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.fact.RootTerms.Place;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.rules.facts.Side;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A piece of a list of findings ("triceps 4/5" of "pinprick reduced over C7, triceps 4/5"): what it
+ * tests, where, and what it finds.
+ */
+final class SignPart {
+  private static final Pattern GRADE =
+      Pattern.compile("(?<![\\w/.])([0-5])\\s?([+-]?)\\s?(?:/\\s?5|(?:out )?of 5)(?![\\d/])");
+
+  /** A number that stands behind the name of a muscle: "EHL 4", "quads R 4+ L 5". */
+  private static final Pattern BARE_GRADE =
+      Pattern.compile(
+          "^[\\s:=(|]*(?:[A-Za-z]{1,5}[\\s:=]+)?([0-5])([+-]?)(?![\\w%/.°]|-\\d|\\s?[A-Za-z]{3})");
+
+  /** How far behind a piece it may be said that the reflexes are even, in characters. */
+  private static final int EVEN_REACH = 24;
+
+  private static final Pattern REFLEX_GRADE =
+      Pattern.compile("(?<![\\w.])([0-4])\\+?(?:\\s?/\\s?4(?!\\+))?(?![\\w%°]|\\.\\d)");
+
+  private final Statement statement;
+  private final Clause where;
+  private final boolean apart;
+  private final boolean excepted;
+  private final List<Place> places;
+  private final Set<String> roots;
+  private final boolean deniedBefore;
+
+  /**
+   * A piece of a statement.
+   *
+   * @param named the muscles, reflexes and skin areas that the statement names
+   * @param apart whether a word or mark sets it apart from the piece before
+   * @param excepted whether it is an exception to the piece before
+   * @param deniedBefore whether the piece before denied what this one goes on to list
+   */
+  SignPart(
+      Statement statement,
+      Clause where,
+      List<Place> named,
+      boolean apart,
+      boolean excepted,
+      boolean deniedBefore) {
+    this.statement = statement;
+    this.where = where;
+    this.apart = apart;
+    this.excepted = excepted;
+    String words = statement.words(where);
+    boolean ofOneNerve = says("peripheral-nerve") || says("not-of-a-root");
+    roots = SpinalLevels.rootsWithin(words);
+    places =
+        ofOneNerve
+            ? List.of()
+            : named.stream()
+                .filter(place -> place.start() >= where.start() && place.end() <= where.end())
+                .toList();
+    this.deniedBefore = deniedBefore && roots.isEmpty() && places.isEmpty();
+  }
+
+  Clause where() {
+    return where;
+  }
+
+  boolean apart() {
+    return apart;
+  }
+
+  boolean excepted() {
+    return excepted;
+  }
+
+  Side side() {
+    return SpinalLevels.side(statement.words(where));
+  }
+
+  /** Whether it says what is tested. */
+  boolean names(SignKind kind) {
+    return says(kind.named());
+  }
+
+  /** Whether it names a place where this kind of sign is looked for, or a root. */
+  boolean hasPlace(SignKind kind) {
+    return !roots.isEmpty() || placesOf(kind).findAny().isPresent();
+  }
+
+  private Stream<Place> placesOf(SignKind kind) {
+    return places.stream().filter(place -> place.term().signs().contains(kind.concept()));
+  }
+
+  /** Whether it is graded as muscles are. */
+  boolean isGraded() {
+    return GRADE.matcher(statement.words(where)).find();
+  }
+
+  /** Whether it names places of one kind that all stand for places of another too. */
+  boolean sharesPlaces(SignKind kind, SignKind other) {
+    List<Place> own = placesOf(kind).toList();
+    return !own.isEmpty()
+        && own.stream()
+            .allMatch(place -> placesOf(other).anyMatch(o -> o.start() == place.start()));
+  }
+
+  long placeCount(SignKind kind) {
+    return roots.size() + placesOf(kind).count();
+  }
+
+  /** The roots that it names; else those of its places. */
+  Set<String> rootsOf(SignKind kind) {
+    Set<String> found = new LinkedHashSet<>(roots);
+    if (found.isEmpty()) {
+      placesOf(kind).forEach(place -> found.addAll(place.term().roots()));
+    }
+    return found;
+  }
+
+  /** Where the first place of this kind, or the first root, stands in the statement. */
+  OptionalInt firstPlace(SignKind kind) {
+    OptionalInt root = SpinalLevels.firstRoot(statement.words(where));
+    return IntStream.concat(
+            placesOf(kind).mapToInt(Place::start), root.stream().map(at -> where.start() + at))
+        .min();
+  }
+
+  boolean says(String relation) {
+    return statement.says(relation, where);
+  }
+
+  /** Whether it denies what it lists. */
+  boolean denies() {
+    return deniedBefore || says("sign-denied");
+  }
+
+  /** What it finds of a kind, if anything. */
+  Optional<Value> value(SignKind kind, boolean carried, boolean examined) {
+    Optional<Value> found =
+        switch (kind) {
+          case SENSORY -> sensory(carried, examined);
+          case MOTOR -> motor(carried);
+          case REFLEX -> reflex(carried);
+        };
+    return found.or(() -> normal(kind, carried));
+  }
+
+  private Optional<Value> normal(SignKind kind, boolean carried) {
+    boolean tested = names(kind) || carried || placesOf(kind).findAny().isPresent();
+    return tested
+        ? first("sign-normal").map(mention -> new Value(false, mention.start()))
+        : Optional.empty();
+  }
+
+  private Optional<Value> sensory(boolean carried, boolean examined) {
+    boolean place = hasPlace(SignKind.SENSORY);
+    boolean tested =
+        names(SignKind.SENSORY) || carried || (place && examined && !says("felt-pain"));
+    Optional<Mention> less =
+        tested ? first("sense-lessened") : first("sense-lessened-itself").filter(mention -> place);
+    return less.map(this::value).or(() -> notThere(SignKind.SENSORY));
+  }
+
+  private Optional<Value> motor(boolean carried) {
+    boolean muscle = placesOf(SignKind.MOTOR).findAny().isPresent();
+    boolean tested = names(SignKind.MOTOR) || carried;
+    Optional<Value> grade = muscle || tested ? grade() : Optional.empty();
+    if (grade.isPresent() || (names(SignKind.REFLEX) && !tested)) {
+      return grade;
+    }
+    Optional<Mention> less = first("strength-lessened");
+    if (less.isEmpty() && tested) {
+      less = first("strength-reduced");
+    }
+    if (less.isEmpty() && muscle) {
+      less = first("movement-limited").filter(this::ofMovement);
+    }
+    return less.map(this::value);
+  }
+
+  /** "With difficulty" is a limit; "without difficulty" is none. */
+  private boolean ofMovement(Mention mention) {
+    return !statement.relations().leadTo("sign-denied", mention.start());
+  }
+
+  private Optional<Value> grade() {
+    String words = statement.words(where);
+    Optional<Value> worded =
+        first("grade-lessened").map(mention -> new Value(true, mention.start()));
+    if (worded.isPresent()) {
+      return worded;
+    }
+    Matcher grades = GRADE.matcher(words);
+    Value full = null;
+    while (grades.find()) {
+      Value value = new Value(isLess(grades), where.start() + grades.start());
+      if (value.lessened()) {
+        return Optional.of(value);
+      }
+      full = value;
+    }
+    return Optional.ofNullable(full).or(() -> bareGrade(words));
+  }
+
+  private Optional<Value> bareGrade(String words) {
+    Optional<Value> full = Optional.empty();
+    for (Place muscle : (Iterable<Place>) placesOf(SignKind.MOTOR)::iterator) {
+      String after = words.substring(muscle.end() - where.start());
+      Matcher grade = BARE_GRADE.matcher(after);
+      int at = 0;
+      while (grade.reset(after.substring(at)).find()) {
+        Value value = new Value(isLess(grade), muscle.end() + at);
+        if (value.lessened()) {
+          return Optional.of(value);
+        }
+        full = Optional.of(value);
+        at += grade.end();
+      }
+    }
+    return full;
+  }
+
+  private static boolean isLess(Matcher grade) {
+    return grade.group(1).charAt(0) < '5' || grade.group(2).equals("-");
+  }
+
+  private Optional<Value> reflex(boolean carried) {
+    if (!names(SignKind.REFLEX) && !carried) {
+      return Optional.empty();
+    }
+    Optional<Value> graded = reflexGrade();
+    if (graded.map(Value::lessened).orElse(false)) {
+      return graded;
+    }
+    Optional<Value> worded =
+        first("reflex-lessened").map(this::value).or(() -> notThere(SignKind.REFLEX));
+    return worded.isPresent() ? worded : graded;
+  }
+
+  /** Low on one side is a sign; low and even may be how the person is made. */
+  private Optional<Value> reflexGrade() {
+    Matcher grades = REFLEX_GRADE.matcher(statement.words(where));
+    int lowest = Integer.MAX_VALUE;
+    int highest = -1;
+    int at = -1;
+    int count = 0;
+    while (grades.find()) {
+      int grade = grades.group(1).charAt(0) - '0';
+      if (grade < lowest) {
+        lowest = grade;
+        at = where.start() + grades.start();
+      }
+      highest = Math.max(highest, grade);
+      count++;
+    }
+    if (count == 0) {
+      return Optional.empty();
+    }
+    boolean even =
+        (count > 1 && lowest == highest)
+            || statement.relations().any("reflex-even", at, where.end() + EVEN_REACH);
+    boolean placed = placesOf(SignKind.REFLEX).findAny().isPresent() || side() != null;
+    return lowest >= 2
+        ? Optional.of(new Value(false, at))
+        : even || !placed ? Optional.empty() : Optional.of(new Value(true, at));
+  }
+
+  /** "No ankle reflex on that side", "no feeling in the great toe". */
+  private Optional<Value> notThere(SignKind kind) {
+    return placesOf(kind).findAny().isPresent() && names(kind) && first("sign-normal").isEmpty()
+        ? first("nothing-of").map(mention -> new Value(true, mention.start()))
+        : Optional.empty();
+  }
+
+  private Value value(Mention less) {
+    boolean denied =
+        deniedBefore
+            || statement
+                .relations()
+                .all("sign-denied")
+                .anyMatch(no -> no.start() >= where.start() && no.end() <= less.start());
+    return new Value(!denied, less.start());
+  }
+
+  private Optional<Mention> first(String relation) {
+    return statement.relations().first(relation, where.start(), where.end());
+  }
+
+  /**
+   * What is found.
+   *
+   * @param lessened whether less than there should be
+   * @param at where the word or number stands in the statement
+   */
+  record Value(boolean lessened, int at) {}
+}

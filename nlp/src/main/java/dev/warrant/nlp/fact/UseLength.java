@@ -1,0 +1,79 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.measure.TimeSpan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+/** Since when, or for how long, a medicine has been used. */
+final class UseLength {
+  private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
+
+  /** From so many days on a length of time is one of use, and not of a supply. */
+  private static final int LONG = 60;
+
+  private static final int AGO = 14;
+
+  private UseLength() {}
+
+  /** The first day of use that the statement names. */
+  static Optional<LocalDate> since(Statement statement, Medicine medicine) {
+    return statement.dates().stream()
+        .filter(date -> statement.relations().leadTo("since-lead", date.span().start()))
+        .filter(date -> belongs(statement, medicine, date.span().start()))
+        .map(DateMention::earliest)
+        .findFirst();
+  }
+
+  /** Whether a date or length of time is said of this medicine and not of a later one. */
+  private static boolean belongs(Statement statement, Medicine medicine, int at) {
+    return statement.medicines().stream()
+        .filter(other -> other.start() > medicine.start() && other.start() < at)
+        .allMatch(other -> isListedWith(statement, medicine, other));
+  }
+
+  /** "On MS Contin 30 q8h and Percocet 10 q6h for five years": the length is that of both. */
+  static boolean isListedWith(Statement statement, Medicine medicine, Medicine other) {
+    int from =
+        statement.medicines().stream()
+            .filter(before -> before.start() >= medicine.start() && before.start() < other.start())
+            .mapToInt(before -> Math.max(before.end(), before.phraseEnd()))
+            .max()
+            .orElse(medicine.end());
+    return statement.relations().joinsAList(Math.min(from, other.start()), other.start());
+  }
+
+  /** Days of use up to the statement; {@code null} if unsaid. */
+  static Integer days(Statement statement, Medicine medicine, LocalDate since, Clause words) {
+    if (since != null && statement.date() != null && !since.isAfter(statement.date())) {
+      return Math.toIntExact(ChronoUnit.DAYS.between(since, statement.date()));
+    }
+    return statement.timeSpans().stream()
+        .filter(span -> span.start() > medicine.start())
+        .filter(span -> belongs(statement, medicine, span.start()))
+        .filter(span -> lasted(statement, span, words))
+        .map(TimeSpan::wholeDays)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a length of time is that of use: "on it for two weeks", "2 1/2 years, every day". */
+  private static boolean lasted(Statement statement, TimeSpan span, Clause words) {
+    boolean led = statement.relations().leadTo("lasting-lead", span.start());
+    boolean used = statement.says("use-lasted", words);
+    if (span.wholeDays() < LONG) {
+      return led && used;
+    }
+    boolean ago =
+        statement.says("not-a-length", span.start(), Math.min(words.end(), span.end() + AGO));
+    boolean daily = used || statement.says("every-day", words);
+    return !ago && !statement.in(REQUEST_LISTS) && (led ? daily || plain(statement, words) : daily);
+  }
+
+  /** Nothing in the words makes a long time one of anything but use. */
+  private static boolean plain(Statement statement, Clause words) {
+    return !statement.says("use-of-past", words) && !statement.says("use-starts", words);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.warrant.nlp.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.warrant.rules.facts.Basis;
+import dev.warrant.rules.facts.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StudyReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MRI: L4-5 extrusion deforms the left L5 root. | nerve-root-compression [L5] LEFT",
+        "MRI 2/3/14 shows a fragment at L5-S1 up against the right S1 nerve root. | nerve-root-compression [S1] RIGHT",
+        "MRI: C5-6 disc protrusion. | disc-herniation [C5-6]",
+        "CT shows the left lateral recess narrowed at L4-5. | spinal-stenosis [L4-5] LEFT",
+        "MRI: C3-4 normal, C4-5 normal, C6-7 herniation to the left. | disc-herniation [C6-7] LEFT",
+        "MRI: amputation of the right C7 root sleeve. | nerve-root-compression [C7] RIGHT",
+      })
+  void imaging_shows_a_root_or_a_level(String sentence, String finding) {
+    assertThat(by(Basis.IMAGING, sentence)).contains(finding);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EMG suggestive of a left L5 radiculopathy. | radiculopathy [L5] LEFT",
+        "Needle EMG: positive sharp waves in the right deltoid. | radiculopathy [C5] RIGHT",
+        "EMG 5/1/14: no evidence of radiculopathy. | no radiculopathy",
+      })
+  void electrodiagnosis_names_the_root_or_the_muscles_that_it_serves(
+      String sentence, String finding) {
+    assertThat(by(Basis.ELECTRODIAGNOSIS, sentence)).contains(finding);
+  }
+
+  @Test
+  void each_study_of_a_sentence_shows_its_own() {
+    String sentence = "EMG was normal; MRI shows a right L5-S1 extrusion.";
+    assertThat(by(Basis.IMAGING, sentence)).containsExactly("disc-herniation [L5-S1] RIGHT");
+    assertThat(by(Basis.ELECTRODIAGNOSIS, sentence)).containsExactly("no nerve-root-compression");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MRI: L4-5 3 mm protrusion without nerve root contact.",
+        "MRI: L4-5 protrusion. The nerve roots exit freely.",
+        "MRI is unremarkable.",
+      })
+  void a_study_that_spares_the_roots_bears_nothing_out(String sentence) {
+    assertThat(by(Basis.IMAGING, sentence))
+        .isNotEmpty()
+        .allMatch(said -> said.startsWith("no nerve-root-compression"));
+  }
+
+  @Test
+  void a_bulge_and_pressure_on_the_sac_alone_involve_no_root() {
+    assertThat(by(Basis.IMAGING, "MRI: L4-5 bulge that indents the thecal sac."))
+        .containsExactly("disc-bulge [L4-5]");
+  }
+
+  @Test
+  void a_study_goes_on_level_by_level() {
+    assertThat(
+            by(
+                Basis.IMAGING,
+                "MRI of the neck.",
+                "C4-5 normal.",
+                "C5-6 small osteophyte.",
+                "C6-7 extrusion displaces the left C7 root."))
+        .contains("nerve-root-compression [C7] LEFT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An MRI is asked for to rule out nerve root compression.",
+        "X-ray of the chest is clear.",
+        "Did the MRI show a herniation?",
+      })
+  void what_no_study_shows_is_not_found(String sentence) {
+    assertThat(by(Basis.IMAGING, sentence)).noneMatch(said -> !said.startsWith("POSSIBLE"));
+  }
+
+  private static List<String> by(Basis basis, String... lines) {
+    return ReadFacts.of(Finding.class, ReadFacts.under("RECORDS", lines)).stream()
+        .filter(finding -> finding.basis() == basis)
+        .map(ReadFacts::say)
+        .toList();
+  }
+}
