@@ -31,10 +31,12 @@ public final class Warrant {
 
   private final Rulebooks rulebooks;
   private final Vocabulary vocabulary;
+  private final Optional<String> factorTable;
 
-  private Warrant(Rulebooks rulebooks, Vocabulary vocabulary) {
+  private Warrant(Rulebooks rulebooks, Vocabulary vocabulary, Optional<String> factorTable) {
     this.rulebooks = rulebooks;
     this.vocabulary = vocabulary;
+    this.factorTable = factorTable;
   }
 
   /** Judges by the rulebooks that come with Warrant. */
@@ -53,13 +55,25 @@ public final class Warrant {
     return with(() -> Rulebooks.fromDirectory(folder));
   }
 
+  /**
+   * The same, reckoning opioids by a named table of morphine equivalents in place of the one that
+   * the edition names.
+   *
+   * @param id id of the table, for instance {@code cdc-2022}
+   * @throws java.util.NoSuchElementException if there is no such table; the message lists those
+   *     there are
+   */
+  public Warrant withMorphineFactors(String id) {
+    return new Warrant(rulebooks, vocabulary, Optional.of(vocabulary.morphineEquivalents(id).id()));
+  }
+
   /** Reads the vocabulary while the rulebooks load: each takes about as long as the other. */
   private static Warrant with(Supplier<Rulebooks> loading) {
     CompletableFuture<Vocabulary> vocabulary =
         CompletableFuture.supplyAsync(VocabularyReader::builtIn);
     Rulebooks rulebooks = loading.get();
     try {
-      return new Warrant(rulebooks, vocabulary.join());
+      return new Warrant(rulebooks, vocabulary.join(), Optional.empty());
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
     }
@@ -71,7 +85,7 @@ public final class Warrant {
    * @throws dev.warrant.engine.rulebook.NoEdition if no edition, or more than one, could judge it
    */
   public CaseDetermination judge(Case subject) {
-    return judge(subject, rulebookFor(subject), reasonFor(subject));
+    return judge(subject, rulebooks.forCase(subject, Optional.empty()), reasonFor(subject));
   }
 
   /**
@@ -82,7 +96,7 @@ public final class Warrant {
    * @throws dev.warrant.engine.rulebook.NoEdition if no edition, or more than one, could judge it
    */
   public CaseDetermination predict(Case subject, Optional<String> editionId) {
-    Rulebook rulebook = editionId.map(rulebooks::byId).orElseGet(() -> rulebookFor(subject));
+    Rulebook rulebook = rulebooks.forCase(subject, editionId);
     Judge.Judged judged = new Judge(rulebook, derivation(rulebook)).predict(subject);
     EditionChoice choice =
         new EditionChoice(
@@ -90,10 +104,6 @@ public final class Warrant {
             editionId.isPresent() ? NAMED : reasonFor(subject),
             rulebook.sha256());
     return new CaseDetermination(judged.subject(), choice, judged.determinations());
-  }
-
-  private Rulebook rulebookFor(Case subject) {
-    return subject.date() == null ? rulebooks.only() : rulebooks.inForceOn(subject.date());
   }
 
   private static String reasonFor(Case subject) {
@@ -120,7 +130,8 @@ public final class Warrant {
    * @throws Explainer.NoCriterion if the edition has no such criterion
    */
   public CaseExplanation explain(Case subject, String criterion) throws Explainer.NoCriterion {
-    return explain(subject, rulebookFor(subject), reasonFor(subject), criterion);
+    return explain(
+        subject, rulebooks.forCase(subject, Optional.empty()), reasonFor(subject), criterion);
   }
 
   /**
@@ -143,7 +154,8 @@ public final class Warrant {
   }
 
   private RegimenFacts derivation(Rulebook rulebook) {
-    return new RegimenFacts(vocabulary, rulebook.edition().morphineEquivalents());
+    String table = factorTable.orElse(rulebook.edition().morphineEquivalents());
+    return new RegimenFacts(vocabulary, table);
   }
 
   private CaseDetermination judge(Case subject, Rulebook rulebook, String chosenBecause) {

@@ -114,6 +114,16 @@ class BordersTest {
           .because("judging a case opens no door to a network");
 
   @ArchTest
+  static final ArchRule git_stays_where_revisions_are_read =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.warrant.engine.revision..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..")
+          .because("rules of a revision are rules like any other");
+
+  @ArchTest
   static final ArchRule judging_does_not_read_text =
       noClasses()
           .that()

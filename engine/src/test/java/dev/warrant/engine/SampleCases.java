@@ -6,8 +6,10 @@ import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
 import dev.warrant.engine.determination.DoubtfulGround;
 import dev.warrant.engine.determination.EditionChoice;
+import dev.warrant.engine.determination.PathwayStanding;
 import dev.warrant.engine.determination.Recommendation;
 import dev.warrant.engine.determination.SupportedPart;
+import dev.warrant.engine.regimen.RegimenFacts;
 import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Amount;
@@ -27,6 +29,8 @@ import dev.warrant.rules.facts.Region;
 import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.facts.Sig;
 import dev.warrant.rules.facts.UsePhase;
+import dev.warrant.rules.guideline.Verification;
+import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +38,8 @@ import java.util.List;
 /** A made-up case with every kind of recommendation. */
 public final class SampleCases {
   private static final String SUMMARY = "clinical-case-summary";
+  private static final RegimenFacts REGIMEN =
+      new RegimenFacts(VocabularyReader.builtIn(), "cdc-2016");
 
   private SampleCases() {}
 
@@ -204,18 +210,35 @@ public final class SampleCases {
         Recommendation.MODIFY,
         null,
         List.of(
+            new PathwayStanding(
+                "continuing",
+                "continuing use",
+                Status.NOT_DOCUMENTED,
+                List.of("functional-improvement")),
+            new PathwayStanding(
+                "starting", "start after others failed", Status.NOT_MET, List.of("opioid-start"))),
+        List.of(
             standing("functional-improvement", Status.NOT_DOCUMENTED, "opioids", "78"),
             new CriterionStanding(
                 "established-opioid-use",
+                "opioid in established use",
                 Status.MET,
                 Polarity.QUANTITY,
                 "mtus-2009:weaning",
                 "124",
+                Verification.RECALLED,
                 "weaning.drl#long use",
-                List.of("f2"))),
+                List.of("f2"),
+                List.of())),
         new SupportedPart(
-            null,
+            new BigDecimal("76"),
             true,
+            28,
+            "10% of the starting dose every 2 to 4 weeks",
+            "mtus-2009:weaning-rate",
+            "124",
+            List.of("Days 1 to 28: 90% of 3 tablets a day = 75.6 tablets.", "Whole tablets: 76."),
+            null,
             "Opioids in daily use are not stopped at once.",
             "mtus-2009:weaning",
             "124",
@@ -225,6 +248,7 @@ public final class SampleCases {
             new DoubtfulGround(
                 "established-opioid-use", "f2", List.of(Doubt.HEDGED, Doubt.OLD_DATE))),
         List.of(),
+        REGIMEN.account(visit(), norco()).orElseThrow(),
         "A supply to wean is supported.");
   }
 
@@ -234,6 +258,7 @@ public final class SampleCases {
         "epidural-steroid-injections",
         Recommendation.MODIFY,
         null,
+        List.of(),
         List.of(
             new CriterionStanding(
                 "series-requested",
@@ -253,6 +278,7 @@ public final class SampleCases {
         List.of(),
         List.of(),
         List.of("series-requested"),
+        null,
         "One injection is supported.");
   }
 

@@ -75,6 +75,14 @@ class WarrantTest {
   }
 
   @Test
+  void a_table_of_morphine_equivalents_that_there_is_not_is_refused_with_those_there_are() {
+    assertThatThrownBy(() -> warrant.withMorphineFactors("cdc-2023"))
+        .hasMessage(
+            "There is no table of morphine equivalents \"cdc-2023\". There are: cdc-2016,"
+                + " cdc-2016-file, cdc-2018-file, cdc-2022.");
+  }
+
+  @Test
   void the_built_in_rulebooks_load() {
     assertThat(Warrant.builtIn().editions()).isNotNull();
   }

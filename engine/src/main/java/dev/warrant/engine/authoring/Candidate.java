@@ -13,6 +13,13 @@ import java.util.Set;
  * @param answers what came of each constraint, in the order written
  */
 public record Candidate(Fact fact, List<Answer> answers) {
+  /** Fields that say what a fact is about. */
+  private static final Set<String> SUBJECTS =
+      Set.of("concept", "drug", "drugClass", "procedure", "treatmentClass", "requestId");
+
+  /** Questions that ask what a fact is about. */
+  private static final Set<String> RELATIONS = Set.of("of", "concerns", "mayConcern", "inClass");
+
   public Candidate {
     answers = List.copyOf(answers);
   }
@@ -32,21 +39,34 @@ public record Candidate(Fact fact, List<Answer> answers) {
   }
 
   /**
-   * Whether it is about what was asked for, though it may say otherwise of it. Being so, or denied,
-   * is said of any fact; something more has to fit.
+   * Whether it is about what was asked for, though it may say otherwise of it: a trial of an NSAID
+   * comes near to an NSAID that failed, a trial of exercise does not.
    */
   public boolean comesNear() {
     return answers.stream()
-        .filter(answer -> answer.truth() == Truth.TRUE)
-        .anyMatch(answer -> !isSaidOfAnyFact(answer.constraint().expression()));
+        .filter(answer -> answer.truth() != Truth.TRUE)
+        .noneMatch(answer -> saysWhatItIsAbout(answer.constraint().expression()));
   }
 
-  private static boolean isSaidOfAnyFact(Expression asked) {
+  private static boolean saysWhatItIsAbout(Expression asked) {
+    if (asked instanceof Expression.Any any) {
+      return any.parts().stream().anyMatch(Candidate::saysWhatItIsAbout);
+    }
+    if (asked instanceof Expression.Not not) {
+      return saysWhatItIsAbout(not.part());
+    }
+    if (asked instanceof Expression.Comparison comparison) {
+      return saysWhatItIsAbout(comparison.left());
+    }
     if (asked instanceof Expression.Membership membership) {
-      return isSaidOfAnyFact(membership.left());
+      return saysWhatItIsAbout(membership.left());
+    }
+    if (asked instanceof Expression.Call call) {
+      return RELATIONS.contains(call.name());
     }
     return asked instanceof Expression.Member member
-        && Set.of("present", "absent", "assertion").contains(member.name());
+        && member.of() instanceof Expression.This
+        && SUBJECTS.contains(member.name());
   }
 
   /** How many constraints it satisfies. */

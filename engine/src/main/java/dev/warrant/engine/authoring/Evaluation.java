@@ -4,14 +4,11 @@ import dev.warrant.engine.rulebook.Constraint;
 import dev.warrant.engine.rulebook.Expression;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Asks one thing of one fact, as the rule engine would, and tells a denial from silence.
@@ -42,13 +39,19 @@ record Evaluation(Object self, Map<String, Object> bindings) {
           membership.values().stream()
               .map(value -> compared(new Expression.Comparison("==", membership.left(), value)))
               .toList();
-      return membership.negated() ? Truth.any(each).opposite() : Truth.any(each);
+      return membership.negated() ? noneOf(membership, each) : Truth.any(each);
     }
     Object value = value(expression);
     if (value == NOT_TRIED || expression instanceof Expression.Opaque) {
       return Truth.NOT_TRIED;
     }
     return value instanceof Boolean bool ? Truth.of(bool) : Truth.UNSAID;
+  }
+
+  /** As with {@code !=}, silence is none of the values. */
+  private Truth noneOf(Expression.Membership membership, List<Truth> each) {
+    Truth none = Truth.any(each).opposite();
+    return none == Truth.UNSAID && value(membership.left()) == null ? Truth.TRUE : none;
   }
 
   /** The value that a constraint compares; {@code null} if it compares none, or it is unsaid. */
@@ -73,7 +76,8 @@ record Evaluation(Object self, Map<String, Object> bindings) {
         comparison.right().equals(new Expression.Literal(null))
             || comparison.left().equals(new Expression.Literal(null));
     if (!asksForSilence && (left == null || right == null)) {
-      return Truth.UNSAID;
+      // To the rule engine silence is other than any value, which is why rules must not ask so.
+      return operator.equals("!=") ? Truth.of(left != right) : Truth.UNSAID;
     }
     return switch (operator) {
       case "==" -> Truth.of(same(left, right));
@@ -175,9 +179,7 @@ record Evaluation(Object self, Map<String, Object> bindings) {
     if (of == null && type == null) {
       return null;
     }
-    return openTypes(type == null ? of.getClass() : type)
-        .flatMap(open -> Arrays.stream(open.getMethods()))
-        .filter(method -> Modifier.isStatic(method.getModifiers()) == (of == null))
+    return Questions.named(type == null ? of.getClass() : type, name, of == null).stream()
         .filter(method -> isAsked(method, name, values))
         .findFirst()
         .map(method -> new Answer(invoked(method, of, values)))
@@ -187,15 +189,6 @@ record Evaluation(Object self, Map<String, Object> bindings) {
 
   /** What was answered; the value may be {@code null}. */
   private record Answer(Object value) {}
-
-  /** The type and what it extends, as far as it can be seen: a list's own class cannot. */
-  private static Stream<Class<?>> openTypes(Class<?> type) {
-    Stream<Class<?>> above =
-        Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
-    return Stream.concat(
-        Modifier.isPublic(type.getModifiers()) ? Stream.of(type) : Stream.empty(),
-        above.flatMap(Evaluation::openTypes));
-  }
 
   private static boolean isAsked(Method method, String name, List<Object> values) {
     if (!method.getName().equals(name) || method.getParameterCount() != values.size()) {

@@ -15,7 +15,7 @@ final class Expressions {
     Stream<Constraint> own =
         condition instanceof Condition.Tally tally ? tally.tests().stream() : Stream.empty();
     return Stream.concat(
-        RuleTrials.patterns(condition).flatMap(pattern -> pattern.constraints().stream()), own);
+        condition.patterns().flatMap(pattern -> pattern.constraints().stream()), own);
   }
 
   /** An expression and everything within it. */

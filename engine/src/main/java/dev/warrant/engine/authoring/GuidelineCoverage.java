@@ -5,6 +5,7 @@ import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.guideline.Modification;
 import dev.warrant.rules.guideline.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,22 @@ public final class GuidelineCoverage {
                   gaps.add(
                       statement.id() + " names \"" + criterion + "\", which is no criterion."));
     }
+    Set<String> modifications =
+        edition.topics().stream()
+            .flatMap(topic -> topic.modifications().stream())
+            .map(Modification::id)
+            .collect(Collectors.toSet());
+    for (GuidelineStatement statement : statements) {
+      statement.modifications().stream()
+          .filter(modification -> !modifications.contains(modification))
+          .forEach(
+              modification ->
+                  gaps.add(
+                      statement.id()
+                          + " names \""
+                          + modification
+                          + "\", which is no modification."));
+    }
     for (CriterionDefinition criterion : criteria()) {
       if (!named.contains(criterion.id())) {
         gaps.add("No statement of the guideline names " + criterion.id() + ".");
@@ -68,25 +85,30 @@ public final class GuidelineCoverage {
     }
   }
 
-  /** One line of figures: statements, how many criteria decide, how many have a reason. */
+  /** One line of figures: how many statements are decided, and how many have a reason why not. */
   public String counts() {
-    List<GuidelineStatement> binding =
-        statements.stream().filter(GuidelineStatement::binds).toList();
-    long decided = binding.stream().filter(s -> !s.criteria().isEmpty()).count();
-    return binding.size()
-        + " statements that require, bar or change a quantity: "
-        + decided
-        + " are decided by criteria, "
-        + (binding.size() - decided)
-        + " cannot be settled by a record. "
-        + (statements.size() - binding.size())
-        + " cautions are shown. "
+    return counts("statements that require, bar or change a quantity", true)
+        + counts("cautions", false)
         + criteria().size()
         + " criteria, "
         + rules.size()
         + " rules, "
         + tests.size()
         + " rule tests.";
+  }
+
+  private String counts(String what, boolean binding) {
+    List<GuidelineStatement> counted =
+        statements.stream().filter(statement -> statement.binds() == binding).toList();
+    long decided = counted.stream().filter(GuidelineStatement::decided).count();
+    return counted.size()
+        + " "
+        + what
+        + ": "
+        + decided
+        + (binding ? " are decided by criteria or modifications, " : " are shown by criteria, ")
+        + (counted.size() - decided)
+        + " cannot be settled by a record. ";
   }
 
   /** The account as a document in Markdown, ending with a line feed. */
@@ -114,7 +136,7 @@ public final class GuidelineCoverage {
           .append(" | ")
           .append(cell(statement.says()))
           .append(" | ")
-          .append(statement.criteria().isEmpty() ? cell(statement.because()) : decidedBy(statement))
+          .append(statement.decided() ? decidedBy(statement) : cell(statement.because()))
           .append(" |\n");
     }
     criteriaTable(page);
@@ -122,7 +144,7 @@ public final class GuidelineCoverage {
   }
 
   private String decidedBy(GuidelineStatement statement) {
-    return statement.criteria().stream()
+    return Stream.concat(statement.criteria().stream(), statement.modifications().stream())
         .map(id -> "`" + id + "`")
         .collect(Collectors.joining(", "));
   }

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Reads the statements of the guideline from {@code guideline.coverage.yaml}. */
 public final class GuidelineStatementReader {
   private static final Set<String> KEYS =
-      Set.of("id", "section", "polarity", "says", "criteria", "because");
+      Set.of("id", "section", "polarity", "says", "criteria", "modifications", "because");
 
   private final SourceFile file;
   private final List<RulebookFault> faults;
@@ -46,15 +46,18 @@ public final class GuidelineStatementReader {
             keys.text("polarity"),
             keys.text("says"),
             keys.texts("criteria"),
+            keys.texts("modifications"),
             keys.optionalText("because").orElse(""));
     if (!statement.polarity().matches("[RBQC](/[RBQC])?")) {
       fault(node, "There is no polarity \"" + statement.polarity() + "\".", "R, B, Q or C.");
     }
-    if (statement.criteria().isEmpty() == statement.because().isEmpty()) {
+    boolean acted = !statement.criteria().isEmpty() || !statement.modifications().isEmpty();
+    if (acted != statement.because().isEmpty()) {
       fault(
           node,
           "\"" + statement.id() + "\" needs either criteria or a reason, not both.",
-          "Name the criteria that decide it, or write why no record can settle it.");
+          "Name the criteria that decide it or the modifications that carry it out, or write why no"
+              + " record can settle it.");
     }
     if (!ids.add(statement.id())) {
       fault(node, "\"" + statement.id() + "\" is there twice.", "Keep one of them.");

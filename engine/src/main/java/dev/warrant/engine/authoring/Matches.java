@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -86,8 +87,11 @@ final class Matches {
   private Stream<Match> extended(Match match, Condition condition) {
     if (condition instanceof Condition.Pattern pattern) {
       return candidates(pattern)
-          .filter(fact -> candidate(pattern, fact, match.bindings()).fits())
-          .map(fact -> match.with(bound(pattern, fact, match.bindings()), pattern, fact));
+          .flatMap(
+              fact ->
+                  fitting(pattern, fact, match.bindings())
+                      .map(bindings -> match.with(bindings, pattern, fact))
+                      .stream());
     }
     if (condition instanceof Condition.Without without) {
       return together(match, without.parts()).isEmpty() ? Stream.of(match) : Stream.empty();
@@ -113,19 +117,23 @@ final class Matches {
     return matches;
   }
 
-  private static Map<String, Object> bound(
+  /** What is bound where the fact satisfies the pattern; empty where it does not. */
+  private static Optional<Map<String, Object>> fitting(
       Condition.Pattern pattern, Fact fact, Map<String, Object> before) {
     Map<String, Object> bindings = new HashMap<>(before);
     if (!pattern.binding().isEmpty()) {
       bindings.put(pattern.binding(), fact);
     }
     for (Constraint constraint : pattern.constraints()) {
+      Evaluation evaluation = new Evaluation(fact, bindings);
       if (!constraint.binding().isEmpty()) {
-        Object value = new Evaluation(fact, bindings).value(constraint.expression());
-        bindings.put(constraint.binding(), value);
+        bindings.put(constraint.binding(), evaluation.value(constraint.expression()));
+      }
+      if (constraint.asks() && evaluation.truth(constraint.expression()) != Truth.TRUE) {
+        return Optional.empty();
       }
     }
-    return bindings;
+    return Optional.of(bindings);
   }
 
   /** The match with the figures bound. */

@@ -1,87 +1,124 @@
 package dev.warrant.engine.authoring;
 
 import dev.warrant.engine.determination.Judge;
-import dev.warrant.engine.rulebook.MutatedRules;
+import dev.warrant.engine.rulebook.RuleConditions;
+import dev.warrant.engine.rulebook.RuleEntry;
 import dev.warrant.engine.rulebook.RuleMutant;
-import dev.warrant.engine.rulebook.RuleVariant;
-import dev.warrant.engine.session.CaseSession;
+import dev.warrant.engine.rulebook.RuleMutant.Kind;
+import dev.warrant.engine.rulebook.RuleMutants;
+import dev.warrant.engine.rulebook.RulebookDraft;
 import dev.warrant.engine.session.DerivedFacts;
-import dev.warrant.engine.session.Standings;
 import dev.warrant.rules.criteria.Status;
-import dev.warrant.rules.guideline.CriterionDefinition;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.guideline.Topic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Finds the mutants of rules that no rule test notices. */
+/**
+ * Finds the mutants of rules that no rule test notices. Rules are tried condition by condition, as
+ * explanations do it, so that nothing has to be compiled.
+ */
 public final class MutationRun {
-  private final MutatedRules rules;
-  private final Map<String, List<RuleVariant>> byCriterion;
+  private final Edition edition;
+  private final DerivedFacts derivation;
+  private final Map<String, List<RuleConditions>> rules = new LinkedHashMap<>();
+  private final List<RuleMutant> mutants;
+  private final Map<String, List<RuleMutant>> alive = new LinkedHashMap<>();
 
-  public MutationRun(MutatedRules rules) {
-    this.rules = rules;
-    this.byCriterion =
-        rules.originals().stream()
-            .collect(Collectors.groupingBy(variant -> variant.rule().criterion()));
+  private MutationRun(RulebookDraft draft, DerivedFacts derivation, Set<Kind> kinds) {
+    this.mutants =
+        RuleMutants.of(draft).stream().filter(mutant -> kinds.contains(mutant.kind())).toList();
+    this.edition = draft.edition().orElseThrow();
+    this.derivation = derivation;
+    draft
+        .conditions()
+        .forEach(
+            rule ->
+                rules.computeIfAbsent(rule.rule().criterion(), id -> new ArrayList<>()).add(rule));
+    mutants.forEach(
+        mutant ->
+            alive
+                .computeIfAbsent(mutant.original().rule().criterion(), id -> new ArrayList<>())
+                .add(mutant));
   }
 
-  /** The mutants that pass every test, by file and place. */
-  public List<RuleMutant> survivors(List<RuleTest> tests) {
-    Set<RuleMutant> alive = new LinkedHashSet<>(rules.mutants());
-    for (RuleTest test : tests) {
-      try (CaseSession session =
-          CaseSession.open(rules.rulebook(), test.subject(), DerivedFacts.none())) {
-        Function<String, Status> said = session.standings().of(test.request());
-        Map<String, Status> now = new HashMap<>();
-        byCriterion.keySet().forEach(id -> now.put(id, standing(id, null, said)));
-        alive.removeIf(mutant -> kills(test, mutant, now, said));
-      }
-    }
-    return List.copyOf(alive);
+  /**
+   * Moves every limit and turns every comparison.
+   *
+   * @param derivation what rules look at beside the facts
+   * @throws dev.warrant.engine.rulebook.RulebookDoesNotCompile if the edition has faults
+   */
+  public static Mutations atLimits(
+      RulebookDraft draft, DerivedFacts derivation, List<RuleTest> tests) {
+    return of(new MutationRun(draft, derivation, EnumSet.of(Kind.NUMBER, Kind.COMPARISON)), tests);
   }
 
-  private boolean kills(
-      RuleTest test, RuleMutant mutant, Map<String, Status> now, Function<String, Status> said) {
-    if (said.apply(mutant.id()) == said.apply(mutant.original().id())) {
-      return false;
+  /** The same, and leaves out, one by one, what rules ask, list and rule out. */
+  public static Mutations thorough(
+      RulebookDraft draft, DerivedFacts derivation, List<RuleTest> tests) {
+    return of(new MutationRun(draft, derivation, EnumSet.allOf(Kind.class)), tests);
+  }
+
+  private static Mutations of(MutationRun run, List<RuleTest> tests) {
+    tests.forEach(run::run);
+    // Each is itself alone: to compare two of them would be to compare their files.
+    Set<RuleMutant> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    run.alive.values().forEach(left::addAll);
+    return new Mutations(
+        run.edition.id(),
+        tests.size(),
+        run.mutants.size(),
+        run.mutants.stream().filter(left::contains).toList());
+  }
+
+  private void run(RuleTest test) {
+    RuleTrials trials = new RuleTrials(derivation.completed(test.subject()));
+    TrialStandings now = new TrialStandings(edition, rules, trials, test.request());
+    for (String criterion : lookedAt(test)) {
+      alive
+          .getOrDefault(criterion, new ArrayList<>())
+          .removeIf(
+              mutant -> {
+                boolean fires = trials.fires(mutant.changed(), test.request());
+                return fires != now.fires(mutant.original())
+                    && notices(test, now, fires, mutant.original().rule());
+              });
     }
-    String criterion = mutant.original().rule().criterion();
-    Status changed = standing(criterion, mutant, said);
-    Optional<Status> expected = test.expected(criterion);
-    if (expected.isPresent()
-        && (expected.get() != changed || concluded(criterion, mutant, said).size() == 2)) {
-      return true;
+  }
+
+  /** The criteria on which something is expected, itself or through the recommendation. */
+  private Set<String> lookedAt(RuleTest test) {
+    Set<String> criteria = new HashSet<>();
+    test.criteria().forEach(expected -> criteria.add(expected.criterion()));
+    if (test.recommendation().isPresent()) {
+      edition.topicOf(test.request()).map(Topic::criteriaInUse).ifPresent(criteria::addAll);
     }
-    return changed != now.get(criterion)
-        && test.recommendation().isPresent()
+    return criteria;
+  }
+
+  private boolean notices(RuleTest test, TrialStandings now, boolean fires, RuleEntry rule) {
+    String criterion = rule.criterion();
+    Set<Status> concluded = now.concluded(criterion, rule, fires);
+    Status changed = now.standing(criterion, concluded);
+    boolean disputed = concluded.size() > 1;
+    boolean unexpected =
+        test.expected(criterion).filter(expected -> expected != changed || disputed).isPresent();
+    return unexpected || decidesOtherwise(test, now, criterion, changed);
+  }
+
+  private boolean decidesOtherwise(
+      RuleTest test, TrialStandings now, String criterion, Status changed) {
+    return test.recommendation().isPresent()
+        && changed != now.standing(criterion)
         && test.recommendation().get().recommendation()
             != Judge.recommendation(
-                rules.edition(),
-                test.request(),
-                id -> id.equals(criterion) ? changed : now.getOrDefault(id, Status.NOT_DOCUMENTED));
-  }
-
-  /** What the rules on a criterion conclude, one of them perhaps replaced by its mutant. */
-  private Set<Status> concluded(
-      String criterion, RuleMutant mutant, Function<String, Status> said) {
-    return byCriterion.get(criterion).stream()
-        .map(rule -> mutant != null && rule.equals(mutant.original()) ? mutant.id() : rule.id())
-        .map(said)
-        .filter(status -> status != Status.NOT_DOCUMENTED)
-        .collect(Collectors.toSet());
-  }
-
-  private Status standing(String criterion, RuleMutant mutant, Function<String, Status> said) {
-    Set<Status> concluded = concluded(criterion, mutant, said);
-    if (concluded.size() == 2) {
-      CriterionDefinition definition = rules.edition().criterion(criterion).orElseThrow();
-      return Standings.winner(definition.polarity());
-    }
-    return concluded.stream().findFirst().orElse(Status.NOT_DOCUMENTED);
+                edition, test.request(), id -> id.equals(criterion) ? changed : now.standing(id));
   }
 }

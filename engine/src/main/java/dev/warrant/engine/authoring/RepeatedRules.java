@@ -3,6 +3,8 @@ package dev.warrant.engine.authoring;
 import dev.warrant.engine.rulebook.Condition;
 import dev.warrant.engine.rulebook.Constraint;
 import dev.warrant.engine.rulebook.RuleConditions;
+import dev.warrant.rules.guideline.FaultKind;
+import dev.warrant.rules.guideline.RulebookFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +20,8 @@ final class RepeatedRules {
     this.places = places;
   }
 
-  List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
+  List<RulebookFault> findings() {
+    List<RulebookFault> findings = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       for (int j = 0; j < rules.size(); j++) {
         if (i != j && sameConclusion(rules.get(i), rules.get(j))) {
@@ -34,7 +36,7 @@ final class RepeatedRules {
     return findings;
   }
 
-  private Finding finding(RuleConditions rule, RuleConditions other, boolean same) {
+  private RulebookFault finding(RuleConditions rule, RuleConditions other, boolean same) {
     String place = other.rule().file() + ", line " + other.rule().line();
     String message =
         same
@@ -42,9 +44,9 @@ final class RepeatedRules {
             : "Wherever this rule fires, \"%s\" (%s) concludes the same already."
                 .formatted(other.rule().name(), place);
     String remedy = same ? "Keep one of them." : "Take this rule out, or narrow the other one.";
-    return new Finding(
-        same ? FindingKind.DUPLICATE_RULE : FindingKind.SHADOWED_RULE,
-        places.at(rule.rule(), message, remedy));
+    return places
+        .at(rule.rule(), message, remedy)
+        .as(same ? FaultKind.DUPLICATE_RULE : FaultKind.SHADOWED_RULE);
   }
 
   private static boolean sameConclusion(RuleConditions one, RuleConditions other) {
@@ -64,7 +66,8 @@ final class RepeatedRules {
     return true;
   }
 
-  private static boolean implies(Condition narrow, Condition wide) {
+  /** Whether whatever satisfies the narrow condition satisfies the wide one, for certain. */
+  static boolean implies(Condition narrow, Condition wide) {
     if (narrow instanceof Condition.Pattern one && wide instanceof Condition.Pattern other) {
       return other.type().isAssignableFrom(one.type()) && asked(one).containsAll(asked(other));
     }

@@ -5,8 +5,9 @@ import dev.warrant.engine.rulebook.Constraint;
 import dev.warrant.engine.rulebook.Expression;
 import dev.warrant.engine.rulebook.RuleConditions;
 import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.guideline.FaultKind;
 import dev.warrant.rules.guideline.Passage;
-import dev.warrant.rules.vocabulary.NearestName;
+import dev.warrant.rules.guideline.RulebookFault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,11 @@ final class RuleLint {
 
   private final RuleConditions rule;
   private final RulePlaces places;
-  private final Set<String> vocabulary;
+  private final VocabularyNames vocabulary;
   private final Optional<Passage> passage;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<RulebookFault> findings = new ArrayList<>();
 
-  RuleLint(RuleConditions rule, Edition edition, RulePlaces places, Set<String> vocabulary) {
+  RuleLint(RuleConditions rule, Edition edition, RulePlaces places, VocabularyNames vocabulary) {
     this.rule = rule;
     this.places = places;
     this.vocabulary = vocabulary;
@@ -36,10 +37,13 @@ final class RuleLint {
             .findFirst();
   }
 
-  List<Finding> findings() {
+  List<RulebookFault> findings() {
     for (Condition condition : rule.conditions()) {
       Expressions.constraints(condition).filter(Constraint::asks).forEach(this::checkWords);
-      RuleTrials.patterns(condition).forEach(this::checkPossible);
+      condition.patterns().forEach(this::checkPossible);
+      if (condition instanceof Condition.Without without) {
+        checkRuledOut(without);
+      }
     }
     return findings;
   }
@@ -67,17 +71,18 @@ final class RuleLint {
             || PassageNumbers.state(passage.get().text(), number);
     if (!cited) {
       String words = number.toPlainString();
+      String message =
+          "The number " + words + " does not stand in the passage that the rule cites.";
       findings.add(
-          new Finding(
-              FindingKind.NUMBER_NOT_IN_PASSAGE,
-              places.at(
-                  rule.rule(),
-                  constraint,
-                  words,
-                  "The number " + words + " does not stand in the passage that the rule cites.",
-                  "Use the passage's number, cite the passage that states this one, or correct the"
-                      + " passage.")));
+          places
+              .at(rule.rule(), constraint, words, message, numberRemedy(passage.get()))
+              .as(FaultKind.NUMBER_NOT_IN_PASSAGE));
     }
+  }
+
+  private static String numberRemedy(Passage passage) {
+    return PassageNumbers.inWords(passage.text())
+        + " Use its number, cite the passage that states this one, or correct the passage.";
   }
 
   private void checkName(Constraint constraint, Expression left, Stream<Expression> values) {
@@ -88,17 +93,16 @@ final class RuleLint {
         value -> {
           if (value instanceof Expression.Literal literal
               && literal.value() instanceof String name
-              && !vocabulary.contains(name)) {
-            String message = "The vocabulary has no \"" + name + "\". ";
+              && !vocabulary.has(name)) {
             findings.add(
-                new Finding(
-                    FindingKind.UNKNOWN_NAME,
-                    places.at(
+                places
+                    .at(
                         rule.rule(),
                         constraint,
                         "\"" + name + "\"",
-                        (message + NearestName.suggestion(name, vocabulary)).strip(),
-                        "Correct it, or add it to the files of rules/vocabulary.")));
+                        vocabulary.unknown(name),
+                        VocabularyNames.REMEDY)
+                    .as(FaultKind.UNKNOWN_NAME));
           }
         });
   }
@@ -112,16 +116,38 @@ final class RuleLint {
         if (Contradictions.between(one, other)) {
           Constraint later = constraints.get(i);
           findings.add(
-              new Finding(
-                  FindingKind.IMPOSSIBLE_CONDITION,
-                  places.at(
+              places
+                  .at(
                       rule.rule(),
                       later,
                       later.text(),
                       "No fact can satisfy both \"%s\" and \"%s\"."
                           .formatted(constraints.get(j).text(), later.text()),
-                      "Take one of them out, or write a rule for each.")));
+                      "Take one of them out, or write a rule for each.")
+                  .as(FaultKind.IMPOSSIBLE_CONDITION));
         }
+      }
+    }
+  }
+
+  /** A fact that is asked for must not be one that is ruled out. */
+  private void checkRuledOut(Condition.Without without) {
+    if (without.parts().size() != 1
+        || !(without.parts().get(0) instanceof Condition.Pattern ruledOut)) {
+      return;
+    }
+    for (Condition condition : rule.conditions()) {
+      if (condition instanceof Condition.Pattern wanted
+          && RepeatedRules.implies(wanted, ruledOut)) {
+        findings.add(
+            places
+                .at(
+                    rule.rule(),
+                    without.line(),
+                    without.text(),
+                    "This rules out what line " + wanted.line() + " asks for.",
+                    "Narrow what is ruled out, or take it out.")
+                .as(FaultKind.IMPOSSIBLE_CONDITION));
       }
     }
   }

@@ -2,11 +2,15 @@ package dev.warrant.engine.authoring;
 
 import dev.warrant.engine.rulebook.Constraint;
 import dev.warrant.engine.rulebook.RuleEntry;
+import dev.warrant.engine.rulebook.Whereabouts;
+import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.EditionFiles;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.SourceFile;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Points at the places of an edition's files where something is wrong. */
 record RulePlaces(EditionFiles files, Edition edition) {
@@ -17,7 +21,7 @@ record RulePlaces(EditionFiles files, Edition edition) {
     String line = line(file, rule.line());
     int column = line.length() - line.stripLeading().length() + 1;
     int width = Math.max(1, line.strip().length());
-    return file.fault(rule.line(), column, width, message, with(rule, remedy));
+    return file.fault(rule.line(), column, width, message, remedy).within(context(rule));
   }
 
   /**
@@ -36,9 +40,24 @@ record RulePlaces(EditionFiles files, Edition edition) {
       found = lines.get(number).indexOf(words);
       number++;
     }
-    return found < 0
-        ? file.fault(constraint.line(), constraint.column(), 1, message, with(rule, remedy))
-        : file.fault(number, found + 1, words.length(), message, with(rule, remedy));
+    RulebookFault fault =
+        found < 0
+            ? file.fault(constraint.line(), constraint.column(), 1, message, remedy)
+            : file.fault(number, found + 1, words.length(), message, remedy);
+    return fault.within(context(rule));
+  }
+
+  /**
+   * A fault of a whole condition.
+   *
+   * @param text the condition on one line; as much of it is underlined as stands on its line
+   */
+  RulebookFault at(RuleEntry rule, int number, String text, String message, String remedy) {
+    SourceFile file = file(rule.file());
+    String line = line(file, number);
+    int column = line.length() - line.stripLeading().length() + 1;
+    int width = Math.max(1, Math.min(text.length(), line.strip().length()));
+    return file.fault(number, column, width, message, remedy).within(context(rule));
   }
 
   /** A fault of a criterion, at its definition. */
@@ -48,27 +67,35 @@ record RulePlaces(EditionFiles files, Edition edition) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).strip().startsWith(criterion + ":")) {
         int column = lines.get(i).indexOf(criterion) + 1;
-        return file.fault(i + 1, column, criterion.length(), message, remedy);
+        return file.fault(i + 1, column, criterion.length(), message, remedy)
+            .within(context(criterion));
       }
     }
     return file.fault(message, remedy);
   }
 
-  private String with(RuleEntry rule, String remedy) {
-    String cited =
-        edition.passages().stream()
-            .filter(passage -> passage.id().equals(rule.passage()))
-            .findFirst()
-            .map(
-                passage ->
-                    ", which cites %s:%s%s: %s"
-                        .formatted(
-                            edition.id(),
-                            passage.id(),
-                            passage.page() == null ? "" : ", page " + passage.page(),
-                            passage.text()))
-            .orElse(".");
-    return remedy + "\nIn rule \"" + rule.name() + "\"" + cited;
+  /** A fault of a word in a file of the edition, at the first place where it stands by itself. */
+  RulebookFault atWord(String name, String word, String message, String remedy) {
+    SourceFile file = file(name);
+    Matcher found =
+        Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])").matcher(file.text());
+    return found.find()
+        ? file.faultAt(found.start(), word.length(), message, remedy)
+        : file.fault(message, remedy);
+  }
+
+  private String context(RuleEntry rule) {
+    return Whereabouts.of(rule.name(), rule.passage(), edition);
+  }
+
+  /** What a criterion rests on, in words. */
+  private String context(String criterion) {
+    return edition.criterion(criterion).stream()
+        .map(CriterionDefinition::passage)
+        .flatMap(id -> edition.passages().stream().filter(passage -> passage.id().equals(id)))
+        .findFirst()
+        .map(passage -> "It rests on " + Whereabouts.of(passage, edition))
+        .orElse("");
   }
 
   private SourceFile file(String name) {

@@ -2,6 +2,7 @@ package dev.warrant.engine.authoring;
 
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.EditionFiles;
+import dev.warrant.rules.guideline.FaultKind;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.SourceFile;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 public record RuleTestFiles(List<RuleTest> tests, List<RulebookFault> faults) {
   public RuleTestFiles {
     tests = List.copyOf(tests);
-    faults = faults.stream().sorted().toList();
+    faults = faults.stream().map(fault -> fault.as(FaultKind.FAULTY_TEST)).sorted().toList();
   }
 
   /** Reads the tests of an edition. */

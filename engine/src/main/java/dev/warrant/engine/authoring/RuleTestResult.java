@@ -3,6 +3,7 @@ package dev.warrant.engine.authoring;
 import dev.warrant.engine.determination.Recommendation;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param test the test
  * @param known the facts of the test and those computed from them
- * @param wrong criteria that stand elsewhere than expected
+ * @param wrong criteria that stand elsewhere than expected, or in dispute
  * @param decision the decision, where another was expected
  */
 public record RuleTestResult(
@@ -22,7 +23,8 @@ public record RuleTestResult(
   }
 
   /**
-   * A criterion that stands elsewhere than expected.
+   * A criterion that stands elsewhere than expected, or where it is expected but with rules that
+   * conclude the opposite.
    *
    * @param expected what the test says
    * @param actual what the rules say
@@ -32,10 +34,38 @@ public record RuleTestResult(
     public Wrong {
       why = List.copyOf(why);
     }
+
+    /** Whether the rules conclude both that it is met and that it is not. */
+    public boolean disputed() {
+      return actual == expected.status();
+    }
+
+    /** What was found, in words: {@code NOT_DOCUMENTED}. */
+    public String found() {
+      return disputed() ? "found both MET and NOT_MET" : actual.name();
+    }
   }
 
   /** Whether everything is as expected. */
   public boolean passed() {
     return wrong.isEmpty() && decision.isEmpty();
+  }
+
+  /** A sentence without its full stop for each expectation that fails; empty where it passes. */
+  public List<String> failures() {
+    List<String> failures = new ArrayList<>();
+    for (Wrong one : wrong) {
+      failures.add(
+          "%s should be %s and is %s"
+              .formatted(one.expected().criterion(), one.expected().status(), one.found()));
+    }
+    test.recommendation()
+        .filter(expected -> decision.isPresent())
+        .ifPresent(
+            expected ->
+                failures.add(
+                    "the recommendation should be %s and is %s"
+                        .formatted(expected.recommendation(), decision.get())));
+    return failures;
   }
 }

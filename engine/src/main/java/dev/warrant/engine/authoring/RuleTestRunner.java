@@ -5,6 +5,7 @@ import dev.warrant.engine.determination.Recommendation;
 import dev.warrant.engine.rulebook.RuleConditions;
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.engine.session.CaseSession;
+import dev.warrant.engine.session.Conclusion;
 import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.engine.session.Standings;
 import dev.warrant.rules.criteria.Status;
@@ -13,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the tests of a rulebook. */
+/** Runs the tests of a rulebook; for one thread at a time. */
 public final class RuleTestRunner {
   private final Rulebook rulebook;
   private final DerivedFacts derivation;
-  private final List<RuleConditions> rules;
+  private List<RuleConditions> rules;
 
   /**
    * @param derivation what rules look at beside the facts
@@ -25,7 +26,6 @@ public final class RuleTestRunner {
   public RuleTestRunner(Rulebook rulebook, DerivedFacts derivation) {
     this.rulebook = rulebook;
     this.derivation = derivation;
-    this.rules = rulebook.conditions();
   }
 
   /** Runs one test. */
@@ -36,33 +36,43 @@ public final class RuleTestRunner {
       List<RuleTestResult.Wrong> wrong = new ArrayList<>();
       for (RuleTest.ExpectedStatus expected : test.criteria()) {
         Status actual = standings.status(test.request(), expected.criterion());
-        if (actual != expected.status()) {
+        if (actual != expected.status() || disputed(session, test, expected.criterion())) {
           wrong.add(new RuleTestResult.Wrong(expected, actual, why(known, test, expected)));
         }
       }
-      return new RuleTestResult(test, session.facts(), wrong, otherDecision(test));
+      return new RuleTestResult(test, session.facts(), wrong, otherDecision(test, standings));
     }
+  }
+
+  /** Two rules that contradict each other on a test are at odds, whichever of them prevails. */
+  private static boolean disputed(CaseSession session, RuleTest test, String criterion) {
+    return session
+        .conclusion(test.request(), criterion)
+        .map(Conclusion::contradicted)
+        .orElse(false);
   }
 
   private List<RuleTrial> why(Case known, RuleTest test, RuleTest.ExpectedStatus expected) {
     RuleTrials trials = new RuleTrials(known);
-    return rules.stream()
+    return conditions().stream()
         .filter(rule -> rule.rule().criterion().equals(expected.criterion()))
         .map(rule -> trials.trial(rule, test.request()))
         .toList();
   }
 
-  private Optional<Recommendation> otherDecision(RuleTest test) {
+  /** Only a failure needs them. */
+  private List<RuleConditions> conditions() {
+    if (rules == null) {
+      rules = rulebook.conditions();
+    }
+    return rules;
+  }
+
+  private Optional<Recommendation> otherDecision(RuleTest test, Standings standings) {
+    Recommendation actual =
+        Judge.recommendation(rulebook.edition(), test.request(), standings.of(test.request()));
     return test.recommendation()
-        .map(RuleTest.ExpectedDecision::recommendation)
-        .flatMap(
-            expected ->
-                Optional.of(
-                        new Judge(rulebook, derivation)
-                            .judge(test.subject())
-                            .determinations()
-                            .get(0)
-                            .recommendation())
-                    .filter(actual -> actual != expected));
+        .filter(expected -> expected.recommendation() != actual)
+        .map(expected -> actual);
   }
 }

@@ -47,6 +47,19 @@ public final class RuleTrials {
     return new RuleTrial(rule, concerned, fires, fires ? ofWhole(trials, sofar) : trials);
   }
 
+  /** Whether all conditions of a rule hold together, for a request. */
+  boolean fires(RuleConditions rule, Request request) {
+    Matches matches = new Matches(facts, request, rule.subject());
+    List<Matches.Match> sofar = List.of(Matches.Match.NOTHING);
+    for (Condition condition : rule.conditions()) {
+      sofar = matches.extended(sofar, condition);
+      if (sofar.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isSubject(Condition condition, String subject) {
     return condition instanceof Condition.Pattern pattern
         && !subject.isEmpty()
@@ -108,7 +121,7 @@ public final class RuleTrials {
       return new ConditionTrial(condition, Truth.NOT_TRIED, List.of(), List.of());
     }
     List<Candidate> candidates =
-        patterns(condition).flatMap(p -> candidates(matches, p, match).stream()).toList();
+        condition.patterns().flatMap(p -> candidates(matches, p, match).stream()).toList();
     return new ConditionTrial(
         condition,
         after.isEmpty() ? outcome(candidates) : Truth.TRUE,
@@ -123,7 +136,7 @@ public final class RuleTrials {
       List<Matches.Match> after) {
     Matches.Match match = before.get(0);
     List<Candidate> candidates =
-        patterns(without).flatMap(p -> candidates(matches, p, match).stream()).toList();
+        without.patterns().flatMap(p -> candidates(matches, p, match).stream()).toList();
     Set<Fact> against = new LinkedHashSet<>();
     for (Matches.Match found : matches.together(match, without.parts())) {
       found.found().stream()
@@ -164,28 +177,11 @@ public final class RuleTrials {
         && candidate.answers().stream().noneMatch(answer -> answer.truth() == Truth.FALSE);
   }
 
-  /** The patterns within a condition, in the order written. */
-  static Stream<Condition.Pattern> patterns(Condition condition) {
-    if (condition instanceof Condition.Pattern pattern) {
-      return Stream.of(pattern);
-    }
-    if (condition instanceof Condition.Without without) {
-      return without.parts().stream().flatMap(RuleTrials::patterns);
-    }
-    if (condition instanceof Condition.Exists exists) {
-      return exists.parts().stream().flatMap(RuleTrials::patterns);
-    }
-    if (condition instanceof Condition.Either either) {
-      return either.groups().stream().flatMap(List::stream).flatMap(RuleTrials::patterns);
-    }
-    return condition instanceof Condition.Tally tally ? Stream.of(tally.over()) : Stream.empty();
-  }
-
   /** Whether every part of a rule's conditions can be taken apart. */
   static boolean canBeTakenApart(RuleConditions rule) {
     return rule.conditions().stream().noneMatch(Condition.Opaque.class::isInstance)
         && rule.conditions().stream()
-            .flatMap(RuleTrials::patterns)
+            .flatMap(Condition::patterns)
             .flatMap(pattern -> pattern.constraints().stream())
             .noneMatch(constraint -> constraint.expression() instanceof Expression.Opaque);
   }

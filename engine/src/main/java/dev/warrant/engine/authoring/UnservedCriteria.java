@@ -1,17 +1,21 @@
 package dev.warrant.engine.authoring;
 
 import dev.warrant.engine.rulebook.RuleConditions;
-import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
+import dev.warrant.rules.guideline.FaultKind;
+import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds criteria that no rule can decide one way or the other, or that nobody tests. */
+/**
+ * Finds criteria that no rule can decide one way or the other, that decide nothing, or that nobody
+ * tests.
+ */
 final class UnservedCriteria {
   private final Edition edition;
   private final RulePlaces places;
@@ -35,16 +39,20 @@ final class UnservedCriteria {
         .forEach(expected -> tested.add(expected.criterion()));
   }
 
-  List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
+  List<RulebookFault> findings() {
+    List<RulebookFault> findings = new ArrayList<>();
     for (Topic topic : edition.topics()) {
+      Set<String> used = topic.criteriaInUse();
       for (CriterionDefinition criterion : topic.criteria()) {
         String id = criterion.id();
         if (!met.contains(id)) {
-          findings.add(finding(FindingKind.NO_RULE_FOR_MET, topic, id, "is met", "met"));
+          findings.add(finding(FaultKind.NO_RULE_FOR_MET, topic, id, "is met", "met"));
         }
-        if (criterion.polarity() == Polarity.REQUIRED && !notMet.contains(id)) {
-          findings.add(finding(FindingKind.NO_RULE_FOR_NOT_MET, topic, id, "is not met", "notMet"));
+        if (!notMet.contains(id)) {
+          findings.add(finding(FaultKind.NO_RULE_FOR_NOT_MET, topic, id, "is not met", "notMet"));
+        }
+        if (!used.contains(id)) {
+          findings.add(unused(topic, id));
         }
         if (!tested.contains(id)) {
           findings.add(untested(topic, id));
@@ -54,20 +62,29 @@ final class UnservedCriteria {
     return findings;
   }
 
-  private Finding finding(
-      FindingKind kind, Topic topic, String criterion, String what, String method) {
+  private RulebookFault finding(
+      FaultKind kind, Topic topic, String criterion, String what, String method) {
     String message = "No rule concludes that \"" + criterion + "\" " + what + ".";
     String remedy =
         "Write one in %s.drl that ends in Criterion.%s( \"%s\", $request )."
             .formatted(topic.id(), method, criterion);
-    return new Finding(kind, places.atCriterion(topic.id(), criterion, message, remedy));
+    return places.atCriterion(topic.id(), criterion, message, remedy).as(kind);
   }
 
-  private Finding untested(Topic topic, String criterion) {
+  private RulebookFault unused(Topic topic, String criterion) {
+    return places
+        .atCriterion(
+            topic.id(),
+            criterion,
+            "Nothing in the topic asks for \"" + criterion + "\", so it decides nothing.",
+            "Name it in a pathway, a bar, a modification or the cautions, or take it out.")
+        .as(FaultKind.UNUSED_CRITERION);
+  }
+
+  private RulebookFault untested(Topic topic, String criterion) {
     String message = "No test expects anything of \"" + criterion + "\".";
     String remedy =
         "Write one in %s.test.yaml with expect: { %s: MET }.".formatted(topic.id(), criterion);
-    return new Finding(
-        FindingKind.NO_TEST, places.atCriterion(topic.id(), criterion, message, remedy));
+    return places.atCriterion(topic.id(), criterion, message, remedy).as(FaultKind.NO_TEST);
   }
 }

@@ -8,6 +8,7 @@ import dev.warrant.rules.guideline.YamlTree;
 import dev.warrant.rules.vocabulary.ConceptTable;
 import dev.warrant.rules.vocabulary.Drug;
 import dev.warrant.rules.vocabulary.DrugClass;
+import dev.warrant.rules.vocabulary.NearestName;
 import dev.warrant.rules.vocabulary.Procedure;
 import dev.warrant.rules.vocabulary.Vocabulary;
 import dev.warrant.rules.vocabulary.VocabularyReader;
@@ -17,29 +18,57 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The names that rules may use. */
-public final class VocabularyNames {
+/**
+ * The names that rules may use.
+ *
+ * @param names ids of every concept, drug, drug class and procedure, and the names by which rules
+ *     speak of what concepts amount to
+ * @param drugClasses the class of each drug, by their ids
+ */
+public record VocabularyNames(Set<String> names, Map<String, String> drugClasses) {
+  /** How an unknown name is mended. */
+  static final String REMEDY = "Correct it, or add it to the files of rules/vocabulary.";
+
   private static final String RULE_CONCEPTS = "vocabulary/rule-concepts.yaml";
 
-  private VocabularyNames() {}
+  public VocabularyNames {
+    names = Set.copyOf(names);
+    drugClasses = Map.copyOf(drugClasses);
+  }
 
   /**
-   * Ids of every concept, drug, drug class and procedure that comes with Warrant, and the names by
-   * which rules speak of what concepts amount to.
+   * The names that come with Warrant.
    *
    * @throws IllegalStateException if the build left them out, or they cannot be read
    */
-  public static Set<String> builtIn() {
+  public static VocabularyNames builtIn() {
     Vocabulary vocabulary = VocabularyReader.builtIn();
     Set<String> names = new TreeSet<>(ConceptTable.load().ids());
-    vocabulary.drugs().drugs().stream().map(Drug::id).forEach(names::add);
+    Map<String, String> drugClasses = new TreeMap<>();
+    for (Drug drug : vocabulary.drugs().drugs()) {
+      names.add(drug.id());
+      drugClasses.put(drug.id(), drug.drugClass());
+    }
     vocabulary.drugs().classes().stream().map(DrugClass::id).forEach(names::add);
     vocabulary.procedures().stream().map(Procedure::id).forEach(names::add);
     names.addAll(ruleConcepts());
-    return names;
+    return new VocabularyNames(names, drugClasses);
+  }
+
+  /** Whether rules may use it; a name that is left to fill in is told of as such. */
+  boolean has(String name) {
+    return names.contains(name) || Blanks.isBlank(name);
+  }
+
+  /** That a name is not known, with the nearest that is. */
+  String unknown(String name) {
+    String message = "The vocabulary has no \"" + name + "\". ";
+    return (message + NearestName.suggestion(name, names)).strip();
   }
 
   private static Set<String> ruleConcepts() {

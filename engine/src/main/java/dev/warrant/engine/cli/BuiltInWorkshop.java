@@ -8,8 +8,8 @@ import dev.warrant.engine.rulebook.RulebookDoesNotCompile;
 import dev.warrant.nlp.CaseReader;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.vocabulary.VocabularyReader;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,9 +22,9 @@ final class BuiltInWorkshop implements Workshop {
   }
 
   @Override
-  public CaseJudge judge(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition {
-    Warrant warrant = opened(rules, edition);
+  public CaseJudge judge(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    Warrant warrant = opened(choice);
+    Optional<String> edition = choice.edition();
     return subject ->
         judge(
             subject,
@@ -33,9 +33,9 @@ final class BuiltInWorkshop implements Workshop {
   }
 
   @Override
-  public CaseExplainer explainer(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition {
-    Warrant warrant = opened(rules, edition);
+  public CaseExplainer explainer(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    Warrant warrant = opened(choice);
+    Optional<String> edition = choice.edition();
     return (subject, criterion) -> {
       try {
         return edition.isEmpty()
@@ -50,21 +50,19 @@ final class BuiltInWorkshop implements Workshop {
   }
 
   @Override
-  public LetterAudit audit(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition {
-    return new BuiltInLetterAudit(opened(rules, edition), edition);
+  public LetterAudit audit(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    return new BuiltInLetterAudit(opened(choice), choice.edition());
   }
 
-  private static Warrant opened(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition {
+  private static Warrant opened(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
     try {
-      Warrant warrant = rules.map(Warrant::fromDirectory).orElseGet(Warrant::builtIn);
-      edition.ifPresent(warrant.rulebooks()::byId);
-      return warrant;
+      Warrant warrant = choice.rules().map(Warrant::fromDirectory).orElseGet(Warrant::builtIn);
+      choice.edition().ifPresent(warrant.rulebooks()::byId);
+      return choice.morphineFactors().map(warrant::withMorphineFactors).orElse(warrant);
     } catch (RulebookDoesNotCompile e) {
       throw new FaultyRulebook(e.faults());
-    } catch (NoEdition e) {
-      throw new UnknownEdition(e.getMessage());
+    } catch (NoEdition | NoSuchElementException e) {
+      throw new UnknownChoice(e.getMessage());
     }
   }
 

@@ -4,10 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * Works on inputs several at once and delivers the outcomes in the order given, holding no more of
- * them than keep the threads busy.
- */
+/** Works on inputs and writes the results in the order given. */
 final class CaseBatch {
   private final Function<CaseInput, Outcome> work;
   private final ResultSink sink;

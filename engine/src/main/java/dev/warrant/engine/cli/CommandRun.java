@@ -39,7 +39,14 @@ final class CommandRun {
                 new CommandLine(new RulesCommand())
                     .addSubcommand(new RulesCheckCommand(streams))
                     .addSubcommand(new RulesTestCommand(streams))
-                    .addSubcommand(new RulesCoverageCommand(streams))
+                    .addSubcommand(new RulesCoverageCommand(workshop, streams))
+                    .addSubcommand(new RulesMutateCommand(streams))
+                    .addSubcommand(new RulesDiffCommand(workshop, streams))
+                    .addSubcommand(new RulesWatchCommand(workshop, streams))
+                    .addSubcommand(
+                        new CommandLine(new RulesNewCommand())
+                            .addSubcommand(new RulesNewCriterionCommand(streams))
+                            .addSubcommand(new RulesNewEditionCommand(streams)))
                     .addSubcommand(new RulesShowCommand(streams)));
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(streams.err());

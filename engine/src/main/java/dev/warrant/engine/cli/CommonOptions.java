@@ -1,10 +1,8 @@
 package dev.warrant.engine.cli;
 
 import dev.warrant.engine.report.ReportFormat;
-import dev.warrant.rules.vocabulary.NearestName;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,32 +55,7 @@ final class CommonOptions {
    * @throws ParameterException if it is none of them
    */
   ReportFormat format(Set<ReportFormat> printable) {
-    String can = printable.stream().map(ReportFormat::id).collect(Collectors.joining(", "));
-    ReportFormat wanted =
-        ReportFormat.named(format)
-            .orElseThrow(
-                () ->
-                    wrong(
-                        "There is no format \""
-                            + format
-                            + "\". "
-                            + NearestName.suggestion(format, ReportFormat.ids())
-                            + "warrant "
-                            + command.name()
-                            + " prints "
-                            + can
-                            + "."));
-    if (!printable.contains(wanted)) {
-      throw wrong(
-          "warrant "
-              + command.name()
-              + " cannot print "
-              + wanted.id()
-              + "; it prints "
-              + can
-              + ".");
-    }
-    return wanted;
+    return FormatChoice.named(format, printable, command.qualifiedName(), this::wrong);
   }
 
   /** Where to write; {@code null} for standard output. */

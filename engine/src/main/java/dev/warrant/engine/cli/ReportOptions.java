@@ -2,11 +2,9 @@ package dev.warrant.engine.cli;
 
 import dev.warrant.engine.report.ReportFormat;
 import dev.warrant.engine.report.TextStyle;
-import dev.warrant.rules.vocabulary.NearestName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,25 +43,7 @@ final class ReportOptions {
    * @throws ParameterException if it is none of them
    */
   ReportFormat format(Set<ReportFormat> printable) {
-    String can = printable.stream().map(ReportFormat::id).collect(Collectors.joining(", "));
-    String name = command.qualifiedName();
-    ReportFormat wanted =
-        ReportFormat.named(format)
-            .orElseThrow(
-                () ->
-                    wrong(
-                        "There is no format \""
-                            + format
-                            + "\". "
-                            + NearestName.suggestion(format, ReportFormat.ids())
-                            + name
-                            + " prints "
-                            + can
-                            + "."));
-    if (!printable.contains(wanted)) {
-      throw wrong(name + " cannot print " + wanted.id() + "; it prints " + can + ".");
-    }
-    return wanted;
+    return FormatChoice.named(format, printable, command.qualifiedName(), this::wrong);
   }
 
   boolean verbose() {

@@ -3,6 +3,7 @@ package dev.warrant.engine.cli;
 import dev.warrant.engine.rulebook.RulebookDoesNotCompile;
 import dev.warrant.engine.rulebook.RulebookDraft;
 import dev.warrant.engine.rulebook.Rulebooks;
+import dev.warrant.rules.guideline.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,18 @@ final class RuleFolder {
    */
   List<RulebookDraft> drafts() throws IOException {
     return drafts(path(), command.commandLine());
+  }
+
+  /**
+   * The guideline of an edition that has no fault, as far as can be told without compiling.
+   *
+   * @throws FaultyRulebook if it has
+   */
+  static Edition sound(RulebookDraft draft) throws FaultyRulebook {
+    if (!draft.faults().isEmpty()) {
+      throw new FaultyRulebook(draft.faults());
+    }
+    return draft.edition().orElseThrow();
   }
 
   /**

@@ -22,6 +22,14 @@ final class RuleOptions {
           "Judge by this guideline edition (default: the one in force on the case's date).")
   private String edition;
 
+  @Option(
+      names = "--morphine-factors",
+      paramLabel = "TABLE",
+      description =
+          "Reckon opioids by this table of morphine equivalents, for instance cdc-2022 (default:"
+              + " the one that the edition names).")
+  private String morphineFactors;
+
   /**
    * Opens the rulebook that the options name.
    *
@@ -29,8 +37,8 @@ final class RuleOptions {
    */
   CaseJudge judge(Workshop workshop, CommonOptions options) throws FaultyRulebook {
     try {
-      return workshop.judge(folder(options::wrong), Optional.ofNullable(edition));
-    } catch (Workshop.UnknownEdition e) {
+      return workshop.judge(choice(options::wrong));
+    } catch (Workshop.UnknownChoice e) {
       throw options.wrong(e.getMessage());
     }
   }
@@ -42,8 +50,8 @@ final class RuleOptions {
    */
   LetterAudit audit(Workshop workshop, CommonOptions options) throws FaultyRulebook {
     try {
-      return workshop.audit(folder(options::wrong), Optional.ofNullable(edition));
-    } catch (Workshop.UnknownEdition e) {
+      return workshop.audit(choice(options::wrong));
+    } catch (Workshop.UnknownChoice e) {
       throw options.wrong(e.getMessage());
     }
   }
@@ -55,10 +63,15 @@ final class RuleOptions {
    */
   CaseExplainer explainer(Workshop workshop, ReportOptions options) throws FaultyRulebook {
     try {
-      return workshop.explainer(folder(options::wrong), Optional.ofNullable(edition));
-    } catch (Workshop.UnknownEdition e) {
+      return workshop.explainer(choice(options::wrong));
+    } catch (Workshop.UnknownChoice e) {
       throw options.wrong(e.getMessage());
     }
+  }
+
+  private RuleChoice choice(Function<String, ParameterException> wrong) {
+    return new RuleChoice(
+        folder(wrong), Optional.ofNullable(edition), Optional.ofNullable(morphineFactors));
   }
 
   private Optional<Path> folder(Function<String, ParameterException> wrong) {

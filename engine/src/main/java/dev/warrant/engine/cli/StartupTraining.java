@@ -1,6 +1,9 @@
 package dev.warrant.engine.cli;
 
+import dev.warrant.engine.authoring.RulebookCheck;
+import dev.warrant.engine.authoring.VocabularyNames;
 import dev.warrant.engine.report.TextStyle;
+import dev.warrant.engine.rulebook.RulebookDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +23,11 @@ final class StartupTraining {
 
   private StartupTraining() {}
 
-  /** Screens every text of the folder that {@code args} name. */
+  /**
+   * Screens the texts of a folder and checks the rules of another.
+   *
+   * @param args the folder of texts, and that of the rules
+   */
   public static void main(String[] args) throws IOException {
     String[] letters;
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
@@ -28,6 +35,10 @@ final class StartupTraining {
           files.map(Path::toString).filter(name -> name.endsWith(".txt")).toArray(String[]::new);
     }
     run("--help");
+    run("rules", "show", "--rules", args[1]);
+    // To compile rules would put classes into the archive that Java 17 cannot store.
+    RulebookCheck check = new RulebookCheck(VocabularyNames.builtIn());
+    RulebookDraft.inFolder(Path.of(args[1])).forEach(check::lints);
     for (String format : FORMATS) {
       for (String command : List.of("facts", "screen")) {
         run(

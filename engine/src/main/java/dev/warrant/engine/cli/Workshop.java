@@ -1,8 +1,5 @@
 package dev.warrant.engine.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 /** The parts that commands work with; made only when a command asks for them. */
 interface Workshop {
 
@@ -12,41 +9,32 @@ interface Workshop {
   /**
    * What judges them.
    *
-   * @param rules folder of rules in place of the built-in ones
-   * @param edition id of the edition to judge by, whatever the date of the case
    * @throws FaultyRulebook if the rules do not compile or lint
-   * @throws UnknownEdition if the rulebook has no such edition
+   * @throws UnknownChoice if there is no such edition or no such table
    */
-  CaseJudge judge(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition;
+  CaseJudge judge(RuleChoice choice) throws FaultyRulebook, UnknownChoice;
 
   /**
    * What explains them.
    *
-   * @param rules folder of rules in place of the built-in ones
-   * @param edition id of the edition to judge by, whatever the date of the case
    * @throws FaultyRulebook if the rules do not compile or lint
-   * @throws UnknownEdition if the rulebook has no such edition
+   * @throws UnknownChoice if there is no such edition or no such table
    */
-  CaseExplainer explainer(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition;
+  CaseExplainer explainer(RuleChoice choice) throws FaultyRulebook, UnknownChoice;
 
   /**
    * What audits letters.
    *
-   * @param rules folder of rules in place of the built-in ones
-   * @param edition id of the edition to judge by, whatever the date of the letter
    * @throws FaultyRulebook if the rules do not compile or lint
-   * @throws UnknownEdition if the rulebook has no such edition
+   * @throws UnknownChoice if there is no such edition or no such table
    */
-  LetterAudit audit(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition;
+  LetterAudit audit(RuleChoice choice) throws FaultyRulebook, UnknownChoice;
 
-  /** The rulebook has no edition of that id; the message names those that it has. */
-  final class UnknownEdition extends Exception {
+  /** There is no edition or no factor table of that id; the message names those there are. */
+  final class UnknownChoice extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnknownEdition(String message) {
+    UnknownChoice(String message) {
       super(message);
     }
   }

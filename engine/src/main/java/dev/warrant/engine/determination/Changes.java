@@ -122,7 +122,7 @@ final class Changes {
       if (now.apply(one.criterion()) == Status.MET) {
         return List.of(Set.of());
       }
-      return curable(one.criterion()) ? List.of(Set.of(one.criterion())) : List.of();
+      return curable(one.criterion()) ? List.of(withGround(one.criterion())) : List.of();
     }
     if (requirement instanceof Requirement.Any any) {
       return any.parts().stream()
@@ -144,6 +144,15 @@ final class Changes {
     return joined;
   }
 
+  /** The criterion and those that it builds on, as far as they are not met. */
+  private Set<String> withGround(String criterion) {
+    Set<String> all = new LinkedHashSet<>(Set.of(criterion));
+    rulebook.criterion(criterion).buildsOn().stream()
+        .filter(ground -> now.apply(ground) != Status.MET)
+        .forEach(all::add);
+    return all;
+  }
+
   private static Set<String> union(Set<String> one, Set<String> other) {
     Set<String> union = new LinkedHashSet<>(one);
     union.addAll(other);
@@ -158,7 +167,7 @@ final class Changes {
           CriterionDefinition definition = rulebook.criterion(id);
           return definition.curable()
               && !definition.satisfiedBy().isEmpty()
-              && supposing(Set.of(id)).apply(id) == Status.MET;
+              && supposing(withGround(id)).apply(id) == Status.MET;
         });
   }
 
@@ -175,7 +184,7 @@ final class Changes {
                   .flatMap(criterion -> rulebook.criterion(criterion).satisfiedBy().stream())
                   .map(example -> Supposition.of(example, request))
                   .toList();
-          return session.supposing(facts).of(request);
+          return session.supposing(facts, request).of(request);
         });
   }
 

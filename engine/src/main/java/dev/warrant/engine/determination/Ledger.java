@@ -20,11 +20,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Writes down where each criterion stands that bears on a request, and on what it rests. */
-final class Ledger {
+public final class Ledger {
   private final Rulebook rulebook;
   private final CaseSession session;
 
-  Ledger(Rulebook rulebook, CaseSession session) {
+  /** A ledger of what is concluded in a session of the rulebook. */
+  public Ledger(Rulebook rulebook, CaseSession session) {
     this.rulebook = rulebook;
     this.session = session;
   }
@@ -68,7 +69,8 @@ final class Ledger {
     return bearing;
   }
 
-  private CriterionStanding standing(Request request, CriterionDefinition definition) {
+  /** Where one criterion stands for a request, whether it bears on it or not. */
+  public CriterionStanding standing(Request request, CriterionDefinition definition) {
     Passage passage = rulebook.edition().passage(definition.passage());
     Optional<Conclusion> conclusion = session.conclusion(request, definition.id());
     Optional<RuleEntry> rule =
@@ -77,10 +79,12 @@ final class Ledger {
             .or(() -> rulebook.ruleThatMeets(definition.id()));
     return new CriterionStanding(
         definition.id(),
+        definition.title(),
         conclusion.map(Conclusion::status).orElse(Status.NOT_DOCUMENTED),
         definition.polarity(),
         rulebook.edition().id() + ":" + passage.id(),
         passage.page(),
+        passage.verification(),
         rule.map(RuleEntry::citation).orElse(null),
         ids(conclusion.map(Conclusion::because).orElse(List.of())),
         ids(conclusion.map(Conclusion::against).orElse(List.of())));

@@ -1,6 +1,8 @@
 package dev.warrant.engine.determination;
 
+import dev.warrant.engine.regimen.RegimenAccount;
 import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.facts.DoseForm;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.facts.UrDecision;
@@ -8,47 +10,73 @@ import dev.warrant.rules.facts.UrOutcome;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.Modification;
 import dev.warrant.rules.guideline.Passage;
+import dev.warrant.rules.guideline.Taper;
+import dev.warrant.rules.regimen.Reckoning;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Works out how much of a request a modification supports. */
 final class SupportedQuantity {
   private SupportedQuantity() {}
 
+  /**
+   * @param regimen the arithmetic of the request; empty where there is none
+   */
   static SupportedPart part(
-      Edition edition, Modification modification, Case subject, Request request) {
+      Edition edition,
+      Modification modification,
+      Case subject,
+      Request request,
+      Optional<RegimenAccount> regimen) {
     Passage passage = edition.passage(modification.passage());
     boolean taper = modification.supports() == Modification.Support.TAPER;
-    BigDecimal quantity =
-        switch (modification.supports()) {
-          case TAPER -> null;
-          case ONE_INJECTION -> BigDecimal.ONE;
-          case SHORT_COURSE -> shortCourse(request, modification.days());
-        };
+    PartialQuantity quantity = quantity(modification, request, regimen);
+    Optional<Taper> rate = Optional.ofNullable(modification.taper());
+    Optional<Passage> ratePassage = rate.map(Taper::passage).map(edition::passage);
     return new SupportedPart(
-        quantity,
+        quantity.units(),
         taper ? Boolean.TRUE : null,
+        modification.days(),
+        rate.map(Taper::rate).orElse(null),
+        ratePassage.map(given -> edition.id() + ":" + given.id()).orElse(null),
+        ratePassage.map(Passage::page).orElse(null),
+        quantity.steps(),
+        quantity.unsettled(),
         modification.reason(),
         edition.id() + ":" + passage.id(),
         passage.page(),
-        alreadyAllowed(subject, request, taper, quantity));
+        alreadyAllowed(subject, request, taper, quantity.units()));
   }
 
-  /**
-   * Units for so many days at the most that the directions allow, never more than was asked for;
-   * null where the days or the directions are unsaid.
-   */
-  private static BigDecimal shortCourse(Request request, Integer days) {
-    if (days == null || !(request instanceof DrugRequest drug) || drug.sig() == null) {
-      return null;
+  private static PartialQuantity quantity(
+      Modification modification, Request request, Optional<RegimenAccount> regimen) {
+    if (modification.supports() == Modification.Support.ONE_INJECTION) {
+      return PartialQuantity.injections(1);
     }
-    BigDecimal daily = drug.sig().mostUnitsPerDay();
-    if (daily == null) {
-      return null;
+    if (modification.days() == null
+        || regimen.isEmpty()
+        || !(request instanceof DrugRequest drug)) {
+      return PartialQuantity.none();
     }
-    BigDecimal units = daily.multiply(BigDecimal.valueOf(days)).setScale(0, RoundingMode.FLOOR);
-    return drug.quantity() == null ? units : units.min(drug.quantity());
+    Reckoning unitsPerDay = regimen.get().unitsPerDay();
+    if (modification.supports() == Modification.Support.SHORT_COURSE) {
+      return PartialQuantity.shortCourse(modification.days(), unitsPerDay, asked(drug));
+    }
+    Taper taper = modification.taper();
+    if (taper == null || taper.percent() == null || taper.everyDays() == null) {
+      return PartialQuantity.none();
+    }
+    return drug.form() == DoseForm.PATCH || unitsPerDay.unit().startsWith("patches")
+        ? PartialQuantity.ofPatches()
+        : PartialQuantity.taper(taper, modification.days(), unitsPerDay, asked(drug));
+  }
+
+  private static BigDecimal asked(DrugRequest drug) {
+    return drug.quantity() == null
+        ? null
+        : drug.quantity()
+            .multiply(BigDecimal.valueOf(1L + Objects.requireNonNullElse(drug.refills(), 0)));
   }
 
   /** Whether utilization review had already allowed that part; null where the record is silent. */

@@ -29,6 +29,16 @@ final class Citations {
     return Optional.of(Sentence.of(opening + mark(passage) + ": " + passage.text()));
   }
 
+  /** The same in brackets, led by a space; where it was cited before, the page alone. */
+  String inBrackets(Passage passage) {
+    boolean first = cited.add(passage.id());
+    String place = (first && cited.size() == 1 ? title + ", " : "") + place(passage);
+    section = passage.section();
+    return first
+        ? " (" + place + mark(passage) + ": " + Sentence.phrase(passage.text()) + ")"
+        : " (" + place + ")";
+  }
+
   private String place(Passage passage) {
     if (passage.page() == null) {
       return passage.section();

@@ -3,6 +3,7 @@ package dev.warrant.engine.rationale;
 import dev.warrant.engine.determination.Change;
 import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
+import dev.warrant.engine.determination.PathwayStanding;
 import dev.warrant.engine.determination.Recommendation;
 import dev.warrant.engine.determination.SupportedPart;
 import dev.warrant.rules.criteria.Polarity;
@@ -11,17 +12,18 @@ import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.Passage;
-import dev.warrant.rules.guideline.Pathway;
-import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The paragraph on one determination, sentence by sentence. */
+/**
+ * The paragraph on one determination, sentence by sentence: what the record answers to the
+ * guideline, on what it is silent, the arithmetic, what follows, and what would change it.
+ */
 final class Paragraph {
   private static final int LONGEST_REQUEST = 200;
   private static final int MOST_CAUTIONS = 3;
@@ -35,7 +37,7 @@ final class Paragraph {
   Paragraph(Edition edition, Case subject, Determination determination) {
     this.edition = edition;
     this.determination = determination;
-    this.quotations = new Quotations(subject);
+    this.quotations = new Quotations(subject, determination);
     this.citations = new Citations(edition.title());
   }
 
@@ -49,7 +51,8 @@ final class Paragraph {
               + " in this rulebook speaks of it, so no decision is predicted.");
       return String.join(" ", sentences);
     }
-    determination.criteria().stream().filter(decides()).forEach(this::criterion);
+    answers();
+    Optional.ofNullable(determination.regimen()).map(Arithmetic::of).ifPresent(sentences::addAll);
     switch (determination.recommendation()) {
       case APPROVE -> approval();
       case MODIFY -> modification();
@@ -59,43 +62,41 @@ final class Paragraph {
     return String.join(" ", sentences);
   }
 
+  private void answers() {
+    List<CriterionStanding> deciding = determination.criteria().stream().filter(decides()).toList();
+    deciding.stream()
+        .filter(standing -> standing.status() != Status.NOT_DOCUMENTED)
+        .forEach(this::answered);
+    String silent =
+        deciding.stream()
+            .filter(standing -> standing.status() == Status.NOT_DOCUMENTED)
+            .map(standing -> standing.title() + citations.inBrackets(passage(standing)))
+            .collect(Collectors.joining("; "));
+    if (!silent.isEmpty()) {
+      sentences.add("On this the record is silent: " + silent + ".");
+    }
+  }
+
   /**
-   * An approval rests on its own pathway; a bar makes the pathways idle; else all of them count.
+   * An approval rests on its own pathway; a bar makes the pathways idle; else what the ways to
+   * approval ask of this record.
    */
   private Predicate<CriterionStanding> decides() {
-    boolean approved = determination.recommendation() == Recommendation.APPROVE;
-    if (approved) {
+    if (determination.recommendation() == Recommendation.APPROVE) {
       Set<String> required =
-          pathways().stream()
-              .filter(pathway -> pathway.id().equals(determination.pathway()))
-              .flatMap(pathway -> pathway.requires().criteria())
+          determination.pathways().stream()
+              .filter(way -> way.id().equals(determination.pathway()))
+              .flatMap(way -> way.criteria().stream())
               .collect(Collectors.toSet());
       return standing -> required.contains(standing.id()) && standing.status() == Status.MET;
     }
     boolean barred = barred();
-    Set<String> idle = idle();
+    Set<String> idle = new HashSet<>();
+    determination.pathways().forEach(way -> idle.addAll(determination.idle(way)));
     return standing ->
         standing.polarity() != Polarity.CAUTION
             && (!barred || standing.polarity() != Polarity.REQUIRED)
-            && (standing.status() == Status.NOT_MET || !idle.contains(standing.id()));
-  }
-
-  /**
-   * What only those pathways ask for that the record closes, while it leaves another open: the rest
-   * of their criteria is beside the point.
-   */
-  private Set<String> idle() {
-    Map<String, Status> statuses =
-        determination.criteria().stream()
-            .collect(Collectors.toMap(CriterionStanding::id, CriterionStanding::status));
-    Set<String> idle = new HashSet<>();
-    Set<String> living = new HashSet<>();
-    for (Pathway pathway : pathways()) {
-      boolean closed = pathway.requires().status(statuses::get) == Status.NOT_MET;
-      pathway.requires().criteria().forEach(closed ? idle::add : living::add);
-    }
-    idle.removeAll(living);
-    return living.isEmpty() ? Set.of() : idle;
+            && !idle.contains(standing.id());
   }
 
   private boolean barred() {
@@ -103,29 +104,25 @@ final class Paragraph {
         .anyMatch(s -> s.polarity() == Polarity.BARRING && s.status() == Status.MET);
   }
 
-  private List<Pathway> pathways() {
-    Topic topic =
-        edition.topics().stream()
-            .filter(candidate -> candidate.id().equals(determination.topic()))
-            .findFirst()
-            .orElseThrow();
-    return topic.pathways().stream()
-        .filter(pathway -> pathway.applies().covers(determination.request().concept()))
-        .toList();
+  private Passage passage(CriterionStanding standing) {
+    return edition.passage(definition(standing).passage());
   }
 
-  private void criterion(CriterionStanding standing) {
-    CriterionDefinition definition = edition.criterion(standing.id()).orElseThrow();
-    citations.firstTime(edition.passage(definition.passage())).ifPresent(sentences::add);
-    sentences.add(Sentence.question(definition.asks()));
+  private CriterionDefinition definition(CriterionStanding standing) {
+    return edition.criterion(standing.id()).orElseThrow();
+  }
+
+  private void answered(CriterionStanding standing) {
+    citations.firstTime(passage(standing)).ifPresent(sentences::add);
+    sentences.add(Sentence.question(definition(standing).asks()));
     sentences.add(quotations.answer(standing));
   }
 
   private void approval() {
     String title =
-        pathways().stream()
-            .filter(pathway -> pathway.id().equals(determination.pathway()))
-            .map(Pathway::title)
+        determination.pathways().stream()
+            .filter(way -> way.id().equals(determination.pathway()))
+            .map(PathwayStanding::title)
             .findFirst()
             .orElseThrow();
     sentences.add(
@@ -136,33 +133,29 @@ final class Paragraph {
 
   private void modification() {
     SupportedPart part = determination.modification();
-    String id = part.passage().substring(part.passage().indexOf(':') + 1);
     sentences.add("So the guideline does not support the request as a whole, but a part of it.");
-    citations.firstTime(edition.passage(id)).ifPresent(sentences::add);
+    citations.firstTime(named(part.passage())).ifPresent(sentences::add);
     sentences.add(Sentence.of(part.reason()));
-    if (part.quantity() != null) {
-      sentences.add("Supported: a quantity of " + part.quantity().toPlainString() + ".");
-    } else if (Boolean.TRUE.equals(part.taper())) {
-      sentences.add("Supported: a supply to wean.");
+    sentences.addAll(Parts.of(part, determination.regimen()));
+    if (part.ratePassage() != null) {
+      citations.firstTime(named(part.ratePassage())).ifPresent(sentences::add);
     }
     if (Boolean.TRUE.equals(part.allowedByUtilizationReview())) {
       sentences.add("Utilization review had already allowed that part.");
-    }
-    if (!determination.incurableBars().isEmpty()) {
-      sentences.add("No documentation cures what bars the whole of it.");
     }
     changes();
     sentences.add(physician("modify"));
   }
 
+  /** The passage of an id as {@code edition:passage}. */
+  private Passage named(String id) {
+    return edition.passage(id.substring(id.indexOf(':') + 1));
+  }
+
   private void denial() {
-    List<String> ways = pathways().stream().map(Pathway::title).toList();
+    List<String> ways = determination.pathways().stream().map(PathwayStanding::title).toList();
     if (barred()) {
-      sentences.add(
-          determination.incurableBars().isEmpty()
-              ? "That bars approval, so the guideline does not support the request."
-              : "That bars approval, and no documentation cures it, so the guideline does not"
-                  + " support the request.");
+      sentences.add("That bars approval, so the guideline does not support the request.");
     } else if (ways.size() == 1) {
       sentences.add(
           "So the one way to approval is not open ("
@@ -179,15 +172,29 @@ final class Paragraph {
   }
 
   private void changes() {
-    if (determination.wouldChange().isEmpty()) {
-      return;
+    if (!determination.incurableBars().isEmpty()) {
+      sentences.add(
+          "No documentation would lead to approval of the request as it stands: "
+              + titles(determination.incurableBars())
+              + (determination.incurableBars().size() == 1 ? " stands" : " stand")
+              + " against it.");
     }
-    Change smallest = determination.wouldChange().get(0);
-    sentences.add(
-        smallest.to() == Recommendation.APPROVE
-            ? "What would lead to approval:"
-            : "What would lead to approval of a part:");
-    smallest.requests().forEach(request -> sentences.add(Sentence.of(request)));
+    if (!determination.wouldChange().isEmpty()) {
+      Change smallest = determination.wouldChange().get(0);
+      sentences.add(
+          (smallest.to() == Recommendation.APPROVE
+                  ? "It would be approved"
+                  : "A part of it would be approved")
+              + " if the record also documented "
+              + titles(smallest.ifDocumented())
+              + ".");
+    }
+  }
+
+  private String titles(List<String> criteria) {
+    return criteria.stream()
+        .map(id -> edition.criterion(id).map(CriterionDefinition::title).orElse(id))
+        .collect(Collectors.joining(", "));
   }
 
   private static String physician(String verb) {
@@ -202,15 +209,15 @@ final class Paragraph {
     if (cautions.isEmpty()) {
       return;
     }
-    sentences.add("To be weighed besides:");
-    for (CriterionStanding standing :
-        cautions.subList(0, Math.min(MOST_CAUTIONS, cautions.size()))) {
-      Passage passage = edition.passage(edition.criterion(standing.id()).orElseThrow().passage());
-      citations.firstTime(passage).ifPresent(sentences::add);
-      sentences.add("In the record: " + quotations.shown(standing) + ".");
-    }
-    if (cautions.size() > MOST_CAUTIONS) {
-      sentences.add("Further cautions: " + (cautions.size() - MOST_CAUTIONS) + ".");
-    }
+    String shown =
+        cautions.stream()
+            .limit(MOST_CAUTIONS)
+            .map(standing -> standing.title() + citations.inBrackets(passage(standing)))
+            .collect(Collectors.joining("; "));
+    String more =
+        cautions.size() > MOST_CAUTIONS
+            ? "; and " + (cautions.size() - MOST_CAUTIONS) + " more"
+            : "";
+    sentences.add("To be weighed besides: " + shown + more + ".");
   }
 }

@@ -1,13 +1,16 @@
 package dev.warrant.engine.rationale;
 
 import dev.warrant.engine.determination.CriterionStanding;
+import dev.warrant.engine.determination.Determination;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.facts.DailyDose;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.OpioidDose;
 import dev.warrant.rules.facts.Supply;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +19,22 @@ import java.util.Set;
 /** What the record answers to a criterion, in its own words. */
 final class Quotations {
   private static final int MOST = 3;
+  private static final String AGAIN = "by the words already quoted";
   private static final int LONGEST = 160;
 
   private final Map<String, Fact> facts = new HashMap<>();
+  private final String request;
+  private final boolean stepsToldApart;
+  private final Set<String> told = new HashSet<>();
 
-  Quotations(Case subject) {
+  /**
+   * @param determination the determination that is explained: its request, and whether it tells the
+   *     steps of the arithmetic by itself
+   */
+  Quotations(Case subject, Determination determination) {
+    request = determination.request().id();
+    stepsToldApart = determination.regimen() != null;
+    subject.requests().forEach(request -> facts.put(request.id(), request));
     subject.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
   }
 
@@ -39,15 +53,10 @@ final class Quotations {
           + (standing.status() == Status.MET ? "met" : "not met")
           + ".";
     }
-    if (standing.because().isEmpty()) {
+    if (standing.because().isEmpty() || standing.because().equals(List.of(request))) {
       return word + ", by the request as it stands.";
     }
     return word + ": " + words(standing.because()) + "." + doubts(standing.because());
-  }
-
-  /** The words that show it. */
-  String shown(CriterionStanding standing) {
-    return standing.because().isEmpty() ? "the request as it stands" : words(standing.because());
   }
 
   private String words(List<String> ids) {
@@ -58,29 +67,46 @@ final class Quotations {
         quotes.add(words(fact));
       }
     }
-    List<String> shown = new ArrayList<>(quotes).subList(0, Math.min(MOST, quotes.size()));
+    List<String> shown =
+        quotes.stream()
+            .limit(MOST)
+            .map(words -> told.add(words) ? words : AGAIN)
+            .distinct()
+            .toList();
     String more = quotes.size() > MOST ? " and " + (quotes.size() - MOST) + " more" : "";
     return String.join("; ", shown) + more;
   }
 
-  private static String words(Fact fact) {
+  private String words(Fact fact) {
+    if (fact.id().equals(request)) {
+      return "the request as it stands";
+    }
     if (fact instanceof Supply supply) {
       return "the supply lasts "
           + supply.days()
           + (supply.days() == 1 ? " day" : " days")
           + steps(supply.steps());
     }
-    if (fact instanceof OpioidDose dose) {
-      String amount = dose.morphineEquivalentsPerDay().stripTrailingZeros().toPlainString();
-      return "a dose of " + amount + " mg of morphine equivalent a day" + steps(dose.steps());
+    if (fact instanceof DailyDose dose) {
+      return plain(dose.milligrams()) + " mg " + dose.ingredient() + " a day" + steps(dose.steps());
+    }
+    if (fact instanceof OpioidDose total) {
+      BigDecimal settled = total.morphineEquivalentsPerDay();
+      return (settled == null ? "at least " + plain(total.atLeast()) : plain(settled))
+          + " mg of morphine equivalent a day, all opioids together"
+          + steps(total.steps());
     }
     return fact.evidence().quoted()
         ? "“" + Sentence.cut(fact.evidence().onOneLine(), LONGEST) + "”"
         : "as entered, " + fact.concept().replace('-', ' ');
   }
 
-  private static String steps(List<String> steps) {
-    return steps.isEmpty() ? "" : " (" + String.join(" ", steps) + ")";
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private String steps(List<String> steps) {
+    return steps.isEmpty() || stepsToldApart ? "" : " (" + String.join(" ", steps) + ")";
   }
 
   private String doubts(List<String> ids) {

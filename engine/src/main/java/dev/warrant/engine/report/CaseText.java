@@ -64,12 +64,11 @@ public final class CaseText {
     return source.contains(name) ? source : name + ", " + source;
   }
 
-  /** The words a fact was read from, with its id and what makes it doubtful. */
+  /** The words a fact was read from and what makes it doubtful. */
   static String quotation(Fact fact, TextStyle style) {
-    if (!fact.evidence().quoted()) {
-      return fact.id() + ": entered by hand, no words of the record";
-    }
-    return fact.id() + ": " + words(fact.evidence(), style);
+    return fact.evidence().quoted()
+        ? words(fact.evidence(), style)
+        : "entered by hand, no words of the record";
   }
 
   private static String words(Evidence evidence, TextStyle style) {

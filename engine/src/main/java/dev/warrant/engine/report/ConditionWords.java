@@ -1,14 +1,17 @@
 package dev.warrant.engine.report;
 
 import dev.warrant.engine.rulebook.Condition;
-import dev.warrant.engine.rulebook.Constraint;
 import dev.warrant.engine.rulebook.Expression;
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Basis;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.MedicationUse;
 import dev.warrant.rules.facts.PainRelief;
+import dev.warrant.rules.facts.PrescriptionMonitoring;
 import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.facts.TreatmentTrial;
+import dev.warrant.rules.facts.UsePhase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +23,7 @@ final class ConditionWords {
   /** Questions to a fact whose name alone would not tell what they ask. */
   private static final Map<String, String> QUESTIONS =
       Map.of(
-          "present", "said to be so now",
+          "present", "present",
           "absent", "denied",
           "failed", "failed, not tolerated or contraindicated",
           "helped", "helped",
@@ -46,14 +49,33 @@ final class ConditionWords {
           Request.class, "request",
           MedicationUse.class, "statement on taking a medicine",
           TreatmentTrial.class, "trial of a treatment",
-          PainRelief.class, "statement on pain relief");
+          PainRelief.class, "statement on pain relief",
+          PrescriptionMonitoring.class, "report of prescription monitoring");
+
+  /** Values whose names alone would not tell what they mean. */
+  private static final Map<Enum<?>, String> VALUES =
+      Map.ofEntries(
+          Map.entry(UsePhase.NEW_START, "newly begun"),
+          Map.entry(Assertion.ABSENT, "denied"),
+          Map.entry(Assertion.HISTORICAL, "over"),
+          Map.entry(Assertion.POSSIBLE, "only possible"),
+          Map.entry(Assertion.HYPOTHETICAL, "only supposed"),
+          Map.entry(Basis.SYMPTOM, "as a symptom"),
+          Map.entry(Basis.EXAMINATION, "on examination"),
+          Map.entry(Basis.IMAGING, "on imaging"),
+          Map.entry(Basis.ELECTRODIAGNOSIS, "by electrodiagnosis"),
+          Map.entry(Basis.LABORATORY, "in the laboratory"),
+          Map.entry(Basis.COURSE, "in the course"));
+
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.of("nsaid", "NSAID", "snri", "SNRI", "ssri", "SSRI");
 
   private ConditionWords() {}
 
   /** What a pattern asks for: {@code a finding: concept is acute exacerbation}. */
   static String of(Condition condition) {
     if (condition instanceof Condition.Pattern pattern) {
-      return article(pattern.type()) + asks(pattern);
+      return PatternWords.withArticle(pattern);
     }
     if (condition instanceof Condition.Without without) {
       return "no " + together(without.parts(), " together with ");
@@ -68,43 +90,28 @@ final class ConditionWords {
               .collect(Collectors.joining(", or "));
     }
     if (condition instanceof Condition.Tally tally) {
-      String figures =
-          tally.figures().stream()
-              .map(
-                  figure -> bound(figure.binding()) + " (the " + figure.function() + " over every ")
-              .collect(Collectors.joining(", "));
-      String tests =
-          tally.tests().stream()
-              .map(test -> of(test.expression()))
-              .collect(Collectors.joining("; "));
-      return figures + kind(tally.over().type()) + asks(tally.over()) + "): " + tests;
+      return tally(tally);
     }
     return condition.text();
+  }
+
+  /** {@code the sum over every opioid dose is at most 120}. */
+  private static String tally(Condition.Tally tally) {
+    String over = PatternWords.of(tally.over());
+    String tests =
+        tally.tests().stream().map(test -> of(test.expression())).collect(Collectors.joining("; "));
+    for (Condition.Figure figure : tally.figures()) {
+      String words = "the " + figure.function() + " over every " + over;
+      tests = tests.replace("the " + bound(figure.binding()), words);
+    }
+    return tests;
   }
 
   private static String together(List<Condition> parts, String joint) {
     return parts.stream()
         .map(
-            part ->
-                part instanceof Condition.Pattern pattern
-                    ? kind(pattern.type()) + asks(pattern)
-                    : of(part))
+            part -> part instanceof Condition.Pattern pattern ? PatternWords.of(pattern) : of(part))
         .collect(Collectors.joining(joint));
-  }
-
-  private static String asks(Condition.Pattern pattern) {
-    String asked =
-        pattern.constraints().stream()
-            .filter(Constraint::asks)
-            .map(constraint -> of(constraint.expression()))
-            .collect(Collectors.joining("; "));
-    return asked.isEmpty() ? "" : ": " + asked;
-  }
-
-  /** A kind of fact with its article. */
-  static String article(Class<?> type) {
-    String kind = kind(type);
-    return ("aeio".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
   }
 
   /** A kind of fact: {@code pain score}. */
@@ -211,10 +218,11 @@ final class ConditionWords {
       return number.stripTrailingZeros().toPlainString();
     }
     if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return VALUES.getOrDefault(constant, words);
     }
     if (value instanceof String text) {
-      return text.replace('-', ' ');
+      return ABBREVIATIONS.getOrDefault(text, text.replace('-', ' '));
     }
     if (value instanceof Boolean bool) {
       return bool ? "yes" : "no";

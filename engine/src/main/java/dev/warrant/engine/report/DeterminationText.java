@@ -1,20 +1,22 @@
 package dev.warrant.engine.report;
 
 import dev.warrant.engine.determination.CaseDetermination;
-import dev.warrant.engine.determination.Change;
 import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
-import dev.warrant.engine.determination.DoubtfulGround;
-import dev.warrant.engine.determination.SupportedPart;
+import dev.warrant.engine.determination.PathwayStanding;
+import dev.warrant.engine.regimen.RegimenAccount;
 import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.guideline.Verification;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,7 @@ public final class DeterminationText {
   private final TextStyle style;
   private final TextPage page = new TextPage();
   private final Map<String, Fact> facts = new HashMap<>();
+  private EvidenceText evidence;
 
   private DeterminationText(TextStyle style) {
     this.style = style;
@@ -56,27 +59,71 @@ public final class DeterminationText {
   }
 
   private void determination(Determination determination) {
+    evidence = new EvidenceText(facts, style);
     headline(determination);
+    Optional.ofNullable(determination.regimen())
+        .map(RegimenAccount::strengthNotMade)
+        .ifPresent(doubt -> page.paragraph(2, Painted.plain("! " + PrintableText.capital(doubt))));
     if (determination.pathway() != null) {
-      page.paragraph(2, Painted.plain("Supported as: " + words(determination.pathway())));
+      page.paragraph(2, Painted.plain("Supported as: " + pathwayTitle(determination)));
     }
     if (determination.modification() != null) {
-      modification(determination.modification());
+      new PartText(page, style, determination.regimen()).print(determination.modification());
     }
-    if (!determination.criteria().isEmpty()) {
-      page.blank();
-      determination.criteria().forEach(this::criterion);
-    }
-    determination.restsOn().forEach(this::doubtfulGround);
+    criteria(determination);
+    Optional.ofNullable(determination.regimen()).ifPresent(this::regimen);
     if (!determination.incurableBars().isEmpty()) {
       page.blank();
-      page.paragraph(2, Painted.plain(incurable(determination.incurableBars())));
+      page.paragraph(2, Painted.plain(incurable(determination)));
     }
-    determination.wouldChange().forEach(this::change);
+    new ChangesText(page, style, titles(determination)).print(determination.wouldChange());
     if (!determination.rationale().isEmpty()) {
       page.blank();
       page.paragraph(2, Painted.plain(PrintableText.onOneLine(determination.rationale())));
     }
+  }
+
+  private static String pathwayTitle(Determination determination) {
+    return determination.pathways().stream()
+        .filter(pathway -> pathway.id().equals(determination.pathway()))
+        .map(PathwayStanding::title)
+        .findFirst()
+        .orElseGet(() -> words(determination.pathway()));
+  }
+
+  private static Map<String, String> titles(Determination determination) {
+    return determination.criteria().stream()
+        .collect(Collectors.toMap(CriterionStanding::id, CriterionStanding::title, (a, b) -> a));
+  }
+
+  /** What each way to approval asks for, then what bars, limits or cautions. */
+  private void criteria(Determination determination) {
+    Map<String, CriterionStanding> open = new LinkedHashMap<>();
+    determination.criteria().forEach(standing -> open.put(standing.id(), standing));
+    List<PathwayStanding> pathways = determination.pathways();
+    for (PathwayStanding pathway : pathways) {
+      List<CriterionStanding> asked =
+          determination.asked(pathway).stream().map(open::remove).filter(Objects::nonNull).toList();
+      determination.idle(pathway).forEach(open::remove);
+      if (!asked.isEmpty()) {
+        page.blank();
+        if (pathways.size() > 1) {
+          page.paragraph(2, new Painted(PrintableText.capital(pathway.title()) + ":", style::dim));
+        }
+        asked.forEach(standing -> criterion(standing, determination));
+      }
+    }
+    if (!open.isEmpty()) {
+      page.blank();
+      open.values().forEach(standing -> criterion(standing, determination));
+    }
+  }
+
+  private void regimen(RegimenAccount account) {
+    RegimenText text = new RegimenText(account);
+    page.blank();
+    text.answers().forEach(answer -> page.paragraph(2, Painted.plain(answer)));
+    text.steps().forEach(step -> page.paragraph(6, new Painted(step, style::dim)));
   }
 
   private void headline(Determination determination) {
@@ -95,90 +142,57 @@ public final class DeterminationText {
     page.paragraph(2, new Painted(treatment + ": " + topic, style::dim));
   }
 
-  private void modification(SupportedPart part) {
-    String quantity =
-        part.quantity() == null ? "" : part.quantity().stripTrailingZeros().toPlainString();
-    String taper = Boolean.TRUE.equals(part.taper()) ? "a supply to taper" : "";
-    String what =
-        List.of(quantity, taper).stream()
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(", "));
-    String reason = PrintableText.onOneLine(Objects.requireNonNullElse(part.reason(), ""));
-    page.entry(
-        2,
-        Painted.plain("Supported in part: "),
-        Painted.plain(what.isEmpty() ? reason : what + ". " + reason),
-        new Painted(pages(part.page()), style::dim));
-  }
-
-  private void criterion(CriterionStanding criterion) {
+  private void criterion(CriterionStanding criterion, Determination determination) {
     Status status = criterion.status();
     boolean favourable = (status == Status.MET) != (criterion.polarity() == Polarity.BARRING);
     String role =
         switch (criterion.polarity()) {
           case REQUIRED -> "";
           case BARRING -> " (a bar)";
-          case CAUTION -> " (a caution)";
+          case CAUTION ->
+              criterion.verification() == Verification.UNVERIFIED
+                  ? " (a caution, unverified)"
+                  : " (a caution)";
           case QUANTITY -> " (quantity)";
         };
     String note = words(status.name()) + (criterion.page() == null ? "" : ", ");
     page.entry(
         2,
         new Painted(style.mark(status) + " ", text -> style.standing(status, favourable, text)),
-        Painted.plain(words(criterion.id()) + role),
+        Painted.plain(criterion.title() + role),
         new Painted(note + pages(criterion.page()), style::dim));
-    quoted("", criterion.because());
-    quoted("but ", criterion.against());
-  }
-
-  private void quoted(String lead, List<String> ids) {
-    ids.stream()
-        .map(facts::get)
-        .filter(Objects::nonNull)
+    quoted("", criterion.because(), determination);
+    quoted("but ", criterion.against(), determination);
+    determination.restsOn().stream()
+        .filter(ground -> ground.criterion().equals(criterion.id()))
         .forEach(
-            fact ->
-                page.entry(
-                    6,
-                    Painted.plain(lead),
-                    Painted.plain(CaseText.quotation(fact, style)),
-                    Painted.NOTHING));
+            ground ->
+                page.paragraph(
+                    6, Painted.plain("rests on this alone, and doubtful: " + ground.doubt())));
   }
 
-  private void doubtfulGround(DoubtfulGround ground) {
-    page.blank();
-    page.paragraph(
-        2,
-        Painted.plain(
-            words(ground.criterion())
-                + " rests on one doubtful fact: "
-                + ground.fact()
-                + " ("
-                + ground.doubt()
-                + ")"));
+  private void quoted(String lead, List<String> ids, Determination determination) {
+    evidence
+        .of(ids, determination.request())
+        .forEach(
+            words -> page.entry(6, Painted.plain(lead), Painted.plain(words), Painted.NOTHING));
   }
 
-  private static String incurable(List<String> bars) {
-    return "No documentation would lead to approval: "
-        + bars.stream().map(DeterminationText::words).collect(Collectors.joining(", "))
-        + (bars.size() == 1 ? " bars it." : " bar it.");
+  private static String incurable(Determination determination) {
+    Map<String, String> titles = titles(determination);
+    return "No documentation would lead to approval of the request as it stands: "
+        + determination.incurableBars().stream()
+            .map(id -> titles.getOrDefault(id, words(id)) + standing(determination, id))
+            .collect(Collectors.joining(", "))
+        + ".";
   }
 
-  private void change(Change change) {
-    page.blank();
-    page.entry(
-        2,
-        new Painted(style.arrow() + " ", style::bold),
-        Painted.plain(
-            words(change.to().name()).toUpperCase(Locale.ROOT)
-                + " if the record documented: "
-                + change.ifDocumented().stream()
-                    .map(DeterminationText::words)
-                    .collect(Collectors.joining(", "))),
-        Painted.NOTHING);
-    for (String request : change.requests()) {
-      page.entry(
-          4, Painted.plain("- "), Painted.plain(PrintableText.onOneLine(request)), Painted.NOTHING);
-    }
+  private static String standing(Determination determination, String id) {
+    return determination.criteria().stream()
+        .filter(criterion -> criterion.id().equals(id))
+        .map(criterion -> criterion.polarity() == Polarity.BARRING ? " (a bar)" : " (not met)")
+        .findFirst()
+        .orElse("");
   }
 
   private static String pages(String pages) {

@@ -8,6 +8,7 @@ import dev.warrant.engine.determination.Change;
 import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
 import dev.warrant.engine.determination.DoubtfulGround;
+import dev.warrant.engine.determination.PathwayStanding;
 import dev.warrant.engine.determination.SupportedPart;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Fact;
@@ -72,6 +73,7 @@ public final class DeterminationTree implements TreeFormat.Tree {
     request(out, determination);
     out.writeStringField("recommendation", determination.recommendation().name());
     out.writeStringField("pathway", determination.pathway());
+    pathways(out, determination);
     out.writeArrayFieldStart("criteria");
     for (CriterionStanding criterion : determination.criteria()) {
       criterion(out, criterion);
@@ -91,8 +93,24 @@ public final class DeterminationTree implements TreeFormat.Tree {
     out.writeEndArray();
     doubtfulGrounds(out, determination);
     strings(out, "incurableBars", determination.incurableBars());
+    if (determination.regimen() != null) {
+      RegimenTree.write(out, determination.regimen());
+    }
     out.writeStringField("rationale", determination.rationale());
     out.writeEndObject();
+  }
+
+  private static void pathways(JsonGenerator out, Determination determination) throws IOException {
+    out.writeArrayFieldStart("pathways");
+    for (PathwayStanding pathway : determination.pathways()) {
+      out.writeStartObject();
+      out.writeStringField("id", pathway.id());
+      out.writeStringField("title", pathway.title());
+      out.writeStringField("status", pathway.status().name());
+      strings(out, "criteria", pathway.criteria());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void doubtfulGrounds(JsonGenerator out, Determination determination)
@@ -151,23 +169,40 @@ public final class DeterminationTree implements TreeFormat.Tree {
 
   private static void criterion(JsonGenerator out, CriterionStanding criterion) throws IOException {
     out.writeStartObject();
+    writeStanding(out, criterion);
+    out.writeEndObject();
+  }
+
+  /** The fields of where a criterion stands. */
+  static void writeStanding(JsonGenerator out, CriterionStanding criterion) throws IOException {
     out.writeStringField("id", criterion.id());
+    out.writeStringField("title", criterion.title());
     out.writeStringField("status", criterion.status().name());
     out.writeStringField("polarity", criterion.polarity().name());
     out.writeStringField("passage", criterion.passage());
     out.writeStringField("page", criterion.page());
+    if (criterion.verification() != null) {
+      out.writeStringField("verification", criterion.verification().name());
+    }
     out.writeStringField("rule", criterion.rule());
     strings(out, "because", criterion.because());
     if (!criterion.against().isEmpty()) {
       strings(out, "against", criterion.against());
     }
-    out.writeEndObject();
   }
 
   private static void modification(JsonGenerator out, SupportedPart part) throws IOException {
     out.writeObjectFieldStart("modification");
     known(out, "quantity", part.quantity());
     known(out, "taper", part.taper());
+    known(out, "days", part.days());
+    known(out, "rate", part.rate());
+    known(out, "ratePassage", part.ratePassage());
+    known(out, "ratePage", part.ratePage());
+    if (!part.steps().isEmpty()) {
+      strings(out, "steps", part.steps());
+    }
+    known(out, "quantityNotSettled", part.unsettled());
     known(out, "reason", part.reason());
     known(out, "passage", part.passage());
     known(out, "page", part.page());

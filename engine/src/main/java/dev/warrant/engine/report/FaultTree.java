@@ -10,17 +10,15 @@ final class FaultTree {
 
   static void write(JsonGenerator out, RulebookFault fault) throws IOException {
     out.writeStartObject();
-    writeFields(out, fault);
-    out.writeEndObject();
-  }
-
-  /** The fields of a fault, into an object that is open. */
-  static void writeFields(JsonGenerator out, RulebookFault fault) throws IOException {
+    out.writeStringField("kind", fault.kind().id());
     out.writeStringField("file", fault.file());
     out.writeNumberField("line", fault.line());
     out.writeNumberField("column", fault.column());
+    out.writeNumberField("width", fault.width());
     out.writeStringField("message", fault.message());
     out.writeStringField("remedy", fault.remedy());
+    out.writeStringField("context", fault.context());
     out.writeStringField("excerpt", fault.excerpt());
+    out.writeEndObject();
   }
 }

@@ -1,6 +1,6 @@
 package dev.warrant.engine.report;
 
-import dev.warrant.engine.authoring.Finding;
+import dev.warrant.rules.guideline.RulebookFault;
 import java.util.List;
 
 /** What is wrong with a rulebook, for its author. */
@@ -8,10 +8,10 @@ public final class FindingsText {
   private FindingsText() {}
 
   /** Each finding with its place, excerpt and remedy, then their number; ends with a line feed. */
-  public static String of(List<Finding> findings) {
+  public static String of(List<RulebookFault> findings) {
     StringBuilder text = new StringBuilder();
-    for (Finding finding : findings) {
-      text.append(finding.fault().asText().stripTrailing());
+    for (RulebookFault finding : findings) {
+      text.append(finding.asText().stripTrailing());
       text.append("\n[").append(finding.kind().id()).append("]\n\n");
     }
     int number = findings.size();

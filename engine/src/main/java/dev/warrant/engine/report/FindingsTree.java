@@ -1,7 +1,7 @@
 package dev.warrant.engine.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.warrant.engine.authoring.Finding;
+import dev.warrant.rules.guideline.RulebookFault;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,7 +11,8 @@ import java.util.List;
  * @param findings by place
  * @param version Warrant's own
  */
-public record FindingsTree(List<Finding> findings, String version) implements TreeFormat.Tree {
+public record FindingsTree(List<RulebookFault> findings, String version)
+    implements TreeFormat.Tree {
   public FindingsTree {
     findings = List.copyOf(findings);
   }
@@ -21,11 +22,8 @@ public record FindingsTree(List<Finding> findings, String version) implements Tr
     out.writeStartObject();
     out.writeStringField("warrant", version);
     out.writeArrayFieldStart("findings");
-    for (Finding finding : findings) {
-      out.writeStartObject();
-      out.writeStringField("kind", finding.kind().id());
-      FaultTree.writeFields(out, finding.fault());
-      out.writeEndObject();
+    for (RulebookFault finding : findings) {
+      FaultTree.write(out, finding);
     }
     out.writeEndArray();
     out.writeEndObject();

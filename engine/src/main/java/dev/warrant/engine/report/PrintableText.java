@@ -23,6 +23,11 @@ public final class PrintableText {
     return line.toString().strip();
   }
 
+  /** The words with a capital letter at their beginning. */
+  static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   private static void appendSpace(StringBuilder line) {
     if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
       line.append(' ');
@@ -41,13 +46,15 @@ public final class PrintableText {
     };
   }
 
-  /** The line, cut at {@code longest} characters with an ellipsis. */
+  /** The line, cut after a word at {@code longest} characters or before, with an ellipsis. */
   static String cut(String line, int longest, String ellipsis) {
     int length = line.codePointCount(0, line.length());
     if (length <= longest) {
       return line;
     }
-    int end = line.offsetByCodePoints(0, longest - ellipsis.length());
-    return line.substring(0, end).stripTrailing() + ellipsis;
+    int end = line.offsetByCodePoints(0, longest - ellipsis.length() - 1);
+    int word = line.lastIndexOf(' ', end);
+    boolean worthIt = word > end / 2;
+    return line.substring(0, worthIt ? word : end).stripTrailing() + " " + ellipsis;
   }
 }

@@ -69,7 +69,7 @@ public final class RuleTestJunit {
       if (!result.passed()) {
         line(6);
         xml.writeStartElement("failure");
-        attribute("message", message(result));
+        attribute("message", String.join("; ", result.failures()));
         TextPage page = new TextPage();
         RuleTestText.failure(page, result, TextStyle.PLAIN);
         xml.writeCharacters(allowed(page.toString()));
@@ -106,21 +106,6 @@ public final class RuleTestJunit {
     attribute("tests", Integer.toString(tests));
     attribute("failures", Long.toString(failures));
     attribute("errors", Integer.toString(errors));
-  }
-
-  private static String message(RuleTestResult result) {
-    String criteria =
-        result.wrong().stream()
-            .map(
-                wrong ->
-                    wrong.expected().criterion()
-                        + " should be "
-                        + wrong.expected().status()
-                        + " and is "
-                        + wrong.actual())
-            .collect(Collectors.joining("; "));
-    String decision = result.decision().map(actual -> "the recommendation is " + actual).orElse("");
-    return criteria + (criteria.isEmpty() || decision.isEmpty() ? "" : "; ") + decision;
   }
 
   private void line(int indent) throws XMLStreamException {

@@ -63,7 +63,7 @@ public final class RuleTestText {
               + " (line "
               + wrong.expected().line()
               + ") and is "
-              + wrong.actual()
+              + wrong.found()
               + ".";
       page.paragraph(2, new Painted(expected, style::bold));
       trials.rules(4, wrong.why());

@@ -61,6 +61,7 @@ public record RuleTestTree(List<RuleTestResult> results, List<RulebookFault> fau
         out.writeNumberField("line", wrong.expected().line());
         out.writeStringField("expected", wrong.expected().status().name());
         out.writeStringField("actual", wrong.actual().name());
+        out.writeBooleanField("disputed", wrong.disputed());
         out.writeArrayFieldStart("rules");
         for (RuleTrial trial : wrong.why()) {
           ExplanationTree.write(out, trial);

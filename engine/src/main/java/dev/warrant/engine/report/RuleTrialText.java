@@ -4,9 +4,12 @@ import dev.warrant.engine.authoring.Candidate;
 import dev.warrant.engine.authoring.ConditionTrial;
 import dev.warrant.engine.authoring.RuleTrial;
 import dev.warrant.engine.authoring.Truth;
+import dev.warrant.engine.rulebook.Condition;
+import dev.warrant.engine.rulebook.Expression;
 import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.facts.UsePhase;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,16 +33,26 @@ final class RuleTrialText {
     this.style = style;
   }
 
-  /** Writes each rule, those that hold first; rules for other treatments are only counted. */
+  /**
+   * Writes each rule. Where one holds, it is shown whole, and of the others what keeps them from
+   * holding; rules for other treatments are only counted.
+   */
   void rules(int indent, List<RuleTrial> trials) {
-    trials.stream().filter(RuleTrial::fires).forEach(trial -> rule(indent, trial));
-    trials.stream()
-        .filter(trial -> trial.concerned() && !trial.fires())
-        .forEach(trial -> rule(indent, trial));
-    long others = trials.stream().filter(trial -> !trial.concerned()).count();
-    if (others > 0) {
+    List<RuleTrial> fired = trials.stream().filter(RuleTrial::fires).toList();
+    List<RuleTrial> others =
+        trials.stream().filter(trial -> trial.concerned() && !trial.fires()).toList();
+    fired.forEach(trial -> rule(indent, trial));
+    if (fired.isEmpty()) {
+      others.forEach(trial -> rule(indent, trial));
+    } else if (!others.isEmpty()) {
       page.blank();
-      String rules = others == 1 ? "1 more rule speaks" : others + " more rules speak";
+      page.paragraph(indent, Painted.plain("Why no other rule decides it:"));
+      others.forEach(trial -> obstacles(indent + 2, trial));
+    }
+    long elsewhere = trials.stream().filter(trial -> !trial.concerned()).count();
+    if (elsewhere > 0) {
+      page.blank();
+      String rules = elsewhere == 1 ? "1 more rule speaks" : elsewhere + " more rules speak";
       page.paragraph(
           indent, new Painted(rules + " of it for other requests than this one.", style::dim));
     }
@@ -50,11 +63,35 @@ final class RuleTrialText {
     String lead = (trial.fires() ? "It is " : "It would be ") + concludes + " by this rule: ";
     page.blank();
     page.paragraph(indent, new Painted(lead + trial.rule().rule().name() + ".", style::bold));
-    page.paragraph(
+    page.paragraph(indent, new Painted(place(trial), style::dim));
+    trial.conditions().stream()
+        .filter(condition -> !isOfRequest(trial, condition) || trial.conditions().size() == 1)
+        .forEach(condition -> condition(indent + 2, condition));
+  }
+
+  private static String place(RuleTrial trial) {
+    return trial.rule().rule().file() + ", line " + trial.rule().rule().line();
+  }
+
+  /** That the request is of the kind that the rule is for, which the reader sees. */
+  private static boolean isOfRequest(RuleTrial trial, ConditionTrial condition) {
+    return condition.holds()
+        && condition.condition() instanceof Condition.Pattern pattern
+        && pattern.binding().equals(trial.rule().subject());
+  }
+
+  /** A rule that does not hold, and the conditions that keep it from holding. */
+  private void obstacles(int indent, RuleTrial trial) {
+    String would =
+        trial.rule().rule().concludes() == Status.MET ? "would meet it" : "would contradict it";
+    page.entry(
         indent,
-        new Painted(
-            trial.rule().rule().file() + ", line " + trial.rule().rule().line(), style::dim));
-    trial.conditions().forEach(condition -> condition(indent + 2, condition));
+        Painted.plain("- "),
+        Painted.plain(trial.rule().rule().name() + " (" + would + "; " + place(trial) + ")"),
+        Painted.NOTHING);
+    trial.conditions().stream()
+        .filter(condition -> !condition.holds())
+        .forEach(condition -> condition(indent + 4, condition));
   }
 
   private void condition(int indent, ConditionTrial trial) {
@@ -86,42 +123,50 @@ final class RuleTrialText {
     }
     List<Fact> others = trial.candidates().stream().map(Candidate::fact).distinct().toList();
     if (others.isEmpty()) {
-      page.paragraph(indent, Painted.plain("The record holds nothing of this kind."));
+      page.paragraph(indent, Painted.plain("The record says nothing of this kind."));
     } else if (near.isEmpty()) {
-      page.paragraph(indent, Painted.plain("Nothing of it in the record, " + kinds(others) + "."));
+      page.paragraph(indent, Painted.plain("The record does not say so; " + kinds(others) + "."));
     }
     near.forEach(candidate -> candidate(indent, candidate));
   }
 
-  /** What the record has instead: {@code which holds of this kind: tenderness, low back pain}. */
+  /** What the record has instead: {@code it speaks of tenderness, low back pain}. */
   private static String kinds(List<Fact> facts) {
     List<String> names =
         facts.stream().map(fact -> ConditionWords.value(fact.concept())).distinct().toList();
     String named = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
     int more = names.size() - MOST_NAMED;
-    return "which speaks of " + named + (more > 0 ? " and " + more + " others" : "");
+    return "it speaks of " + named + (more > 0 ? " and " + more + " others" : "");
   }
 
   private void candidate(int indent, Candidate candidate) {
-    page.paragraph(indent, Painted.plain("near: " + fact(candidate.fact())));
+    page.paragraph(indent, Painted.plain("nearest: " + fact(candidate.fact())));
     for (Candidate.Answer answer : candidate.answers()) {
       if (answer.truth() != Truth.TRUE) {
         page.entry(
             indent + 2,
             mark(answer.truth()),
-            Painted.plain(ConditionWords.of(answer.constraint().expression()) + said(answer)),
+            Painted.plain(PatternWords.phrase(answer.constraint().expression()) + said(answer)),
             Painted.NOTHING);
       }
     }
   }
 
   private static String said(Candidate.Answer answer) {
-    return switch (answer.truth()) {
-      case UNSAID -> " (the record does not say)";
-      case NOT_TRIED -> " (waits for a condition above)";
-      default ->
-          answer.said() == null ? "" : " (it is " + ConditionWords.value(answer.said()) + ")";
-    };
+    if (answer.truth() == Truth.NOT_TRIED) {
+      return " (waits for a condition above)";
+    }
+    if (answer.said() != null) {
+      return " (it is " + ConditionWords.value(answer.said()) + ")";
+    }
+    return answer.truth() == Truth.UNSAID || asksWhetherSaid(answer)
+        ? " (the record does not say)"
+        : "";
+  }
+
+  private static boolean asksWhetherSaid(Candidate.Answer answer) {
+    return answer.constraint().expression() instanceof Expression.Comparison comparison
+        && comparison.right().equals(new Expression.Literal(null));
   }
 
   private Painted mark(Truth truth) {
@@ -137,7 +182,7 @@ final class RuleTrialText {
 
   /** A fact in a few words, with the words of the record. */
   private String fact(Fact fact) {
-    String details = FactDetails.of(fact);
+    String details = details(fact);
     String what =
         fact instanceof Request request ? request.treatment() : fact.concept().replace('-', ' ');
     String words =
@@ -155,6 +200,14 @@ final class RuleTrialText {
         + " "
         + PrintableText.onOneLine(what + assertion + (tells ? ", " + details : ""))
         + (words.isEmpty() ? "" : ":" + words);
+  }
+
+  /** What a fact says besides what it is about: {@code continuing, on 2014-07-03}. */
+  private static String details(Fact fact) {
+    return FactDetails.of(fact)
+        .replaceAll("\\b(?:phase|outcome|direction|basis) ", "")
+        .replace("new start", ConditionWords.value(UsePhase.NEW_START))
+        .replace("said on ", "on ");
   }
 
   /** Facts on a line each. */

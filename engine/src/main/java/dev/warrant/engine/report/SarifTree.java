@@ -1,13 +1,14 @@
 package dev.warrant.engine.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.warrant.engine.authoring.Finding;
-import dev.warrant.engine.authoring.FindingKind;
+import dev.warrant.rules.guideline.FaultKind;
 import dev.warrant.rules.guideline.RulebookFault;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is wrong with a rulebook as SARIF 2.1.0, which editors and code review show in place.
@@ -15,7 +16,7 @@ import java.util.List;
  * @param findings by place
  * @param version Warrant's own
  */
-public record SarifTree(List<Finding> findings, String version) implements TreeFormat.Tree {
+public record SarifTree(List<RulebookFault> findings, String version) implements TreeFormat.Tree {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   public SarifTree {
@@ -32,7 +33,7 @@ public record SarifTree(List<Finding> findings, String version) implements TreeF
     writeTool(out);
     out.writeStringField("columnKind", "utf16CodeUnits");
     out.writeArrayFieldStart("results");
-    for (Finding finding : findings) {
+    for (RulebookFault finding : findings) {
       write(out, finding);
     }
     out.writeEndArray();
@@ -47,7 +48,7 @@ public record SarifTree(List<Finding> findings, String version) implements TreeF
     out.writeStringField("name", "warrant rules check");
     out.writeStringField("version", version);
     out.writeArrayFieldStart("rules");
-    for (FindingKind kind : FindingKind.values()) {
+    for (FaultKind kind : FaultKind.values()) {
       out.writeStartObject();
       out.writeStringField("id", kind.id());
       text(out, "shortDescription", kind.meaning());
@@ -58,12 +59,11 @@ public record SarifTree(List<Finding> findings, String version) implements TreeF
     out.writeEndObject();
   }
 
-  private static void write(JsonGenerator out, Finding finding) throws IOException {
-    RulebookFault fault = finding.fault();
+  private static void write(JsonGenerator out, RulebookFault fault) throws IOException {
     out.writeStartObject();
-    out.writeStringField("ruleId", finding.kind().id());
+    out.writeStringField("ruleId", fault.kind().id());
     out.writeStringField("level", "error");
-    text(out, "message", (fault.message() + " " + fault.remedy().replace('\n', ' ')).strip());
+    text(out, "message", message(fault));
     out.writeArrayFieldStart("locations");
     out.writeStartObject();
     out.writeObjectFieldStart("physicalLocation");
@@ -75,6 +75,9 @@ public record SarifTree(List<Finding> findings, String version) implements TreeF
       out.writeNumberField("startLine", fault.line());
       if (fault.column() > 0) {
         out.writeNumberField("startColumn", fault.column());
+        if (fault.width() > 0) {
+          out.writeNumberField("endColumn", fault.column() + fault.width());
+        }
       }
       out.writeEndObject();
     }
@@ -82,6 +85,12 @@ public record SarifTree(List<Finding> findings, String version) implements TreeF
     out.writeEndObject();
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private static String message(RulebookFault fault) {
+    return Stream.of(fault.message(), fault.remedy(), fault.context())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static void text(JsonGenerator out, String field, String words) throws IOException {

@@ -70,7 +70,13 @@ public record TextStyle(boolean colour, boolean unicode) {
   String spelled(String words) {
     return unicode
         ? words
-        : words.replace('“', '"').replace('”', '"').replace('’', '\'').replace('–', '-');
+        : words
+            .replace('“', '"')
+            .replace('”', '"')
+            .replace('’', '\'')
+            .replace('–', '-')
+            .replace('×', 'x')
+            .replace('÷', '/');
   }
 
   private String painted(String codes, String text) {

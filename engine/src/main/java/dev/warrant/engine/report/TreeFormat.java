@@ -34,7 +34,8 @@ public enum TreeFormat {
     }
   }
 
-  private JsonGenerator generator(OutputStream to) throws IOException {
+  /** What writes to a stream without closing it, for a tree that comes piece by piece. */
+  JsonGenerator generator(OutputStream to) throws IOException {
     return switch (this) {
       case INDENTED_JSON -> json(to).setPrettyPrinter(indented());
       case JSON_LINE -> json(to);

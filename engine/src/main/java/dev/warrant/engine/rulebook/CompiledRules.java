@@ -1,12 +1,10 @@
 package dev.warrant.engine.rulebook;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Rules as Java classes.
@@ -20,54 +18,24 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     models = models.stream().sorted().toList();
   }
 
-  /** The rules as the rule engine runs them. */
-  KieBase kieBase() {
-    return kieBase(new InMemoryLoader(classes), models);
+  /** Where the rules of each package are found, by package. */
+  Map<String, RuleHome> homes() {
+    ClassLoader loader = new InMemoryLoader(classes);
+    return models.stream()
+        .map(model -> new RuleHome(loader, model))
+        .collect(Collectors.toMap(RuleHome::packageName, Function.identity()));
   }
 
   /**
-   * The rules whose classes a loader can find.
-   *
-   * @throws IllegalStateException if it cannot find them
+   * Finds the classes of one compilation; forgotten with its rulebook. Built-in rules of the same
+   * names are hidden from it.
    */
-  static KieBase kieBase(ClassLoader loader, Collection<String> models) {
-    List<Model> loaded = models.stream().map(name -> model(loader, name)).toList();
-    return KieBaseBuilder.createKieBaseFromModel(loaded);
-  }
-
-  private static Model model(ClassLoader loader, String name) {
-    try {
-      return Class.forName(name, true, loader)
-          .asSubclass(Model.class)
-          .getDeclaredConstructor()
-          .newInstance();
-    } catch (ReflectiveOperationException missing) {
-      throw new IllegalStateException("the compiled rules lack " + name, missing);
-    }
-  }
-
-  /** Finds the classes of one compilation; forgotten with its rulebook. */
   private static final class InMemoryLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     InMemoryLoader(Map<String, byte[]> classes) {
       super(new BlindToBuiltInRules());
       this.classes = classes;
-    }
-
-    /**
-     * Its own classes come first: a rulebook from disk may have classes of the same names as the
-     * built-in one.
-     */
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!classes.containsKey(path(name))) {
-        return super.loadClass(name, resolve);
-      }
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> loaded = findLoadedClass(name);
-        return loaded == null ? findClass(name) : loaded;
-      }
     }
 
     @Override

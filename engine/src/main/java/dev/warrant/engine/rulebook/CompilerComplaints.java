@@ -1,5 +1,6 @@
 package dev.warrant.engine.rulebook;
 
+import dev.warrant.rules.guideline.FaultKind;
 import dev.warrant.rules.guideline.RulebookFault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,20 +26,21 @@ final class CompilerComplaints {
   List<RulebookFault> placed(List<RuleCompiler.Complaint> complaints) {
     List<RulebookFault> faults = new ArrayList<>();
     for (DrlFile file : files) {
-      if (!errors(file, file.compilable()).isEmpty()) {
+      if (files.size() == 1 || !errors(file, file.compilable()).isEmpty()) {
         faults.addAll(rulesAlone(file));
       }
     }
     if (faults.isEmpty()) {
       complaints.forEach(complaint -> faults.add(asSaid(complaint)));
     }
-    return faults;
+    return faults.stream().map(fault -> fault.as(FaultKind.DOES_NOT_COMPILE)).toList();
   }
 
   private List<RulebookFault> rulesAlone(DrlFile file) {
     List<RulebookFault> faults = new ArrayList<>();
     for (RuleDescr rule : file.rules()) {
-      List<RuleCompiler.Complaint> errors = errors(file, alone(file, rule));
+      List<RuleCompiler.Complaint> errors =
+          errors(file, DrlFile.withImports(file.textWith(rule::equals)));
       if (!errors.isEmpty()) {
         String header = "rule \"" + rule.getName() + "\"";
         faults.add(
@@ -47,27 +49,11 @@ final class CompilerComplaints {
                     rule.getLine(),
                     rule.getColumn() + 1,
                     header.length(),
-                    "The rule does not compile: " + firstLine(errors.get(0).text()),
-                    "Compare it with a rule that does; docs/authoring.md shows the forms."));
+                    "The compiler refuses this rule: " + firstLine(errors.get(0).text()),
+                    "Compare it with a rule that it takes; docs/authoring.md shows the forms."));
       }
     }
     return faults;
-  }
-
-  /** The file with every other rule blanked out, so that lines and columns stay. */
-  private static String alone(DrlFile file, RuleDescr kept) {
-    StringBuilder text = new StringBuilder(file.source().text());
-    for (RuleDescr rule : file.rules()) {
-      if (rule.getLine() != kept.getLine()) {
-        int end = Math.min(rule.getEndCharacter() + 1, text.length());
-        for (int i = rule.getStartCharacter(); i < end; i++) {
-          if (text.charAt(i) != '\n') {
-            text.setCharAt(i, ' ');
-          }
-        }
-      }
-    }
-    return DrlFile.withImports(text.toString());
   }
 
   private List<RuleCompiler.Complaint> errors(DrlFile file, String text) {

@@ -1,6 +1,7 @@
 package dev.warrant.engine.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One condition of a rule, as its author wrote it. */
 public sealed interface Condition {
@@ -9,6 +10,23 @@ public sealed interface Condition {
 
   /** As written, on one line. */
   String text();
+
+  /** The patterns within it, in the order written. */
+  default Stream<Pattern> patterns() {
+    if (this instanceof Pattern pattern) {
+      return Stream.of(pattern);
+    }
+    if (this instanceof Without without) {
+      return without.parts().stream().flatMap(Condition::patterns);
+    }
+    if (this instanceof Exists exists) {
+      return exists.parts().stream().flatMap(Condition::patterns);
+    }
+    if (this instanceof Either either) {
+      return either.groups().stream().flatMap(List::stream).flatMap(Condition::patterns);
+    }
+    return this instanceof Tally tally ? Stream.of(tally.over()) : Stream.empty();
+  }
 
   /**
    * That there is a fact of a kind of which all this is true.

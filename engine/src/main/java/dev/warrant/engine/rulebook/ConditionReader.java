@@ -10,7 +10,6 @@ import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
@@ -28,10 +27,17 @@ final class ConditionReader {
   private final TypeLookup types;
 
   ConditionReader(DrlFile file) {
+    this(file, file);
+  }
+
+  /**
+   * @param imports the file whose imports say what names stand for
+   */
+  ConditionReader(DrlFile file, DrlFile imports) {
     this.file = file;
     this.text = file.source().text();
     this.types =
-        new TypeLookup(file.tree().getImports().stream().map(ImportDescr::getTarget).toList());
+        new TypeLookup(imports.tree().getImports().stream().map(ImportDescr::getTarget).toList());
   }
 
   /** The conditions of each rule, in the order of the file. */
@@ -95,7 +101,7 @@ final class ConditionReader {
       return opaque(pattern);
     }
     String binding = pattern.getIdentifier() == null ? "" : pattern.getIdentifier();
-    List<Token> tokens = DrlCheck.betweenBrackets(tokens(pattern));
+    List<Token> tokens = ConditionsCheck.betweenBrackets(tokens(pattern));
     return new Condition.Pattern(
         binding, type.get(), constraints(tokens), pattern.getLine(), written(pattern));
   }
@@ -119,17 +125,9 @@ final class ConditionReader {
           ExpressionReader.read(Token.scan(argument, 0, argument.length()), types, argument);
       figures.add(new Condition.Figure(call.getBind(), call.getFunction(), of));
     }
-    List<Constraint> tests = new ArrayList<>();
-    for (Object test : result.getConstraint().getDescrs()) {
-      String words =
-          onOneLine(
-              test instanceof ExprConstraintDescr asked
-                  ? asked.getExpression()
-                  : String.valueOf(test));
-      Expression expression =
-          ExpressionReader.read(Token.scan(words, 0, words.length()), types, words);
-      tests.add(new Constraint(words, "", expression, true, result.getLine(), 1));
-    }
+    List<List<Token>> parts =
+        ConstraintCheck.separated(ConditionsCheck.betweenBrackets(tokens(tally)), ";");
+    List<Constraint> tests = parts.size() > 2 ? constraints(parts.get(2)) : List.of();
     return new Condition.Tally(over, figures, tests, result.getLine(), written(tally));
   }
 
@@ -168,7 +166,8 @@ final class ConditionReader {
         expression,
         asks,
         line,
-        start - text.lastIndexOf('\n', start));
+        start - text.lastIndexOf('\n', start),
+        last.start() + last.text().length() - start);
   }
 
   /** {@code $days : days} binds; {@code $days : days > 3} would ask as well. */

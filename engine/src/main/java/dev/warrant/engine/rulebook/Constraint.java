@@ -11,9 +11,16 @@ import java.util.Objects;
  * @param asks whether it asks anything, or only binds
  * @param line line on which it begins, from 1
  * @param column column at which it begins, from 1
+ * @param length how many characters of the file it takes
  */
 public record Constraint(
-    String text, String binding, Expression expression, boolean asks, int line, int column) {
+    String text,
+    String binding,
+    Expression expression,
+    boolean asks,
+    int line,
+    int column,
+    int length) {
   public Constraint {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(binding, "binding");

@@ -1,17 +1,14 @@
 package dev.warrant.engine.rulebook;
 
 import dev.warrant.rules.criteria.Status;
-import dev.warrant.rules.guideline.Bar;
 import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.EditionFiles;
-import dev.warrant.rules.guideline.Modification;
-import dev.warrant.rules.guideline.Pathway;
+import dev.warrant.rules.guideline.FaultKind;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.SourceFile;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +30,7 @@ final class CriterionCoverage {
   List<RulebookFault> faults(EditionFiles files) {
     List<RulebookFault> faults = new ArrayList<>();
     for (Topic topic : edition.topics()) {
-      Set<String> used = used(topic);
+      Set<String> used = topic.criteriaInUse();
       for (CriterionDefinition criterion : topic.criteria()) {
         if (used.contains(criterion.id()) && !met.contains(criterion.id())) {
           faults.add(fault(files, topic, criterion.id()));
@@ -41,21 +38,6 @@ final class CriterionCoverage {
       }
     }
     return faults;
-  }
-
-  private static Set<String> used(Topic topic) {
-    Set<String> used = new LinkedHashSet<>(topic.cautions());
-    for (Pathway pathway : topic.pathways()) {
-      pathway.requires().criteria().forEach(used::add);
-    }
-    for (Bar bar : topic.bars()) {
-      used.add(bar.criterion());
-    }
-    for (Modification modification : topic.modifications()) {
-      modification.when().criteria().forEach(used::add);
-      used.addAll(modification.unless());
-    }
-    return used;
   }
 
   private static RulebookFault fault(EditionFiles files, Topic topic, String criterion) {
@@ -70,9 +52,10 @@ final class CriterionCoverage {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).strip().startsWith(criterion + ":")) {
         int column = lines.get(i).indexOf(criterion) + 1;
-        return file.fault(i + 1, column, criterion.length(), message, remedy);
+        return file.fault(i + 1, column, criterion.length(), message, remedy)
+            .as(FaultKind.NO_RULE_FOR_MET);
       }
     }
-    return file.fault(message, remedy);
+    return file.fault(message, remedy).as(FaultKind.NO_RULE_FOR_MET);
   }
 }

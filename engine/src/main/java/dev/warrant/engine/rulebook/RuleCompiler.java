@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -35,6 +36,12 @@ final class RuleCompiler {
    */
   record Complaint(String path, int line, String text) {}
 
+  /**
+   * Each compilation is a release of its own: two at once must not meet, and updating one in place
+   * would leak the classes of the former.
+   */
+  private static final AtomicLong RELEASES = new AtomicLong();
+
   private RuleCompiler() {}
 
   /**
@@ -44,8 +51,19 @@ final class RuleCompiler {
    * @param texts DRL by path
    */
   static Outcome compile(String edition, Map<String, String> texts) {
+    return compile(edition, "run-" + RELEASES.incrementAndGet(), texts);
+  }
+
+  /**
+   * Compiles rules together, under the same names of classes each time.
+   *
+   * @param edition edition id
+   * @param version tells apart what is compiled under one edition id
+   * @param texts DRL by path
+   */
+  static Outcome compile(String edition, String version, Map<String, String> texts) {
     KieServices services = KieServices.get();
-    ReleaseId release = services.newReleaseId("dev.warrant", edition, "1");
+    ReleaseId release = services.newReleaseId("dev.warrant", edition, version);
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
     texts.forEach((path, text) -> files.write(RESOURCES + path, text));

@@ -5,13 +5,14 @@ import dev.warrant.rules.guideline.CriterionDefinition;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.EditionFiles;
 import dev.warrant.rules.guideline.RulebookFault;
-import dev.warrant.rules.guideline.SourceFile;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.KieBase;
 
 /** An edition of the guideline and its compiled rules. Safe for use by many threads. */
@@ -21,15 +22,15 @@ public final class Rulebook {
   private final List<RuleEntry> rules;
   private final Map<String, RuleEntry> rulesByName;
   private final Map<String, CriterionDefinition> criteria;
-  private final KieBase kieBase;
+  private final TopicRules compiled;
   private final EditionFiles files;
 
-  Rulebook(Edition edition, EditionFiles files, List<RuleEntry> rules, KieBase kieBase) {
+  Rulebook(Edition edition, EditionFiles files, List<RuleEntry> rules, TopicRules compiled) {
     this.edition = edition;
     this.files = files;
     this.sha256 = files.sha256();
     this.rules = List.copyOf(rules);
-    this.kieBase = kieBase;
+    this.compiled = compiled;
     this.criteria = new LinkedHashMap<>();
     for (Topic topic : edition.topics()) {
       topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
@@ -85,21 +86,41 @@ public final class Rulebook {
    * judging does not need them.
    */
   public List<RuleConditions> conditions() {
-    List<RuleConditions> conditions = new ArrayList<>();
+    return parsed().stream().flatMap(file -> new ConditionReader(file).rules().stream()).toList();
+  }
+
+  private List<DrlFile> parsed() {
     List<RulebookFault> faults = new ArrayList<>();
-    for (SourceFile file : files.rules()) {
-      DrlFile.parse(file, faults)
-          .ifPresent(parsed -> conditions.addAll(new ConditionReader(parsed).rules()));
-    }
+    List<DrlFile> parsed =
+        files.rules().stream().flatMap(file -> DrlFile.parse(file, faults).stream()).toList();
     if (!faults.isEmpty()) {
       throw new IllegalStateException("rules that were compiled can be read: " + faults);
     }
-    return conditions;
+    return parsed;
   }
 
-  /** The compiled rules. */
-  public KieBase kieBase() {
-    return kieBase;
+  /**
+   * What each rule says, by its citation, white space and comments left out: two rulebooks have the
+   * same rule where they have the same wording under the same citation. Read anew each time.
+   */
+  public Map<String, String> wordings() {
+    Map<String, String> wordings = new LinkedHashMap<>();
+    for (DrlFile file : parsed()) {
+      String text = file.source().text();
+      for (RuleDescr rule : file.rules()) {
+        wordings.put(
+            file.source().name() + "#" + rule.getName(),
+            Token.scan(text, rule.getStartCharacter(), DrlFile.end(rule, text)).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" ")));
+      }
+    }
+    return wordings;
+  }
+
+  /** The compiled rules on a topic's criteria; empty where it has none. */
+  public Optional<KieBase> kieBase(Topic topic) {
+    return compiled.on(topic);
   }
 
   private static String key(String rulePackage, String name) {

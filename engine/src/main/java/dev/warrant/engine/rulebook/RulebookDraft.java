@@ -9,23 +9,22 @@ import dev.warrant.rules.guideline.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An edition as its author left it: read as far as it can be, faults and all. */
 public final class RulebookDraft {
   private final EditionFiles files;
-  private final Optional<Edition> edition;
+  private final EditionReading reading;
   private final List<DrlFile> rules;
   private final List<RulebookFault> faults;
 
   private RulebookDraft(
-      EditionFiles files,
-      Optional<Edition> edition,
-      List<DrlFile> rules,
-      List<RulebookFault> faults) {
+      EditionFiles files, EditionReading reading, List<DrlFile> rules, List<RulebookFault> faults) {
     this.files = files;
-    this.edition = edition;
+    this.reading = reading;
     this.rules = List.copyOf(rules);
     this.faults = faults.stream().sorted().distinct().toList();
   }
@@ -39,8 +38,9 @@ public final class RulebookDraft {
     for (SourceFile file : files.rules()) {
       DrlFile.parse(file, faults).ifPresent(rules::add);
     }
+    Map<String, String> names = new HashMap<>();
     for (DrlFile file : rules) {
-      faults.addAll(new DrlCheck(file, reading.edition()).faults());
+      faults.addAll(new DrlCheck(file, reading.forChecking()).faults(names));
     }
     if (faults.isEmpty()) {
       List<RuleEntry> entries = rules.stream().flatMap(file -> file.entries().stream()).toList();
@@ -48,7 +48,7 @@ public final class RulebookDraft {
           .edition()
           .ifPresent(book -> faults.addAll(new CriterionCoverage(book, entries).faults(files)));
     }
-    return new RulebookDraft(files, reading.edition(), rules, faults);
+    return new RulebookDraft(files, reading, rules, faults);
   }
 
   /**
@@ -73,7 +73,15 @@ public final class RulebookDraft {
 
   /** The guideline; empty if it has faults of its own. */
   public Optional<Edition> edition() {
-    return edition;
+    return reading.edition();
+  }
+
+  /**
+   * The guideline against which rules can be checked: names in it may be wrong. Empty if a part of
+   * it cannot be read.
+   */
+  public Optional<Edition> editionForChecking() {
+    return reading.forChecking();
   }
 
   /** What is wrong before the rules are compiled, sorted by place. */
@@ -81,17 +89,39 @@ public final class RulebookDraft {
     return faults;
   }
 
-  /** What the compiler refuses, sorted by place; nothing where the draft has other faults. */
+  /**
+   * What the compiler refuses besides, sorted by place. Rules that are at fault already are left
+   * out, and rules that came compiled with Warrant are known to compile.
+   */
   public List<RulebookFault> compilerFaults() {
-    if (!faults.isEmpty() || edition.isEmpty()) {
-      return List.of();
+    return compilerFaults(KnownRules.builtIn());
+  }
+
+  /**
+   * The same, compiling only what is not known yet.
+   *
+   * @param known gets to know what compiles
+   */
+  public List<RulebookFault> compilerFaults(KnownRules known) {
+    List<DrlFile> sound =
+        rules.stream().map(file -> file.withoutRulesAt(faults)).flatMap(Optional::stream).toList();
+    return known.compile(files.id(), sound).faults().stream().sorted().distinct().toList();
+  }
+
+  /**
+   * The rulebook, compiling only what is not known yet.
+   *
+   * @param known gets to know what compiles
+   * @throws RulebookDoesNotCompile if there are faults, of the compiler's or before it
+   */
+  public Rulebook rulebook(KnownRules known) {
+    if (!faults.isEmpty() || edition().isEmpty()) {
+      throw new RulebookDoesNotCompile(faults);
     }
-    String id = edition.get().id();
-    List<RuleCompiler.Complaint> errors =
-        new RulebookSource(edition.get(), rules).outcome().errors();
-    return errors.isEmpty()
-        ? List.of()
-        : new CompilerComplaints(id, rules).placed(errors).stream().sorted().distinct().toList();
+    RulebookSource source = new RulebookSource(edition().get(), rules);
+    TopicRules compiled =
+        TopicRules.load(source.edition(), source.entries(), source.compile(known));
+    return new Rulebook(source.edition(), files, source.entries(), compiled);
   }
 
   /** The conditions of every rule that can be read, by file and place. */

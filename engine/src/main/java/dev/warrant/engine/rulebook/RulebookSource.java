@@ -31,12 +31,14 @@ record RulebookSource(Edition edition, List<DrlFile> rules) {
   }
 
   /**
-   * Compiles the rules.
+   * Compiles all the rules, under the same names of classes each time.
    *
    * @throws RulebookDoesNotCompile if the compiler refuses them
    */
   CompiledRules compile() {
-    RuleCompiler.Outcome outcome = outcome();
+    Map<String, String> texts = new LinkedHashMap<>();
+    rules.forEach(file -> texts.put(pathOf(file), file.compilable()));
+    RuleCompiler.Outcome outcome = RuleCompiler.compile(edition.id(), "1", texts);
     if (!outcome.errors().isEmpty()) {
       throw new RulebookDoesNotCompile(
           new CompilerComplaints(edition.id(), rules).placed(outcome.errors()));
@@ -44,11 +46,17 @@ record RulebookSource(Edition edition, List<DrlFile> rules) {
     return outcome.rules();
   }
 
-  /** What the compiler makes of the rules. */
-  RuleCompiler.Outcome outcome() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    rules.forEach(file -> texts.put(pathOf(file), file.compilable()));
-    return RuleCompiler.compile(edition.id(), texts);
+  /**
+   * Compiles those of the rules that are not known yet.
+   *
+   * @throws RulebookDoesNotCompile if the compiler refuses them
+   */
+  AssembledRules compile(KnownRules known) {
+    KnownRules.Compilation compilation = known.compile(edition.id(), rules);
+    if (!compilation.faults().isEmpty()) {
+      throw new RulebookDoesNotCompile(compilation.faults());
+    }
+    return compilation.rules();
   }
 
   /** Where the compiler finds a file: in the folder of its package. */

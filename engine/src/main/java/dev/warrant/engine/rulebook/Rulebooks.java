@@ -1,5 +1,6 @@
 package dev.warrant.engine.rulebook;
 
+import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.Edition;
 import dev.warrant.rules.guideline.EditionFiles;
 import dev.warrant.rules.guideline.EditionReader;
@@ -8,15 +9,13 @@ import dev.warrant.rules.guideline.InForce;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.vocabulary.NearestName;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The editions of the guideline that can judge, oldest first. */
@@ -42,14 +41,14 @@ public final class Rulebooks {
   }
 
   static Rulebooks precompiled(ClassLoader loader) {
-    try (InputStream stream = loader.getResourceAsStream(BuiltInIndex.RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException("the build left out " + BuiltInIndex.RESOURCE);
-      }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    BuiltInRules rules =
+        BuiltInRules.found(loader)
+            .orElseThrow(
+                () -> new IllegalStateException("the build left out " + BuiltInIndex.RESOURCE));
+    try {
       List<Rulebook> rulebooks = new ArrayList<>();
-      for (Map.Entry<String, BuiltInIndex.Entry> entry : BuiltInIndex.read(text).entrySet()) {
-        rulebooks.add(precompiled(loader, entry.getKey(), entry.getValue()));
+      for (String id : rules.editions().keySet()) {
+        rulebooks.add(precompiled(rules, id));
       }
       return new Rulebooks(rulebooks);
     } catch (IOException missing) {
@@ -57,14 +56,15 @@ public final class Rulebooks {
     }
   }
 
-  private static Rulebook precompiled(ClassLoader loader, String id, BuiltInIndex.Entry entry)
-      throws IOException {
-    EditionFiles files = EditionFiles.onClassPath(loader, id, entry.files());
+  private static Rulebook precompiled(BuiltInRules rules, String id) throws IOException {
+    EditionFiles files = rules.files(id);
     EditionReading reading = EditionReader.read(files);
     Edition edition =
         reading.edition().orElseThrow(() -> new RulebookDoesNotCompile(reading.faults()));
-    return new Rulebook(
-        edition, files, entry.rules(), CompiledRules.kieBase(loader, entry.models()));
+    List<RuleEntry> entries = rules.editions().get(id).rules();
+    TopicRules compiled =
+        TopicRules.load(edition, entries, AssembledRules.whole(rules.homes(id), entries));
+    return new Rulebook(edition, files, entries, compiled);
   }
 
   /**
@@ -83,21 +83,32 @@ public final class Rulebooks {
         throw new RulebookDoesNotCompile(
             List.of(new RulebookFault(folder.toString(), 0, 0, message, remedy, "")));
       }
-      return compiled(folders);
+      return compiled(read(folders), KnownRules.builtIn());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Rulebooks compiled(List<Path> folders) throws IOException {
+  private static List<EditionFiles> read(List<Path> folders) throws IOException {
+    List<EditionFiles> editions = new ArrayList<>();
+    for (Path folder : folders) {
+      editions.add(EditionFiles.inFolder(folder));
+    }
+    return editions;
+  }
+
+  /**
+   * Checks and compiles the rulebooks of editions.
+   *
+   * @param known rules that need not be compiled again
+   * @throws RulebookDoesNotCompile if they have faults
+   */
+  public static Rulebooks compiled(List<EditionFiles> editions, KnownRules known) {
     List<Rulebook> rulebooks = new ArrayList<>();
     List<RulebookFault> faults = new ArrayList<>();
-    for (Path folder : folders) {
+    for (EditionFiles files : editions) {
       try {
-        EditionFiles files = EditionFiles.inFolder(folder);
-        RulebookSource source = RulebookSource.read(files);
-        rulebooks.add(
-            new Rulebook(source.edition(), files, source.entries(), source.compile().kieBase()));
+        rulebooks.add(RulebookDraft.read(files).rulebook(known));
       } catch (RulebookDoesNotCompile broken) {
         faults.addAll(broken.faults());
       }
@@ -105,6 +116,11 @@ public final class Rulebooks {
     if (!faults.isEmpty()) {
       throw new RulebookDoesNotCompile(faults);
     }
+    return new Rulebooks(rulebooks);
+  }
+
+  /** Rulebooks that are compiled already. */
+  public static Rulebooks of(List<Rulebook> rulebooks) {
     return new Rulebooks(rulebooks);
   }
 
@@ -149,6 +165,20 @@ public final class Rulebooks {
       throw new NoEdition("The case states no date by which to choose the edition. " + each());
     }
     return rulebooks.get(0);
+  }
+
+  /**
+   * The rulebook that judges a case: the edition that is named; else the one in force on the case's
+   * date; for a case without a date, the only one.
+   *
+   * @param edition id of the edition, if one is named
+   * @throws NoEdition if there is none, or more than one could judge it
+   */
+  public Rulebook forCase(Case subject, Optional<String> edition) {
+    if (edition.isPresent()) {
+      return byId(edition.get());
+    }
+    return subject.date() == null ? only() : inForceOn(subject.date());
   }
 
   private String unknown(String id) {

@@ -6,10 +6,12 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the names of a file of rules stand for: types by its imports, fields by reflection. */
 final class TypeLookup {
@@ -50,15 +52,29 @@ final class TypeLookup {
 
   /** The kinds of fact that a pattern may name. */
   static Set<String> factTypes() {
-    Set<String> names = new TreeSet<>();
-    collect(Fact.class, names);
+    Set<Class<?>> kinds = new HashSet<>();
+    kinds(Fact.class, kinds);
+    return kinds.stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The types that a condition may name: kinds of fact and the lists of values of their fields. */
+  static Set<String> valueTypes() {
+    Set<String> names = new TreeSet<>(factTypes());
+    Set<Class<?>> kinds = new HashSet<>();
+    kinds(Fact.class, kinds);
+    kinds.stream()
+        .filter(Class::isRecord)
+        .flatMap(kind -> Arrays.stream(kind.getRecordComponents()))
+        .map(RecordComponent::getType)
+        .filter(Class::isEnum)
+        .forEach(type -> names.add(type.getSimpleName()));
     return names;
   }
 
-  private static void collect(Class<?> type, Set<String> names) {
-    names.add(type.getSimpleName());
+  private static void kinds(Class<?> type, Set<Class<?>> found) {
+    found.add(type);
     if (type.isSealed()) {
-      Arrays.stream(type.getPermittedSubclasses()).forEach(sub -> collect(sub, names));
+      Arrays.stream(type.getPermittedSubclasses()).forEach(sub -> kinds(sub, found));
     }
   }
 

@@ -2,52 +2,60 @@ package dev.warrant.engine.session;
 
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.rules.criteria.Criterion;
-import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
+import dev.warrant.rules.guideline.Topic;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * The rules at work on one case. Open while questions are asked; for one thread at a time.
+ * The rules at work on one case: those of each topic that its requests belong to. Open while
+ * questions are asked; for one thread at a time.
  *
  * <p>Conclusions stand as long as their grounds do: facts that are supposed and withdrawn again
  * leave no trace.
  */
 public final class CaseSession implements AutoCloseable {
-  /** More firings than any case can need: a rule that feeds itself stops here. */
-  private static final int MOST_FIRINGS = 100_000;
-
   private final Rulebook rulebook;
   private final Case subject;
   private final DerivedFacts derivation;
-  private final KieSession session;
-  private final Conclusions conclusions;
   private final List<Fact> known;
-  private List<Fact> derived;
-  private List<FactHandle> derivedHandles;
+  private final Map<String, TopicSession> byTopic = new LinkedHashMap<>();
+  private final Conclusions conclusions;
 
   private CaseSession(Rulebook rulebook, Case subject, DerivedFacts derivation) {
     this.rulebook = rulebook;
     this.subject = subject;
     this.derivation = derivation;
-    this.session = rulebook.kieBase().newKieSession();
-    Justifications justifications = new Justifications();
-    session.addEventListener(justifications);
-    subject.requests().forEach(session::insert);
-    subject.facts().forEach(session::insert);
-    known = derive(subject);
-    derived = known;
-    derivedHandles = derived.stream().map(session::insert).toList();
-    fire();
-    session.removeEventListener(justifications);
-    conclusions = new Conclusions(rulebook, facts(), justifications.standing());
+    this.known = derivation.beside(subject);
+    try {
+      subject.requests().forEach(this::openTopic);
+    } catch (RuntimeException | Error failed) {
+      close();
+      throw failed;
+    }
+    List<Justifications.Support> supports =
+        byTopic.values().stream().flatMap(session -> session.supports().stream()).toList();
+    conclusions = new Conclusions(rulebook, subject.requests(), facts(), supports);
+  }
+
+  private void openTopic(Request request) {
+    topic(request)
+        .filter(topic -> !byTopic.containsKey(topic.id()))
+        .ifPresent(
+            topic ->
+                rulebook
+                    .kieBase(topic)
+                    .ifPresent(
+                        rules -> byTopic.put(topic.id(), new TopicSession(rules, subject, known))));
+  }
+
+  private Optional<Topic> topic(Request request) {
+    return rulebook.edition().topicOf(request);
   }
 
   /**
@@ -59,15 +67,6 @@ public final class CaseSession implements AutoCloseable {
     return new CaseSession(rulebook, subject, derivation);
   }
 
-  private void fire() {
-    if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-      throw new IllegalStateException(
-          "a rule of "
-              + rulebook.edition().id()
-              + " goes round in circles: its conclusion feeds it");
-    }
-  }
-
   /** The case's facts, then those computed from them: all that a conclusion can rest on. */
   public List<Fact> facts() {
     return Stream.concat(subject.facts().stream(), known.stream()).toList();
@@ -75,42 +74,32 @@ public final class CaseSession implements AutoCloseable {
 
   /** Where every criterion stands now. */
   public Standings standings() {
-    Standings standings = new Standings();
-    for (Object object : session.getObjects(Criterion.class::isInstance)) {
-      Criterion criterion = (Criterion) object;
-      standings.note(
-          criterion.request().id(), criterion.id(), polarity(criterion.id()), criterion.status());
-    }
-    return standings;
+    return standings(byTopic.values().stream().flatMap(TopicSession::conclusions));
   }
 
-  /** Where every criterion would stand if these facts were documented too. */
-  public Standings supposing(List<Fact> facts) {
-    List<FactHandle> supposed = facts.stream().map(session::insert).toList();
+  /**
+   * Where every criterion of a request's topic would stand if these facts were documented too. Of
+   * other topics it tells nothing.
+   */
+  public Standings supposing(List<Fact> facts, Request request) {
+    TopicSession session = topic(request).map(topic -> byTopic.get(topic.id())).orElse(null);
+    if (session == null) {
+      return new Standings();
+    }
     List<Fact> all = Stream.concat(subject.facts().stream(), facts.stream()).toList();
-    replaceDerived(derive(subject.withFacts(all)));
-    try {
-      fire();
-      return standings();
-    } finally {
-      supposed.forEach(session::delete);
-      replaceDerived(known);
-      fire();
-    }
+    return standings(session.supposing(facts, derivation.beside(subject.withFacts(all))).stream());
   }
 
-  /** What the case does not state itself: a supply that a person corrected stays corrected. */
-  private List<Fact> derive(Case stated) {
-    Set<String> taken = stated.facts().stream().map(Fact::id).collect(Collectors.toSet());
-    return derivation.of(stated).stream().filter(fact -> !taken.contains(fact.id())).toList();
-  }
-
-  private void replaceDerived(List<Fact> others) {
-    if (!others.equals(derived)) {
-      derivedHandles.forEach(session::delete);
-      derived = others;
-      derivedHandles = others.stream().map(session::insert).toList();
-    }
+  private Standings standings(Stream<Criterion> concluded) {
+    Standings standings = new Standings();
+    concluded.forEach(
+        criterion ->
+            standings.note(
+                criterion.request().id(),
+                criterion.id(),
+                rulebook.criterion(criterion.id()).polarity(),
+                criterion.status()));
+    return standings;
   }
 
   /** What the rules conclude on a criterion of a request; empty if nothing. */
@@ -118,12 +107,8 @@ public final class CaseSession implements AutoCloseable {
     return conclusions.on(request, criterion);
   }
 
-  private Polarity polarity(String criterion) {
-    return rulebook.criterion(criterion).polarity();
-  }
-
   @Override
   public void close() {
-    session.dispose();
+    byTopic.values().forEach(TopicSession::close);
   }
 }

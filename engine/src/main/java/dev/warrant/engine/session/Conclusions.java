@@ -31,13 +31,17 @@ final class Conclusions {
   private final Map<Key, Side> sides = new HashMap<>();
 
   /**
-   * @param facts every fact that may be evidence, in the order in which evidence is listed
+   * @param requests the requests of the case, in the order of the request list
+   * @param facts every other fact that may be evidence, in the order in which evidence is listed
    */
-  Conclusions(Rulebook rulebook, List<Fact> facts, List<Justifications.Support> supports) {
+  Conclusions(
+      Rulebook rulebook,
+      List<Request> requests,
+      List<Fact> facts,
+      List<Justifications.Support> supports) {
     this.rulebook = rulebook;
-    for (Fact fact : facts) {
-      order.putIfAbsent(fact.id(), order.size());
-    }
+    requests.forEach(request -> order.putIfAbsent(request.id(), order.size()));
+    facts.forEach(fact -> order.putIfAbsent(fact.id(), order.size()));
     supports.forEach(this::add);
   }
 
@@ -51,17 +55,20 @@ final class Conclusions {
     support.match().getObjects().forEach(object -> addMatched(side, object));
   }
 
+  /**
+   * A request is what a conclusion is about; it is a ground only where the rule hands it over as
+   * one.
+   */
   private void addMatched(Side side, Object object) {
-    if (object instanceof Fact fact) {
+    if (object instanceof Fact fact && !(fact instanceof Request)) {
       addFact(side, fact);
     } else if (object instanceof Iterable<?> collected) {
       collected.forEach(element -> addMatched(side, element));
     }
   }
 
-  /** The request is what the conclusion is about, not what it rests on. */
   private void addFact(Side side, Fact fact) {
-    Integer place = fact instanceof Request ? null : order.get(fact.id());
+    Integer place = order.get(fact.id());
     if (place != null) {
       side.facts.put(place, fact);
     }

@@ -120,7 +120,8 @@ public final class EditionCases {
         numbered);
   }
 
-  private static Fact named(Fact fact, String id) {
+  /** The same fact under another id. */
+  public static Fact named(Fact fact, String id) {
     RecordComponent[] components = fact.getClass().getRecordComponents();
     try {
       Object[] values = new Object[components.length];

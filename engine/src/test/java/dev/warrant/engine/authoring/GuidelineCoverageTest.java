@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 class GuidelineCoverageTest {
   private static final Path DOCUMENT = Path.of("../docs/coverage-of-guideline.md");
@@ -37,9 +38,9 @@ class GuidelineCoverageTest {
 
   /** -Dgolden.rewrite=true writes the document anew. */
   @Test
-  void the_document_says_what_the_rulebook_covers() throws IOException {
+  void the_document_says_what_the_rulebook_covers(TestReporter reporter) throws IOException {
     GuidelineCoverage coverage = coverage();
-    System.out.println(coverage.counts());
+    reporter.publishEntry("coverage", coverage.counts());
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(DOCUMENT, coverage.document());
     }
@@ -61,6 +62,20 @@ class GuidelineCoverageTest {
             "s1 names \"acute-flare\", which is no criterion.",
             "No statement of the guideline names acute-exacerbation.",
             "No rule test expects acute-exacerbation to be NOT_MET.");
+  }
+
+  @Test
+  void an_unknown_modification_is_a_gap() {
+    List<GuidelineStatement> statements =
+        statements(
+            """
+            rows:
+              - { id: s1, section: s, polarity: Q, says: something, modifications: [taper] }
+            """,
+            new ArrayList<>());
+
+    assertThat(new GuidelineCoverage(RULEBOOK, List.of(), statements).gaps())
+        .contains("s1 names \"taper\", which is no modification.");
   }
 
   @Test

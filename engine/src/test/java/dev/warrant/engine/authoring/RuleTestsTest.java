@@ -2,28 +2,17 @@ package dev.warrant.engine.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.warrant.engine.Sample;
 import dev.warrant.engine.rulebook.Rulebook;
 import dev.warrant.engine.rulebook.Rulebooks;
+import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.rules.guideline.RulebookFault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class RuleTestsTest {
   private static final Rulebook RULEBOOK = Rulebooks.builtIn().byId("mtus-2009");
-
-  @TestFactory
-  Stream<DynamicTest> every_rule_test_of_the_edition_passes() {
-    RuleTestRun run = new RuleTestRun(RULEBOOK);
-    return BuiltInRuleTests.all().stream()
-        .map(
-            test ->
-                DynamicTest.dynamicTest(
-                    test.citation(), () -> assertThat(run.failures(test)).isEmpty()));
-  }
 
   @Test
   void a_test_that_expects_something_else_fails_and_says_what_it_found() {
@@ -39,10 +28,31 @@ class RuleTestsTest {
                 new ArrayList<>())
             .get(0);
 
-    assertThat(new RuleTestRun(RULEBOOK).failures(test))
+    assertThat(new RuleTestRunner(RULEBOOK, DerivedFacts.none()).run(test).failures())
         .containsExactly(
-            "documented-reason should be MET and is NOT_DOCUMENTED.",
-            "recommendation should be APPROVE and is DENY.");
+            "documented-reason should be MET and is NOT_DOCUMENTED",
+            "the recommendation should be APPROVE and is DENY");
+  }
+
+  @Test
+  void a_test_fails_where_other_rules_conclude_the_opposite() {
+    RuleTest test =
+        BuiltInRuleTests.read(
+                """
+                tests:
+                  - name: a flare told of and denied
+                    request: { type: drug-request, drug: baclofen, drugClass: muscle-relaxant }
+                    facts:
+                      - { type: finding, concept: acute-exacerbation }
+                      - { type: finding, concept: acute-exacerbation, assertion: ABSENT }
+                    expect: { acute-exacerbation: NOT_MET }
+                """,
+                new ArrayList<>())
+            .get(0);
+    Rulebook sample = Sample.warrant().rulebooks().byId("sample-2009");
+
+    assertThat(new RuleTestRunner(sample, DerivedFacts.none()).run(test).failures())
+        .containsExactly("acute-exacerbation should be NOT_MET and is found both MET and NOT_MET");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.warrant.engine.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.warrant.engine.rulebook.Rulebooks;
+import dev.warrant.engine.session.DerivedFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,10 +39,12 @@ class RulesFromDiskTest {
     RuleTest test = BuiltInRuleTests.read(FOURTEEN_DAYS, new ArrayList<>()).get(0);
     assertThat(failures(Rulebooks.builtIn(), test)).isEmpty();
     assertThat(failures(Rulebooks.fromDirectory(edition), test))
-        .containsExactly("use-within-four-weeks should be MET and is NOT_DOCUMENTED.");
+        .containsExactly("use-within-four-weeks should be MET and is NOT_DOCUMENTED");
   }
 
   private static List<String> failures(Rulebooks rulebooks, RuleTest test) {
-    return new RuleTestRun(rulebooks.byId("mtus-2009")).failures(test);
+    return new RuleTestRunner(rulebooks.byId("mtus-2009"), DerivedFacts.none())
+        .run(test)
+        .failures();
   }
 }

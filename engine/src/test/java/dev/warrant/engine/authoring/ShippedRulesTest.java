@@ -6,6 +6,7 @@ import dev.warrant.engine.regimen.RegimenFacts;
 import dev.warrant.engine.rulebook.RuleConditions;
 import dev.warrant.engine.rulebook.RuleEntry;
 import dev.warrant.engine.rulebook.Rulebook;
+import dev.warrant.engine.rulebook.RulebookDraft;
 import dev.warrant.engine.rulebook.Rulebooks;
 import dev.warrant.engine.session.CaseSession;
 import dev.warrant.engine.session.Conclusion;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class ShippedRulesTest {
   private static final Rulebook RULEBOOK =
       Rulebooks.fromDirectory(Path.of("..", "rules", "mtus-2009")).only();
+  private static final RulebookDraft DRAFT = RulebookDraft.read(RULEBOOK.files());
   private static final DerivedFacts DERIVATION =
       new RegimenFacts(VocabularyReader.builtIn(), RULEBOOK.edition().morphineEquivalents());
   private static final RuleTestFiles FILES =
@@ -80,9 +82,12 @@ class ShippedRulesTest {
 
   @Test
   void the_tests_find_every_criterion_met_not_met_and_silent_and_fire_every_rule() {
-    Coverage coverage = CoverageRun.of(RULEBOOK, DERIVATION, FILES.tests());
-    assertThat(coverage.criteria()).allSatisfy((id, seen) -> assertThat(seen).hasSize(3));
-    assertThat(coverage.rules()).allMatch(Coverage.RuleSeen::fired);
-    assertThat(coverage.percent()).isGreaterThan(90);
+    CoverageRun run = new CoverageRun(DRAFT, DERIVATION);
+    FILES.tests().forEach(run::add);
+    Coverage coverage = run.coverage();
+
+    assertThat(coverage.criteriaTried()).isEqualTo(coverage.criteria().size());
+    assertThat(coverage.rulesFired()).isEqualTo(coverage.rules().size());
+    assertThat(coverage.percent()).isGreaterThanOrEqualTo(95);
   }
 }

@@ -3,9 +3,7 @@ package dev.warrant.engine.cli;
 import dev.warrant.engine.SampleCases;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.guideline.RulebookFault;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Parts that do at once what the words of a case ask for. */
 final class FakeWorkshop implements Workshop {
@@ -38,22 +36,20 @@ final class FakeWorkshop implements Workshop {
   }
 
   @Override
-  public CaseJudge judge(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition {
-    if (rules.isPresent()) {
+  public CaseJudge judge(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    if (choice.rules().isPresent()) {
       throw new FaultyRulebook(
           List.of(new RulebookFault("opioids.drl", 11, 31, "no field \"concpt\".", "", "")));
     }
-    if (edition.isPresent()) {
-      throw new UnknownEdition("There is no edition \"" + edition.get() + "\".");
+    if (choice.edition().isPresent()) {
+      throw new UnknownChoice("There is no edition \"" + choice.edition().get() + "\".");
     }
     return SampleCases::judged;
   }
 
   @Override
-  public CaseExplainer explainer(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition {
-    judge(rules, edition);
+  public CaseExplainer explainer(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    judge(choice);
     return (subject, criterion) -> {
       throw new CaseExplainer.UnknownCriterion("There is no criterion \"" + criterion + "\".");
     };
@@ -61,9 +57,8 @@ final class FakeWorkshop implements Workshop {
 
   /** Letters that say how many items they decide: {@code 3 items}, {@code 1 item and 1 unread}. */
   @Override
-  public LetterAudit audit(Optional<Path> rules, Optional<String> edition)
-      throws FaultyRulebook, UnknownEdition {
-    judge(rules, edition);
+  public LetterAudit audit(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    judge(choice);
     return new FakeLetterAudit();
   }
 }

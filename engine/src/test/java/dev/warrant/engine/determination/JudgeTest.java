@@ -204,6 +204,45 @@ class JudgeTest {
 
     assertThat(standing(found, "acute-exacerbation").status()).isEqualTo(Status.NOT_MET);
     assertThat(found.wouldChange()).isEmpty();
+    assertThat(found.incurableBars()).containsExactly("acute-exacerbation");
+  }
+
+  @Test
+  void what_the_request_alone_settles_rests_on_the_request() {
+    Determination found = judged(Sample.relaxant("r1", "cyclobenzaprine", 14), FLARE, FAILED);
+
+    assertThat(standing(found, "short-course").because()).containsExactly("r1");
+  }
+
+  @Test
+  void two_facts_read_from_the_same_doubtful_words_are_one_doubtful_ground() {
+    Determination found =
+        judged(
+            Sample.relaxant("r1", "cyclobenzaprine", 14),
+            doubtfulFlare("f1"),
+            doubtfulFlare("f3"),
+            FAILED);
+
+    assertThat(standing(found, "acute-exacerbation").because()).containsExactly("f1", "f3");
+    assertThat(found.restsOn()).extracting(DoubtfulGround::fact).containsExactly("f1");
+  }
+
+  @Test
+  void a_determination_says_where_each_way_to_approval_stands() {
+    Determination found = judged(Sample.relaxant("r1", "baclofen", 14), FLARE, FAILED);
+
+    assertThat(found.pathways())
+        .extracting(way -> way.id() + " " + way.status())
+        .containsExactly("antispastic NOT_DOCUMENTED", "short-course MET");
+  }
+
+  @Test
+  void a_way_that_the_record_is_not_on_is_asked_for_its_first_criterion_alone() {
+    Determination found = judged(Sample.relaxant("r1", "baclofen", 14), FLARE);
+
+    assertThat(found.asked(found.pathways().get(0))).containsExactly("antispastic-indication");
+    assertThat(found.asked(found.pathways().get(1)))
+        .contains("acute-exacerbation", "first-line-failed", "short-course");
   }
 
   @Test

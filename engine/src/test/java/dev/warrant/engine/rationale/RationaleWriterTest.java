@@ -20,6 +20,16 @@ class RationaleWriterTest {
       Sample.finding("f1", "acute-exacerbation", Assertion.PRESENT, "acute flare\nsince Monday");
   private static final Fact FAILED = Sample.failed("f2", "naproxen");
 
+  /** Why three a day of 90 that are said to last 14 days are reckoned with at their worst. */
+  private static String arithmetic(String drug) {
+    return " The arithmetic: \"one three times a day\" is 3 a day. 90 tablets ÷ 3 a day = 30 days."
+        + " A supply of 14 days is stated. The two differ; the longer counts: 30 days."
+        + " 90 tablets ÷ 14 days = 6.43 a day. The two differ; the greater counts: 6.43 a day."
+        + " 6.43 × 10 mg "
+        + drug
+        + " = 64.3 mg a day.";
+  }
+
   private static String rationale(Request request, Fact... facts) {
     return Sample.warrant()
         .judge(Sample.subject(request, facts))
@@ -39,6 +49,7 @@ class RationaleWriterTest {
                 + " Is there an acute exacerbation now? Yes: “acute flare since Monday”."
                 + " Has a first-line medicine failed? Yes: “naproxen gave no relief”."
                 + " Does the supply last at most 3 weeks? Yes, by the request as it stands."
+                + arithmetic("cyclobenzaprine")
                 + " All that the guideline asks for this is documented (a short course for an"
                 + " acute exacerbation), so it supports the request as submitted.");
   }
@@ -55,13 +66,14 @@ class RationaleWriterTest {
                 + " No: “no MS”."
                 + " Page 63: Recommended as a second-line option, for at most 3 weeks, to treat an"
                 + " acute exacerbation."
-                + " Is there an acute exacerbation now? The record does not say."
                 + " Has a first-line medicine failed? Yes: “naproxen gave no relief”."
                 + " Does the supply last at most 3 weeks? Yes, by the request as it stands."
+                + " On this the record is silent: acute exacerbation (page 63)."
+                + arithmetic("baclofen")
                 + " So no way to approval is open (treatment of spasticity; a short course for an"
                 + " acute exacerbation), and the guideline does not support the request as"
                 + " submitted."
-                + " What would lead to approval: The date and the signs of the flare."
+                + " It would be approved if the record also documented acute exacerbation."
                 + " This is a prediction; only a physician may deny the request (Labor Code"
                 + " 4610).");
   }
@@ -112,8 +124,8 @@ class RationaleWriterTest {
 
     assertThat(rationale(Sample.relaxant("r1", "cyclobenzaprine", 14), FLARE, FAILED, old))
         .endsWith(
-            "so it supports the request as submitted. To be weighed besides: In the record:"
-                + " “71-year-old”.");
+            "so it supports the request as submitted. To be weighed besides: older patient"
+                + " (page 63).");
   }
 
   @Test

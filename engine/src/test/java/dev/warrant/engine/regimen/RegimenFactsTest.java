@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warrant.engine.Sample;
 import dev.warrant.engine.session.DerivedFacts;
 import dev.warrant.rules.facts.Amount;
+import dev.warrant.rules.facts.DailyDose;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.MedicationUse;
@@ -13,6 +14,7 @@ import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.facts.Sig;
 import dev.warrant.rules.facts.Supply;
 import dev.warrant.rules.facts.UsePhase;
+import dev.warrant.rules.regimen.Reckoning;
 import dev.warrant.rules.vocabulary.Vocabulary;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.math.BigDecimal;
@@ -70,20 +72,134 @@ class RegimenFactsTest {
     assertThat(derived(oxycodone(null, null))).isEmpty();
   }
 
-  @Test
-  void an_opioid_asked_for_and_another_in_use_have_each_their_dose() {
-    assertThat(derived(oxycodone(daily(4), null), morphine("f1", UsePhase.CONTINUING)))
-        .filteredOn(OpioidDose.class::isInstance)
-        .extracting(
-            fact ->
-                fact.id() + " " + ((OpioidDose) fact).morphineEquivalentsPerDay().intValueExact())
-        .containsExactly("opioid-dose-r1 60", "opioid-dose-f1 20");
+  private static OpioidDose total(List<Fact> derived) {
+    return (OpioidDose)
+        derived.stream().filter(OpioidDose.class::isInstance).findFirst().orElseThrow();
   }
 
   @Test
-  void an_opioid_that_was_stopped_has_no_dose() {
-    assertThat(derived(oxycodone(daily(4), null), morphine("f1", UsePhase.STOPPED)))
-        .extracting(Fact::id)
-        .containsExactly("supply-r1", "opioid-dose-r1");
+  void an_opioid_asked_for_and_another_in_use_add_up() {
+    OpioidDose dose =
+        total(derived(oxycodone(daily(4), null), morphine("f1", UsePhase.CONTINUING)));
+
+    assertThat(dose.id()).isEqualTo("opioid-dose-r1");
+    assertThat(dose.morphineEquivalentsPerDay()).isEqualByComparingTo("80");
+    assertThat(dose.steps()).last().isEqualTo("60 + 20 = 80 MME a day (CDC 2016).");
+  }
+
+  @Test
+  void an_opioid_that_was_stopped_adds_nothing() {
+    assertThat(
+            total(derived(oxycodone(daily(4), null), morphine("f1", UsePhase.STOPPED)))
+                .morphineEquivalentsPerDay())
+        .isEqualByComparingTo("60");
+  }
+
+  @Test
+  void one_opioid_of_unknown_dose_leaves_the_total_open_and_tells_what_the_others_come_to() {
+    OpioidDose dose = total(derived(oxycodone(null, null), morphine("f1", UsePhase.CONTINUING)));
+
+    assertThat(dose.morphineEquivalentsPerDay()).isNull();
+    assertThat(dose.atLeast()).isEqualByComparingTo("20");
+  }
+
+  @Test
+  void the_table_of_2022_is_used_where_it_is_chosen() {
+    DrugRequest tramadol =
+        new DrugRequest(
+            "r1",
+            "tramadol",
+            null,
+            "tramadol",
+            "opioid",
+            null,
+            Amount.of("50", "mg"),
+            null,
+            null,
+            daily(4),
+            null,
+            null,
+            null);
+    DerivedFacts later = new RegimenFacts(VOCABULARY, "cdc-2022");
+
+    assertThat(total(derived(tramadol)).morphineEquivalentsPerDay()).isEqualByComparingTo("20");
+    assertThat(total(later.of(Sample.subject(tramadol))).morphineEquivalentsPerDay())
+        .isEqualByComparingTo("40");
+  }
+
+  @Test
+  void a_combination_has_a_dose_of_each_ingredient() {
+    DrugRequest norco =
+        new DrugRequest(
+            "r1",
+            "Norco 10/325 #180",
+            null,
+            "hydrocodone-acetaminophen",
+            "opioid",
+            null,
+            TEN,
+            BigDecimal.valueOf(180),
+            null,
+            null,
+            30,
+            null,
+            null);
+
+    assertThat(derived(norco))
+        .filteredOn(DailyDose.class::isInstance)
+        .extracting(
+            fact ->
+                ((DailyDose) fact).ingredient()
+                    + " "
+                    + ((DailyDose) fact).milligrams().toPlainString()
+                    + " mg")
+        .containsExactly("hydrocodone 60 mg", "acetaminophen 1950 mg");
+  }
+
+  @Test
+  void an_account_names_the_table_shows_the_steps_and_says_what_is_missing() {
+    RegimenAccount settled = account(oxycodone(daily(4), null));
+    RegimenAccount open = account(oxycodone(null, null));
+
+    assertThat(settled.morphineEquivalents().table().name()).isEqualTo("CDC 2016");
+    assertThat(settled.steps())
+        .containsExactly(
+            "\"4 a day\" is 4 a day.",
+            "90 tablets ÷ 4 a day = 22.5 days.",
+            "4 × 10 mg oxycodone = 40 mg a day.",
+            "40 mg oxycodone × 1.5 = 60 MME a day (CDC 2016).");
+    assertThat(open.steps()).isEmpty();
+    assertThat(((Reckoning.Unsettled) open.daysSupply()).reason())
+        .startsWith("No directions for use and no days' supply are stated");
+  }
+
+  @Test
+  void a_strength_that_is_not_made_in_that_form_is_told() {
+    DrugRequest morphine =
+        new DrugRequest(
+            "r1",
+            "MSER 50mg #90",
+            null,
+            "morphine-er",
+            "opioid",
+            null,
+            Amount.of("50", "mg"),
+            BigDecimal.valueOf(90),
+            null,
+            daily(3),
+            null,
+            null,
+            null);
+
+    assertThat(account(morphine).strengthNotMade())
+        .startsWith(
+            "morphine sulfate extended release 50 mg is a capsule strength; no such tablet is"
+                + " made");
+  }
+
+  private RegimenAccount account(DrugRequest request) {
+    return new RegimenFacts(VOCABULARY, "cdc-2016")
+        .account(Sample.subject(request), request)
+        .orElseThrow();
   }
 }

@@ -51,6 +51,24 @@ class RulebookFaultsTest {
   }
 
   @Test
+  void a_rule_that_decides_may_not_cite_an_unverified_passage() throws IOException {
+    Path guideline = edition.resolve("guideline.yaml");
+    Files.writeString(
+        guideline,
+        Files.readString(guideline)
+            + "  - { id: hearsay, section: Relaxants, text: Said to help., source: unknown,"
+            + " verification: UNVERIFIED }\n");
+
+    assertThat(
+            faultsAfter("muscle-relaxants.drl", "@passage(\"baclofen\")", "@passage(\"hearsay\")"))
+        .isNotEmpty()
+        .allSatisfy(
+            fault ->
+                assertThat(fault.message())
+                    .isEqualTo("The passage \"hearsay\" is unverified and may not decide."));
+  }
+
+  @Test
   void a_misspelt_field_is_named_with_its_place_its_cause_and_its_remedy() {
     String fault =
         onlyFaultAfter(
@@ -68,7 +86,9 @@ class RulebookFaultsTest {
 
             Its fields: id, concept, levels, assertion, saidOn, evidence, absent, present.
             In rule "antispastic indication: spasticity of multiple sclerosis or spinal cord injury", \
-            which cites sample-2009:baclofen, page 64.""");
+            which cites sample-2009:baclofen, page 64: Baclofen is recommended for spasticity of multiple \
+            sclerosis or spinal cord injury.\
+            """);
   }
 
   @Test
@@ -95,13 +115,13 @@ class RulebookFaultsTest {
     assertThat(
             onlyFaultAfter(
                 "injections.drl", "basis == Basis.EXAMINATION", "basis == \"EXAMINATION\""))
-        .contains("injections.drl:8:63: \"basis\" is not a text: write it as Basis.EXAMINATION.");
+        .contains("injections.drl:8:63: \"basis\" is a Basis, and \"EXAMINATION\" is a text.");
   }
 
   @Test
   void a_number_written_as_text_is_named() {
     assertThat(onlyFaultAfter("muscle-relaxants.drl", "age >= 65", "age >= \"65\""))
-        .contains("\"age\" is a number.");
+        .contains("\"age\" is a number, and \"65\" is a text.");
   }
 
   @Test
@@ -117,7 +137,7 @@ class RulebookFaultsTest {
   @Test
   void a_syntax_error_is_placed() {
     assertThat(onlyFaultAfter("injections.drl", "count == 1 )\nthen", "count == 1 \nthen"))
-        .startsWith("injections.drl:17:1: Syntax: mismatched input 'then'");
+        .startsWith("injections.drl:16:32: This bracket is never closed.");
   }
 
   @Test
@@ -127,7 +147,7 @@ class RulebookFaultsTest {
                 "injections.drl",
                 "@criterion(\"radiculopathy-on-exam\") @passage(\"injections\")",
                 "@criterion(\"radiculopathy-on-exam\") @passage(\"injection\")"))
-        .startsWith("injections.drl:4:1: The edition has no passage \"injection\".")
+        .startsWith("injections.drl:5:50: The edition has no passage \"injection\".")
         .contains("Did you mean \"injections\"?");
     assertThat(
             faultsAfter(
@@ -154,9 +174,9 @@ class RulebookFaultsTest {
   }
 
   @Test
-  void what_only_the_compiler_finds_is_placed_at_its_rule() {
+  void a_slip_in_the_conclusion_is_named_word_by_word() {
     assertThat(onlyFaultAfter("injections.drl", ".because( $sign )", ".becuase( $sign )"))
-        .startsWith("injections.drl:4:1: The rule does not compile:")
+        .startsWith("injections.drl:10:71: \"becuase\" means nothing here.")
         .contains("rule \"radicular signs on examination\"");
   }
 
@@ -165,13 +185,13 @@ class RulebookFaultsTest {
     assertThat(
             onlyFaultAfter(
                 "injections.drl", "rule \"one injection\"", "rule \"a series of injections\""))
-        .contains("The rule's name is given twice: first on line 13.");
+        .contains("Another rule has this name already: injections.drl, line 13.");
   }
 
   @Test
   void a_package_that_is_not_the_files_own_is_named() {
     assertThat(onlyFaultAfter("injections.drl", "sample_2009.injections;", "sample_2009.shots;"))
-        .contains("injections.drl:2:1: The package is \"dev.warrant.sample_2009.shots\"");
+        .contains("injections.drl:2:9: The package is \"dev.warrant.sample_2009.shots\"");
   }
 
   @Test

@@ -79,7 +79,8 @@ class CaseSessionTest {
           CaseSession fresh = open(subject.withFacts(all))) {
         List<Status> before = statuses(session.standings());
 
-        assertThat(statuses(session.supposing(supposed))).isEqualTo(statuses(fresh.standings()));
+        assertThat(statuses(session.supposing(supposed, baclofen)))
+            .isEqualTo(statuses(fresh.standings()));
         assertThat(statuses(session.standings())).isEqualTo(before);
         assertThat(evidence(session)).isEqualTo(evidenceOf(subject));
       }
@@ -95,7 +96,7 @@ class CaseSessionTest {
                 : List.of();
     Fact sign = Sample.finding("s1", "spasticity", Assertion.PRESENT, "supposed");
     try (CaseSession session = CaseSession.open(rulebook, Sample.subject(baclofen), doubled)) {
-      assertThat(session.supposing(List.of(sign)).status(baclofen, "acute-exacerbation"))
+      assertThat(session.supposing(List.of(sign), baclofen).status(baclofen, "acute-exacerbation"))
           .isEqualTo(Status.MET);
       assertThat(session.standings().status(baclofen, "acute-exacerbation"))
           .isEqualTo(Status.NOT_DOCUMENTED);

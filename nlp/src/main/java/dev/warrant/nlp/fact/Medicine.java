@@ -81,9 +81,4 @@ record Medicine(
         id, drugClass, named, start, end, phraseEnd, misspelt, denied, strength, quantity, located,
         days, refills);
   }
-
-  /** Whether this names the medicine or its class. */
-  boolean is(String drugOrClass) {
-    return id.equals(drugOrClass) || drugClass.equals(drugOrClass);
-  }
 }

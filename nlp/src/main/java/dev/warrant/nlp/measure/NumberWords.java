@@ -1,5 +1,7 @@
 package dev.warrant.nlp.measure;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.warrant.nlp.mention.LexiconFiles;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,36 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Numbers from one to a hundred, in digits or in words. */
-final class NumberWords {
-  private static final List<String> UP_TO_NINETEEN =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+/** Numbers up to a hundred, in digits or in words. */
+public final class NumberWords {
+  private static final Map<String, Integer> SIMPLE =
+      Map.copyOf(LexiconFiles.read("/lexicon/number-words.yaml", new TypeReference<>() {}));
+
   private static final List<String> ORDINALS =
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
+
   private static final Map<String, Integer> VALUES = values();
 
   /** A number in digits or in words, as a regular expression; longer words first. */
@@ -71,18 +53,27 @@ final class NumberWords {
     return place >= 0 ? Optional.of(place + 1) : Optional.ofNullable(VALUES.get(lower));
   }
 
+  /** The value of one word such as "sixty"; empty if it is no number. */
+  public static Optional<Integer> simple(String word) {
+    return Optional.ofNullable(SIMPLE.get(word.toLowerCase(Locale.ROOT)));
+  }
+
   private static Map<String, Integer> values() {
     Map<String, Integer> values = new HashMap<>();
-    for (int i = 1; i < UP_TO_NINETEEN.size(); i++) {
-      values.put(UP_TO_NINETEEN.get(i), i);
-    }
-    for (int ten = 0; ten < TENS.size(); ten++) {
-      int value = 20 + 10 * ten;
-      values.put(TENS.get(ten), value);
-      for (int one = 1; one < 10; one++) {
-        values.put(TENS.get(ten) + "-" + UP_TO_NINETEEN.get(one), value + one);
-      }
-    }
+    SIMPLE.forEach(
+        (word, value) -> {
+          if (value > 0) {
+            values.put(word, value);
+          }
+          if (value >= 20) {
+            SIMPLE.forEach(
+                (one, ones) -> {
+                  if (ones > 0 && ones < 10) {
+                    values.put(word + "-" + one, value + ones);
+                  }
+                });
+          }
+        });
     values.put("a couple of", 2);
     values.put("couple of", 2);
     return Map.copyOf(values);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.warrant.nlp.measure.NumberWords;
 import dev.warrant.rules.facts.DoseForm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,6 @@ final class RequestLexicon {
 
   private final Map<String, List<Entry>> lists = new LinkedHashMap<>();
   private final Map<String, WordTrie<Entry>> tries = new HashMap<>();
-  private final Map<String, BigDecimal> numbers = new HashMap<>();
 
   private final List<String> noDrug = new ArrayList<>();
 
@@ -47,13 +47,7 @@ final class RequestLexicon {
     JsonNode root = tree(file);
     ObjectReader entries = YAML.readerFor(new TypeReference<List<Entry>>() {});
     for (Map.Entry<String, JsonNode> list : root.properties()) {
-      if (list.getKey().equals("numbers")) {
-        list.getValue()
-            .properties()
-            .forEach(word -> numbers.put(word.getKey(), word.getValue().decimalValue()));
-      } else {
-        add(file, list.getKey(), list.getValue(), entries);
-      }
+      add(file, list.getKey(), list.getValue(), entries);
     }
   }
 
@@ -139,6 +133,6 @@ final class RequestLexicon {
 
   /** The value of a number word such as "sixty"; {@code null} if it is none. */
   BigDecimal number(String word) {
-    return numbers.get(word);
+    return NumberWords.simple(word).map(BigDecimal::valueOf).orElse(null);
   }
 }

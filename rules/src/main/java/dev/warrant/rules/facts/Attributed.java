@@ -21,4 +21,13 @@ public interface Attributed {
     return to != null
         && (to.equals(request.drug()) || to.equals(request.drugClass()) || to.equals(MEDICATIONS));
   }
+
+  /**
+   * Whether it is ascribed to the requested drug or to its class. What all medicines together bring
+   * says nothing of a single one.
+   */
+  default boolean ascribedTo(DrugRequest request) {
+    String to = attributedTo();
+    return to != null && (to.equals(request.drug()) || to.equals(request.drugClass()));
+  }
 }

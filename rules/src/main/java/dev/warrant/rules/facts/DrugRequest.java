@@ -35,7 +35,7 @@ public record DrugRequest(
     Integer statedDays,
     LocalDate saidOn,
     Evidence evidence)
-    implements Request {
+    implements Request, ConcurrentMedicine {
 
   public DrugRequest {
     Objects.requireNonNull(drug, "drug");
@@ -50,12 +50,13 @@ public record DrugRequest(
     return drug;
   }
 
-  /**
-   * The most of the first ingredient that the directions allow in a day, in the unit of the
-   * strength; {@code null} if strength or frequency is unsaid.
-   */
-  public BigDecimal mostPerDay() {
-    BigDecimal units = sig == null ? null : sig.mostUnitsPerDay();
-    return strength == null || units == null ? null : strength.value().multiply(units);
+  @Override
+  public boolean runs() {
+    return true;
+  }
+
+  @Override
+  public boolean isOtherThan(DrugRequest request) {
+    return !drug.equals(request.drug());
   }
 }

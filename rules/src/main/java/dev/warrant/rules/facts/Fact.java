@@ -29,14 +29,15 @@ import java.time.LocalDate;
   @JsonSubTypes.Type(value = Order.class, name = "order"),
   @JsonSubTypes.Type(value = UrDecision.class, name = "ur-decision"),
   @JsonSubTypes.Type(value = Supply.class, name = "supply"),
+  @JsonSubTypes.Type(value = DailyDose.class, name = "daily-dose"),
   @JsonSubTypes.Type(value = OpioidDose.class, name = "opioid-dose"),
 })
 public sealed interface Fact
     permits Request,
+        ConcurrentMedicine,
         Patient,
         Diagnosis,
         Finding,
-        MedicationUse,
         TreatmentTrial,
         Indication,
         PainScore,
@@ -52,6 +53,7 @@ public sealed interface Fact
         Order,
         UrDecision,
         Supply,
+        DailyDose,
         OpioidDose {
 
   /** Names the fact within its case: {@code r1} for a request, {@code f7} for any other. */

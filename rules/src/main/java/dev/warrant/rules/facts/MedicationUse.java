@@ -34,7 +34,7 @@ public record MedicationUse(
     Assertion assertion,
     LocalDate saidOn,
     Evidence evidence)
-    implements Fact {
+    implements ConcurrentMedicine {
 
   public MedicationUse {
     assertion = assertion == null ? Assertion.PRESENT : assertion;
@@ -44,6 +44,19 @@ public record MedicationUse(
   /** Whether it is use of the requested drug, or of its class where the record names only that. */
   public boolean of(DrugRequest request) {
     return concept.equals(request.drug()) || concept.equals(request.drugClass());
+  }
+
+  @Override
+  public boolean runs() {
+    return present()
+        && (phase == UsePhase.CONTINUING
+            || phase == UsePhase.NEW_START
+            || phase == UsePhase.RESTARTED);
+  }
+
+  @Override
+  public boolean isOtherThan(DrugRequest request) {
+    return !of(request);
   }
 
   /**

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The daily dose of one opioid in morphine equivalents: derived, and there only when strength,
- * directions and factor settle it. The doses of a case add up.
+ * The daily dose of all opioids of a case in morphine equivalents, those in use and those asked
+ * for: derived, as far as strengths, directions and factors settle it.
  *
  * @param id {@code opioid-dose-r1} for the request {@code r1}
- * @param requestId the request that it is the dose of; for an opioid in use that is not requested,
- *     the id of that {@link MedicationUse}
- * @param morphineEquivalentsPerDay milligrams of oral morphine a day, at the highest frequency that
- *     the directions allow; 0 or more
+ * @param requestId the request for an opioid whose part of the total is told first
+ * @param morphineEquivalentsPerDay milligrams of oral morphine a day, at the highest frequencies
+ *     that the directions allow, 0 or more; {@code null} where the dose of one of the opioids is
+ *     not settled
+ * @param atLeast what the settled doses come to, 0 or more; equal to the total where all are
  * @param steps how it was reached, each step a sentence
  * @param assertion {@link Assertion#PRESENT}
  * @param saidOn date of the request; {@code null} if unsaid
@@ -24,6 +25,7 @@ public record OpioidDose(
     String id,
     String requestId,
     BigDecimal morphineEquivalentsPerDay,
+    BigDecimal atLeast,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> steps,
     Assertion assertion,
     LocalDate saidOn,
@@ -32,7 +34,8 @@ public record OpioidDose(
 
   public OpioidDose {
     Objects.requireNonNull(requestId, "requestId");
-    Objects.requireNonNull(morphineEquivalentsPerDay, "morphineEquivalentsPerDay");
+    atLeast = atLeast == null ? morphineEquivalentsPerDay : atLeast;
+    Objects.requireNonNull(atLeast, "atLeast");
     steps = steps == null ? List.of() : List.copyOf(steps);
     assertion = assertion == null ? Assertion.PRESENT : assertion;
     evidence = evidence == null ? Evidence.none() : evidence;
@@ -43,7 +46,7 @@ public record OpioidDose(
     return "opioid-dose";
   }
 
-  /** Whether it is the dose of this request. */
+  /** Whether it is the total that goes with this request. */
   public boolean of(DrugRequest request) {
     return requestId.equals(request.id());
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -51,26 +52,62 @@ public record EditionFiles(String id, List<SourceFile> files, List<SourceFile> t
    * @throws IOException if the folder or a file of it cannot be read; the message names it
    */
   public static EditionFiles inFolder(Path folder) throws IOException {
-    List<SourceFile> files = new ArrayList<>();
-    List<SourceFile> tests = new ArrayList<>();
+    List<SourceFile> all = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-        String name = path.getFileName().toString();
-        if (belongs(name)) {
-          files.add(read(path));
-        } else if (name.endsWith(TESTS)) {
-          tests.add(read(path));
+        if (isRead(path.getFileName().toString())) {
+          all.add(read(path));
         }
       }
     }
-    return new EditionFiles(folder.toRealPath().getFileName().toString(), files, tests);
+    return sorted(folder.toRealPath().getFileName().toString(), all);
   }
 
   private static SourceFile read(Path path) throws IOException {
-    if (Files.size(path) > LARGEST) {
+    refuseTooLarge(path.toString(), Files.size(path));
+    return new SourceFile(shown(path), text(path.toString(), Files.readAllBytes(path)));
+  }
+
+  /**
+   * An edition of files that were read elsewhere.
+   *
+   * @param contents the bytes of each file by its path as the user would write it; what {@link
+   *     #isRead} does not name is left out
+   * @throws IOException if a file is too large or no UTF-8; the message names it
+   */
+  public static EditionFiles of(String id, Map<String, byte[]> contents) throws IOException {
+    List<SourceFile> all = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+      refuseTooLarge(file.getKey(), file.getValue().length);
+      SourceFile source = new SourceFile(file.getKey(), text(file.getKey(), file.getValue()));
+      if (isRead(source.name())) {
+        all.add(source);
+      }
+    }
+    return sorted(id, all);
+  }
+
+  private static EditionFiles sorted(String id, List<SourceFile> all) {
+    return new EditionFiles(
+        id,
+        all.stream().filter(file -> belongs(file.name())).toList(),
+        all.stream().filter(file -> file.name().endsWith(TESTS)).toList());
+  }
+
+  /**
+   * Refuses a file that is larger than any file of an edition.
+   *
+   * @throws IOException if it is; the message names it
+   */
+  public static void refuseTooLarge(String path, long bytes) throws IOException {
+    if (bytes > LARGEST) {
       throw new IOException(path + " is larger than " + LARGEST + " bytes");
     }
-    return new SourceFile(shown(path), text(path.toString(), Files.readAllBytes(path)));
+  }
+
+  /** Whether a file of this name is a part of an edition or holds tests of it. */
+  public static boolean isRead(String name) {
+    return belongs(name) || name.endsWith(TESTS);
   }
 
   /**

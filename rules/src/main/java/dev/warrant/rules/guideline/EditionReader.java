@@ -30,7 +30,7 @@ public final class EditionReader {
   public static EditionReading read(EditionFiles files) {
     EditionReader reader = new EditionReader(files);
     Optional<Edition> edition = reader.edition();
-    return new EditionReading(reader.faults.isEmpty() ? edition : Optional.empty(), reader.faults);
+    return new EditionReading(edition, reader.faults);
   }
 
   private Optional<Edition> edition() {
@@ -55,6 +55,7 @@ public final class EditionReader {
     if (!id.isEmpty() && !id.equals(files.id())) {
       keys.fault(
           keys.node().entries().get("id"),
+          FaultKind.NAMES_DISAGREE,
           "The id \"" + id + "\" is not the folder's name \"" + files.id() + "\".",
           "Give both the same name.");
     }
@@ -80,6 +81,7 @@ public final class EditionReader {
     if (file.isEmpty()) {
       guideline.fault(
           guideline.node().entries().get("topics"),
+          FaultKind.NAMES_DISAGREE,
           "The topic \"" + id + "\" has no file " + id + ".yaml.",
           "Add the file beside guideline.yaml, or take the topic off the list.");
       return Optional.empty();
@@ -94,8 +96,9 @@ public final class EditionReader {
       if (!listed.contains(file.stem())) {
         faults.add(
             file.fault(
-                "This topic is not among the topics of guideline.yaml, so nobody reads it.",
-                "Add \"" + file.stem() + "\" to its topics."));
+                    "This topic is not among the topics of guideline.yaml, so nobody reads it.",
+                    "Add \"" + file.stem() + "\" to its topics.")
+                .as(FaultKind.NAMES_DISAGREE));
       }
     }
   }
@@ -129,10 +132,15 @@ public final class EditionReader {
       if (earlier != null) {
         keys.fault(
             keys.node().entries().get("id"),
+            FaultKind.REPEATED_NAME,
             "The passage \"" + id + "\" is there twice: first on line " + earlier + ".",
             "Give each passage its own id.");
       }
       references.passages().add(id);
+      Verification verification = keys.oneOf("verification", Verification.class);
+      if (verification == Verification.UNVERIFIED) {
+        references.unverified(id);
+      }
       passages.add(
           new Passage(
               id,
@@ -140,7 +148,7 @@ public final class EditionReader {
               keys.optionalText("page").orElse(null),
               keys.text("text"),
               keys.text("source"),
-              keys.oneOf("verification", Verification.class)));
+              verification));
     }
     return passages;
   }

@@ -11,7 +11,10 @@ import java.util.List;
  * @param when what must hold
  * @param unless criteria any one of which, when met, rules the modification out
  * @param days days of supply that the guideline allows, at least 1, for a {@link
- *     Support#SHORT_COURSE}; {@code null} where it names none
+ *     Support#SHORT_COURSE} or for the first part of a {@link Support#TAPER}; {@code null} where it
+ *     names none
+ * @param taper how the dose comes down, for a {@link Support#TAPER}; {@code null} where nothing is
+ *     said of it
  * @param reason why, as the rationale says it
  * @param passage id of the passage that it rests on
  */
@@ -22,6 +25,7 @@ public record Modification(
     Requirement when,
     List<String> unless,
     Integer days,
+    Taper taper,
     String reason,
     String passage) {
   public Modification {

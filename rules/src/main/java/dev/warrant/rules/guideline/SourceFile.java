@@ -27,9 +27,9 @@ public record SourceFile(String path, String text) {
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  /** A fault of the whole file. */
+  /** A fault of the whole file, shown at its first line. */
   public RulebookFault fault(String message, String remedy) {
-    return new RulebookFault(path, 0, 0, message, remedy, "");
+    return fault(1, 1, 1, message, remedy);
   }
 
   /**
@@ -40,7 +40,28 @@ public record SourceFile(String path, String text) {
    * @param width how many characters the caret underlines, at least 1
    */
   public RulebookFault fault(int line, int column, int width, String message, String remedy) {
-    return new RulebookFault(path, line, column, message, remedy, excerpt(line, column, width));
+    return new RulebookFault(
+        path,
+        line,
+        column,
+        Math.max(1, width),
+        FaultKind.UNREADABLE_FILE,
+        message,
+        remedy,
+        "",
+        excerpt(line, column, width));
+  }
+
+  /**
+   * A fault at a place of this file.
+   *
+   * @param offset offset of its first character in the text
+   * @param width how many characters the caret underlines, at least 1
+   */
+  public RulebookFault faultAt(int offset, int width, String message, String remedy) {
+    String before = text.substring(0, Math.min(offset, text.length()));
+    int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
+    return fault(line, before.length() - before.lastIndexOf('\n'), width, message, remedy);
   }
 
   private String excerpt(int line, int column, int width) {

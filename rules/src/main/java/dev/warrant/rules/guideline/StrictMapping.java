@@ -18,6 +18,7 @@ public final class StrictMapping {
   private final String what;
   private final YamlNode.Mapping mapping;
   private final List<RulebookFault> faults;
+  private final Set<String> unknown = new TreeSet<>();
 
   private StrictMapping(
       SourceFile file, String what, YamlNode.Mapping mapping, List<RulebookFault> faults) {
@@ -51,6 +52,7 @@ public final class StrictMapping {
   private void refuseUnknown(Set<String> keys) {
     for (YamlNode.Entry entry : mapping.entries().values()) {
       if (!keys.contains(entry.key())) {
+        unknown.add(entry.key());
         String message =
             capital(what)
                 + " has no key \""
@@ -171,8 +173,11 @@ public final class StrictMapping {
     return List.of();
   }
 
-  /** Records that a required key is missing. */
+  /** Records that a required key is missing, unless a misspelt one has been told already. */
   public void missing(String key) {
+    if (unknown.stream().anyMatch(near -> NearestName.to(near, Set.of(key)).isPresent())) {
+      return;
+    }
     faults.add(
         file.fault(
             mapping.line(),
@@ -184,7 +189,13 @@ public final class StrictMapping {
 
   /** Records a fault at a key. */
   public void fault(YamlNode.Entry entry, String message, String remedy) {
-    faults.add(file.fault(entry.line(), entry.column(), entry.key().length(), message, remedy));
+    fault(entry, FaultKind.UNREADABLE_FILE, message, remedy);
+  }
+
+  /** Records a fault of a kind at a key. */
+  void fault(YamlNode.Entry entry, FaultKind kind, String message, String remedy) {
+    faults.add(
+        file.fault(entry.line(), entry.column(), entry.key().length(), message, remedy).as(kind));
   }
 
   private Optional<String> scalar(YamlNode node, String expected) {

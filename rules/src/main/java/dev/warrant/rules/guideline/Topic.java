@@ -1,6 +1,8 @@
 package dev.warrant.rules.guideline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One topic of the edition and what it decides.
@@ -33,5 +35,24 @@ public record Topic(
     bars = bars == null ? List.of() : List.copyOf(bars);
     modifications = modifications == null ? List.of() : List.copyOf(modifications);
     cautions = cautions == null ? List.of() : List.copyOf(cautions);
+  }
+
+  /** Every criterion that it defines or uses; one that another topic defines may be among them. */
+  public Set<String> criteriaNamed() {
+    Set<String> named = criteriaInUse();
+    criteria.forEach(criterion -> named.add(criterion.id()));
+    return named;
+  }
+
+  /** Every criterion that its pathways, bars, modifications and cautions name. */
+  public Set<String> criteriaInUse() {
+    Set<String> used = new LinkedHashSet<>(cautions);
+    pathways.forEach(pathway -> pathway.requires().criteria().forEach(used::add));
+    bars.forEach(bar -> used.add(bar.criterion()));
+    for (Modification modification : modifications) {
+      modification.when().criteria().forEach(used::add);
+      used.addAll(modification.unless());
+    }
+    return used;
   }
 }

@@ -2,6 +2,7 @@ package dev.warrant.rules.guideline;
 
 import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.facts.Fact;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class TopicReader {
           "modifications",
           "cautions");
   private static final Set<String> CRITERION_KEYS =
-      Set.of("polarity", "passage", "asks", "document", "satisfiedBy");
+      Set.of("title", "polarity", "passage", "asks", "document", "satisfiedBy", "buildsOn");
   private static final Set<String> PATHWAY_KEYS = Set.of("title", "only", "except", "all", "any");
   private static final Set<String> BAR_KEYS = Set.of("criterion", "only", "except");
   private static final Set<String> MODIFICATION_KEYS =
@@ -34,8 +35,10 @@ final class TopicReader {
           "when",
           "unless",
           "days",
+          "taper",
           "reason",
           "passage");
+  private static final Set<String> TAPER_KEYS = Set.of("rate", "percent", "everyDays", "passage");
 
   private final SourceFile file;
   private final References references;
@@ -53,6 +56,7 @@ final class TopicReader {
     if (!written.isEmpty() && !written.equals(id)) {
       keys.fault(
           keys.node().entries().get("id"),
+          FaultKind.NAMES_DISAGREE,
           "The id \"" + written + "\" is not the file's name \"" + id + "\".",
           "Give both the same name.");
     }
@@ -74,14 +78,21 @@ final class TopicReader {
       references.define(entry.key(), file, entry);
       StrictMapping keys =
           StrictMapping.of(file, entry.value(), "a criterion", CRITERION_KEYS, faults);
+      Polarity polarity = keys.oneOf("polarity", Polarity.class);
+      if (polarity != Polarity.CAUTION) {
+        keys.value("passage")
+            .ifPresent(place -> references.decidesBy(keys.text("passage"), file, place));
+      }
       criteria.add(
           new CriterionDefinition(
               entry.key(),
-              keys.oneOf("polarity", Polarity.class),
+              keys.optionalText("title").orElse(null),
+              polarity,
               passage(keys),
               keys.text("asks"),
               keys.optionalText("document").orElse(null),
-              facts(keys)));
+              facts(keys),
+              mentioned(keys, "buildsOn")));
     }
     return criteria;
   }
@@ -139,10 +150,25 @@ final class TopicReader {
               requirement(keys, "all", "any", "when"),
               mentioned(keys, "unless"),
               keys.optionalCount("days").orElse(null),
+              taper(keys),
               keys.text("reason"),
               passage(keys)));
     }
     return modifications;
+  }
+
+  private Taper taper(StrictMapping modification) {
+    return modification
+        .value("taper")
+        .map(node -> StrictMapping.of(file, node, "a taper", TAPER_KEYS, faults))
+        .map(
+            keys ->
+                new Taper(
+                    keys.text("rate"),
+                    keys.optionalCount("percent").map(BigDecimal::valueOf).orElse(null),
+                    keys.optionalCount("everyDays").orElse(null),
+                    passage(keys)))
+        .orElse(null);
   }
 
   private Applicability applicability(StrictMapping keys) {

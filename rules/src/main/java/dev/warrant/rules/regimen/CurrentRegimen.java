@@ -7,12 +7,14 @@ import dev.warrant.rules.vocabulary.DrugTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which medicines run at the same time, each once. */
+/** Which medicines run at the same time. */
 final class CurrentRegimen {
   private static final Comparator<MedicationUse> BY_WEIGHT =
       Comparator.comparing(MedicationUse::saidOn, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -44,27 +46,31 @@ final class CurrentRegimen {
     return drugs.drug(use.concept()).map(drug -> Prescription.of(use, drug));
   }
 
-  /** Every request, and every medicine in use that none of them asks for. */
+  /**
+   * Every request, and every medicine in use that none of them asks for, once. Two requests for one
+   * medicine are two supplies and add up.
+   */
   List<Prescription> prescriptions(
       Collection<DrugRequest> requests, Collection<MedicationUse> record) {
-    Map<String, Prescription> byDrug = new LinkedHashMap<>();
+    List<Prescription> running = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (DrugRequest request : requests) {
-      prescription(request, record)
-          .ifPresent(prescription -> byDrug.putIfAbsent(request.drug(), prescription));
+      prescription(request, record).ifPresent(running::add);
+      known.add(request.drug());
     }
     List<MedicationUse> heaviestFirst = new ArrayList<>(inUse(record));
     heaviestFirst.sort(BY_WEIGHT.reversed());
     Map<String, Prescription> fromRecord = new LinkedHashMap<>();
     for (MedicationUse use : heaviestFirst) {
-      prescription(use).ifPresent(known -> fromRecord.putIfAbsent(use.concept(), known));
+      prescription(use).ifPresent(taken -> fromRecord.putIfAbsent(use.concept(), taken));
     }
     for (MedicationUse use : inUse(record)) {
-      Prescription known = fromRecord.get(use.concept());
-      if (known != null) {
-        byDrug.putIfAbsent(use.concept(), known);
+      Prescription taken = fromRecord.get(use.concept());
+      if (taken != null && known.add(use.concept())) {
+        running.add(taken);
       }
     }
-    return List.copyOf(byDrug.values());
+    return List.copyOf(running);
   }
 
   private static List<MedicationUse> inUse(Collection<MedicationUse> record) {

@@ -36,6 +36,11 @@ record Prescription(
 
   private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
 
+  Prescription {
+    // A record that states a supply of no days states none.
+    statedDays = statedDays == null || statedDays < 1 ? null : statedDays;
+  }
+
   static Prescription of(DrugRequest request, Drug drug) {
     return new Prescription(
         drug,

@@ -64,12 +64,24 @@ public final class RegimenCalculator {
         .orElseGet(() -> unknown(request.drug(), "mg a day"));
   }
 
-  /** The first ingredient in 24 hours of a medicine in use. */
-  public Reckoning dailyDose(MedicationUse use) {
+  /**
+   * A strength that the medicine is not made in, or not in the form that is asked for, as a
+   * sentence; empty where it is made or unsaid.
+   */
+  public Optional<String> strengthNotMade(DrugRequest request, Collection<MedicationUse> record) {
     return regimen
-        .prescription(use)
-        .map(DailyDose::ofFirstIngredient)
-        .orElseGet(() -> unknown(use.concept(), "mg a day"));
+        .prescription(request, record)
+        .flatMap(asked -> asked.cautions().stream().findFirst());
+  }
+
+  /** The ingredient of which a medicine's strength tells; empty for an unknown medicine. */
+  public Optional<String> firstIngredient(DrugRequest request) {
+    return drugs.drug(request.drug()).map(drug -> drug.ingredients().get(0));
+  }
+
+  /** Whether a medicine holds acetaminophen. */
+  public boolean holdsAcetaminophen(DrugRequest request) {
+    return drugs.drug(request.drug()).filter(Acetaminophen::isIn).isPresent();
   }
 
   /** The daily dose beside the label's maximum; empty where the vocabulary has no maximum. */

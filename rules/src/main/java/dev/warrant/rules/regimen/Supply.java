@@ -107,6 +107,10 @@ final class Supply {
         : prescription.unitsPerDayByInterval();
   }
 
+  private static String days(BigDecimal days) {
+    return days.compareTo(BigDecimal.ONE) == 0 ? "1 day" : plain(days) + " days";
+  }
+
   private static String refills(int refills) {
     return refills == 1 ? "1 refill" : refills + " refills";
   }
@@ -151,8 +155,8 @@ final class Supply {
           "No directions are stated; one of the "
               + prescription.units()
               + " serves "
-              + plain(Figures.divide(BigDecimal.ONE, byInterval))
-              + " days by its label.";
+              + days(Figures.divide(BigDecimal.ONE, byInterval))
+              + " by its label.";
       return new Settled(byInterval, byInterval, unit, List.of(step), prescription.cautions());
     }
     Sig sig = prescription.sig();

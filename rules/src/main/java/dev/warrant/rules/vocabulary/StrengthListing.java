@@ -52,19 +52,36 @@ public record StrengthListing(Standing standing, String explanation) {
         .anyMatch(product -> product.makes(strength))) {
       return new StrengthListing(Standing.LISTED, "");
     }
-    String made = drug.name() + " is made as " + list(products);
+    String named = drug.name() + " " + strength;
     if (products.stream().anyMatch(product -> product.makes(strength))) {
       String otherForms =
           products.stream()
               .filter(product -> product.makes(strength))
-              .map(product -> words(product.form()))
+              .map(product -> shortly(product.form()))
               .distinct()
               .collect(Collectors.joining(" or "));
       return new StrengthListing(
           Standing.OTHER_FORM_ONLY,
-          strength + " is made only as " + otherForms + ", not as " + words(asked) + "; " + made);
+          named
+              + " is a "
+              + otherForms
+              + " strength; no such "
+              + shortly(asked)
+              + " is made ("
+              + list(products.stream().filter(product -> sameForm(product.form(), asked)).toList())
+              + ")");
     }
-    return new StrengthListing(Standing.NOT_LISTED, strength + " is not a strength of it; " + made);
+    return new StrengthListing(
+        Standing.NOT_LISTED, named + " is not made (" + list(products) + ")");
+  }
+
+  /** "Capsule" for one of extended release too: the drug's name says that it is. */
+  private static String shortly(DoseForm form) {
+    return switch (form) {
+      case EXTENDED_RELEASE_TABLET -> words(DoseForm.TABLET);
+      case EXTENDED_RELEASE_CAPSULE -> words(DoseForm.CAPSULE);
+      default -> words(form);
+    };
   }
 
   private static boolean isExtendedRelease(DoseForm form) {

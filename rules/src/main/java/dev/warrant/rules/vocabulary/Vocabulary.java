@@ -3,6 +3,7 @@ package dev.warrant.rules.vocabulary;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Medicines, procedures and factor tables.
@@ -31,9 +32,12 @@ public record Vocabulary(
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "no table of morphine equivalents is named "
+                    "There is no table of morphine equivalents \""
                         + id
-                        + "; there are "
-                        + morphineEquivalents.stream().map(MorphineEquivalents::id).toList()));
+                        + "\". There are: "
+                        + morphineEquivalents.stream()
+                            .map(MorphineEquivalents::id)
+                            .collect(Collectors.joining(", "))
+                        + "."));
   }
 }

@@ -120,6 +120,26 @@ class EditionReaderTest {
   }
 
   @Test
+  void an_unverified_passage_may_only_caution() {
+    assertThat(
+            onlyFault(
+                GUIDELINE.replace(
+                    "Better is better., source: here, verification: FOUND",
+                    "Better is better., source: here, verification: UNVERIFIED"),
+                TOPIC.replace("function: { polarity: CAUTION", "function: { polarity: REQUIRED")))
+        .contains("The passage \"function\" is unverified and may not decide.")
+        .contains("Make the criterion a CAUTION");
+    assertThat(
+            read(
+                    GUIDELINE.replace(
+                        "Better is better., source: here, verification: FOUND",
+                        "Better is better., source: here, verification: UNVERIFIED"),
+                    TOPIC)
+                .faults())
+        .isEmpty();
+  }
+
+  @Test
   void a_pathway_that_waits_for_an_unknown_criterion_is_named() {
     assertThat(onlyFault(GUIDELINE, TOPIC.replace("any: [failed,", "any: [faild,")))
         .contains("The edition has no criterion \"faild\". Did you mean \"failed\"?");
@@ -155,7 +175,7 @@ class EditionReaderTest {
   @Test
   void a_topic_that_nobody_lists_is_named() {
     assertThat(onlyFault(GUIDELINE.replace("topics: [relaxants]", "topics: []"), "id: relaxants"))
-        .startsWith("rules/sample/relaxants.yaml: This topic is not among the topics");
+        .startsWith("rules/sample/relaxants.yaml:1:1: This topic is not among the topics");
   }
 
   @Test
@@ -166,7 +186,7 @@ class EditionReaderTest {
                 TOPIC.replace("polarity: CAUTION", "polarity: CAREFUL"))
             .faults();
 
-    assertThat(faults).extracting(RulebookFault::line).containsExactly(1, 2, 4, 13);
+    assertThat(faults).extracting(RulebookFault::line).containsExactly(2, 4, 13);
   }
 
   @Test

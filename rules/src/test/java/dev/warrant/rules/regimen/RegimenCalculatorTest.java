@@ -253,7 +253,7 @@ class RegimenCalculatorTest {
 
     Reckoning reckoned = CALCULATOR.morphineEquivalents(List.of(morphine), List.of(), CDC_2016);
 
-    assertThat(reckoned.cautions()).singleElement().asString().contains("only as");
+    assertThat(reckoned.cautions()).singleElement().asString().contains("is a capsule strength");
   }
 
   @Test

@@ -70,7 +70,8 @@ class VocabularyReaderTest {
 
     assertThat(listing.standing()).isEqualTo(StrengthListing.Standing.OTHER_FORM_ONLY);
     assertThat(listing.explanation())
-        .startsWith("50 mg is made only as extended release capsule")
+        .startsWith(
+            "morphine sulfate extended release 50 mg is a capsule strength; no such tablet is made")
         .contains("15, 30, 60, 100, 200 mg");
     assertThat(
             StrengthListing.of(drug("morphine-er"), DoseForm.CAPSULE, Amount.of("50", "mg"))

@@ -1,0 +1,2 @@
+/** The same cases under two rulebooks: which decisions flip, and what made them. */
+package dev.warrant.engine.comparison;

@@ -1,0 +1,87 @@
+package dev.warrant.engine.session;
+
+import dev.warrant.rules.criteria.Criterion;
+import dev.warrant.rules.facts.Case;
+import dev.warrant.rules.facts.Fact;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** The rules of one topic at work on a case. */
+final class TopicSession implements AutoCloseable {
+  /** More firings than any case can need: a rule that feeds itself stops here. */
+  private static final int MOST_FIRINGS = 100_000;
+
+  private final KieSession session;
+  private final List<Fact> known;
+  private final List<Justifications.Support> supports;
+  private List<Fact> derived;
+  private List<FactHandle> derivedHandles;
+
+  /**
+   * @param derived facts computed from the case's own
+   * @throws IllegalStateException if a rule goes round in circles
+   */
+  TopicSession(KieBase rules, Case subject, List<Fact> derived) {
+    this.session = rules.newKieSession();
+    this.known = derived;
+    this.derived = derived;
+    Justifications justifications = new Justifications();
+    session.addEventListener(justifications);
+    subject.requests().forEach(session::insert);
+    subject.facts().forEach(session::insert);
+    derivedHandles = derived.stream().map(session::insert).toList();
+    fire();
+    session.removeEventListener(justifications);
+    supports = justifications.standing();
+  }
+
+  private void fire() {
+    if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+      throw new IllegalStateException("a rule goes round in circles: its conclusion feeds it");
+    }
+  }
+
+  /** Everything that supports a conclusion on the case as it is. */
+  List<Justifications.Support> supports() {
+    return supports;
+  }
+
+  /** What stands concluded now. */
+  Stream<Criterion> conclusions() {
+    return session.getObjects(Criterion.class::isInstance).stream().map(Criterion.class::cast);
+  }
+
+  /**
+   * What would stand concluded if these facts were documented too. Leaves no trace.
+   *
+   * @param thenDerived facts computed from the case's own and the supposed ones
+   */
+  List<Criterion> supposing(List<Fact> facts, List<Fact> thenDerived) {
+    List<FactHandle> supposed = facts.stream().map(session::insert).toList();
+    replaceDerived(thenDerived);
+    try {
+      fire();
+      return conclusions().toList();
+    } finally {
+      supposed.forEach(session::delete);
+      replaceDerived(known);
+      fire();
+    }
+  }
+
+  private void replaceDerived(List<Fact> others) {
+    if (!others.equals(derived)) {
+      derivedHandles.forEach(session::delete);
+      derived = others;
+      derivedHandles = others.stream().map(session::insert).toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    session.dispose();
+  }
+}
