@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Finds text in quotation marks that is too long, and too impersonal, to be of the patient. */
 final class QuotedGuideline {
-  private static final int FEWEST_WORDS = 8;
+  private static final int FEWEST_WORDS = 9;
 
   /** A guideline speaks of patients, never of her or me. */
   private static final List<String> OF_A_PERSON =

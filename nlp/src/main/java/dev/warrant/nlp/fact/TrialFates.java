@@ -155,13 +155,16 @@ final class TrialFates {
 
   /** The last treatment, those listed with it, and all of its clause where the words say so. */
   private void told(Told outcome, List<Treatment> here, Clause clause, int from) {
-    boolean all = statement.says("looks-back", clause) || setOff(outcome);
+    boolean closes =
+        endsWith(statement.text().substring(0, clause.start()), ";")
+            && between(clause.start(), outcome.start()).isEmpty();
+    boolean all = closes || statement.says("looks-back", clause) || setOff(outcome);
     int next = treatments.indexOf(here.get(here.size() - 1));
     add(treatments.get(next), outcome);
     boolean linked = true;
     for (int i = next - 1; i >= 0 && treatments.get(i).start() >= from; i--) {
       linked = linked && listed(treatments.get(i), treatments.get(i + 1));
-      if (linked || (all && here.contains(treatments.get(i)))) {
+      if (linked || closes || (all && here.contains(treatments.get(i)))) {
         add(treatments.get(i), outcome);
       }
     }
@@ -169,8 +172,12 @@ final class TrialFates {
 
   /** "…, without relief": set off by a comma, an outcome closes all that was told before. */
   private boolean setOff(Told outcome) {
-    String before = statement.text().substring(0, outcome.start()).stripTrailing();
-    return before.endsWith(",") || before.endsWith("-") || before.endsWith("–");
+    return endsWith(statement.text().substring(0, outcome.start()), ",-–");
+  }
+
+  private static boolean endsWith(String words, String marks) {
+    String before = words.stripTrailing();
+    return !before.isEmpty() && marks.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Pain told of behind a treatment, with a mark between, or "on it", is pain despite it. */

@@ -67,7 +67,7 @@ final class TrialReader implements FactReader {
     for (Treatment treatment : treatments) {
       Optional.ofNullable(fates.get(treatment))
           .map(told -> new Outcome(told.outcome(), null))
-          .or(() -> inScores(statement))
+          .or(() -> inScores(statement, discourse))
           .or(() -> laterOutcome(statement, discourse))
           .ifPresent(outcome -> drafts.add(draft(statement, treatment, outcome)));
       if (!fates.containsKey(treatment)) {
@@ -133,7 +133,7 @@ final class TrialReader implements FactReader {
   }
 
   /** What two scores, or one that stands where it stood, tell of what was taken. */
-  private static Optional<Outcome> inScores(Statement statement) {
+  private static Optional<Outcome> inScores(Statement statement, Discourse discourse) {
     List<Score> scores = statement.scores();
     if (statement.says("pain-goes-on")) {
       return Optional.of(new Outcome(TrialOutcome.FAILED, null));
@@ -142,13 +142,29 @@ final class TrialReader implements FactReader {
       return Optional.empty();
     }
     int change = scores.get(1).low().compareTo(scores.get(0).low());
-    if (change == 0 && statement.says("without-medicine") && statement.says("with-medicine")) {
+    if (change == 0 && withAndWithout(statement, discourse)) {
       return Optional.of(new Outcome(TrialOutcome.FAILED, null));
     }
     return change < 0
             && statement.relations().any("score-falls", scores.get(0).end(), scores.get(1).start())
         ? Optional.of(new Outcome(TrialOutcome.HELPED, null))
         : Optional.empty();
+  }
+
+  /** Whether one of two scores is told of the time with a medicine, and the other without. */
+  private static boolean withAndWithout(Statement statement, Discourse discourse) {
+    MedicatedScores told = new MedicatedScores(statement, discourse.agents(statement));
+    Score first = statement.scores().get(0);
+    Score second = statement.scores().get(1);
+    boolean lead = told.cuesLead(first);
+    return Stream.of(
+                told.of(first, 0, second.start(), lead),
+                told.of(second, first.end(), statement.text().length(), lead))
+            .flatMap(Optional::stream)
+            .map(MedicatedScores.Told::medicated)
+            .distinct()
+            .count()
+        == 2;
   }
 
   /**

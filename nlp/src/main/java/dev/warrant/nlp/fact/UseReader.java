@@ -93,7 +93,7 @@ final class UseReader implements FactReader {
 
   private static boolean speaksOfUse(Statement statement) {
     return statement.says("use-never")
-        || statement.says("it-was-given")
+        || (statement.says("it-was-given") && !statement.says("use-stopped"))
         || statement.relations().all("taken-before").anyMatch(words -> speaksOf(statement, words))
         || (statement.says("every-day")
             && !statement.says("subject-of-its-own")

@@ -28,7 +28,8 @@ final class LetterSections {
   private static final Pattern NAMES_ITEM =
       Pattern.compile("\\d ?(?:mg|mcg|%)|#\\s?\\d|\\b[CTL]\\d", Pattern.CASE_INSENSITIVE);
 
-  private static final String BASED = "based (?:its|his/her|his|her|their) decision";
+  private static final String BASED =
+      "(?:based (?:its|his/her|his|her|their) decision|reviewer (?:found|relied on|deemed|considered) )";
 
   private final HeadingLexicon lexicon;
   private final DecisionLineReader decisions;
