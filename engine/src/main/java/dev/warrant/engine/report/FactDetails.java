@@ -21,11 +21,15 @@ final class FactDetails {
           "drug",
           "drugClass",
           "procedure",
+          "requestId",
           "treatment",
           "treatmentClass",
           "assertion",
           "evidence",
           "text");
+
+  /** Numbers whose name is their unit. */
+  private static final Set<String> UNITS = Set.of("days", "weeks", "milligrams");
 
   private FactDetails() {}
 
@@ -37,10 +41,20 @@ final class FactDetails {
               ? null
               : RecordValues.read(component, (Record) fact);
       if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-        details.add(spaced(component.getName()) + " " + words(value));
+        details.add(detail(component.getName(), value));
       }
     }
     return String.join(", ", details);
+  }
+
+  private static String detail(String name, Object value) {
+    if (UNITS.contains(name)) {
+      return words(value) + " " + name;
+    }
+    if (name.equals("steps") && value instanceof List<?> steps) {
+      return "reckoned so: " + steps.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+    return spaced(name) + " " + words(value);
   }
 
   private static String words(Object value) {
