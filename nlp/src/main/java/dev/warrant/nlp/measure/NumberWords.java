@@ -5,7 +5,6 @@ import dev.warrant.nlp.mention.LexiconFiles;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
