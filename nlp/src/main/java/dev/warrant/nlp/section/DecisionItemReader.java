@@ -49,7 +49,8 @@ public final class DecisionItemReader {
             .or(() -> lines.read(heading.heading()))
             .or(() -> lines.question(heading.heading()));
     MappedText request =
-        line.map(DecisionLine::request).orElseGet(() -> withoutColon(heading.heading()));
+        line.map(DecisionLine::request)
+            .orElseGet(() -> lines.named(withoutColon(heading.heading())));
     DecisionLine decision =
         line.filter(found -> !found.words().isEmpty()).or(() -> statedBelow(heading)).orElse(null);
     List<Section> citations = ofKind(parts, SectionKind.GUIDELINE_CITATION);

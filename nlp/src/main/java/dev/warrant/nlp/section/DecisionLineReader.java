@@ -30,7 +30,7 @@ final class DecisionLineReader {
       Pattern.compile(
           "(?:(?:imr |final )?decisions? (?:for|on|regarding) (?:the )?(?:request for )?|regarding (?:the |this )?requests? for (?:the )?"
               + "|.{0,80}?\\bhas determined (?:that )?the request for (?:the )?|the (?:disputed )?requests? for (?:the )?"
-              + "|(?:disputed )?(?:item|issue|request|decision)s? ?(?:#|no\\.?)? ?\\d{0,2} ?[:.)-] ?|medical necessity of (?:the )?(?:requested )?|whether )",
+              + "|(?:disputed )?(?:item|issue|request|decision)s? ?(?:#|no\\.?)? ?\\d{0,2}(?: of \\d{1,2})? ?[:.)-] ?|medical necessity of (?:the )?(?:requested )?|whether )",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
@@ -49,7 +49,6 @@ final class DecisionLineReader {
           "(?:decision for|whether|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
           Pattern.CASE_INSENSITIVE);
 
-  /** One way of wording a decision. */
   private record Phrase(String words, Disposition disposition) {}
 
   /**
@@ -260,6 +259,11 @@ final class DecisionLineReader {
     }
     MappedText request = requestIn(line.slice(at + 1, line.length()).strip());
     return Optional.of(new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
+  }
+
+  /** The words of an item that stand alone, without a number before them. */
+  MappedText named(MappedText words) {
+    return requestIn(words).isEmpty() ? words : requestIn(words);
   }
 
   /** The item's words without what leads up to them. */
