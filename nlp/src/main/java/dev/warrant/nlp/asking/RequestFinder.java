@@ -56,7 +56,13 @@ public final class RequestFinder {
                             && candidate.section() == SectionKind.REQUEST_FOR_AUTHORIZATION))
             .toList();
     if (listed.stream().anyMatch(candidate -> candidate.request().known())) {
-      return once(listed);
+      List<Candidate> beside = new ArrayList<>(listed);
+      if (listed.stream().noneMatch(candidate -> candidate.plainness() == Plainness.LISTED)) {
+        of(all, Plainness.ORDERED).stream()
+            .filter(found -> found.section() == SectionKind.REQUEST_FOR_AUTHORIZATION)
+            .forEach(beside::add);
+      }
+      return once(beside);
     }
     List<Candidate> asked = new ArrayList<>(of(all, Plainness.ASKED));
     List<Candidate> ordered = of(all, Plainness.ORDERED);

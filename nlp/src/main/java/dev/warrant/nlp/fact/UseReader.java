@@ -203,7 +203,8 @@ final class UseReader implements FactReader {
     if (statement.says("use-unbroken", words)) {
       return Optional.of(UsePhase.CONTINUING);
     }
-    if (statement.says("use-stopped", words)
+    boolean asked = statement.in(REQUEST_LISTS);
+    if ((!asked && statement.says("use-stopped", words))
         || statement.relations().leadTo("off-lead", medicine.start())
         || ofPastOnly(statement, medicine, words)) {
       return Optional.of(UsePhase.STOPPED);
@@ -213,7 +214,7 @@ final class UseReader implements FactReader {
     }
     boolean longAgo = days != null && days > 0;
     boolean starts = statement.says("use-starts", words);
-    String goesOn = statement.in(REQUEST_LISTS) ? "use-goes-on-of-request" : "use-continues";
+    String goesOn = asked ? "use-goes-on-of-request" : "use-continues";
     boolean continues =
         longAgo
             || since != null

@@ -40,7 +40,7 @@ final class InjectionReader {
           "further",
           "of",
           "the");
-  private static final int FARTHEST_COUNT = 6;
+  private static final int FARTHEST_COUNT = 12;
 
   private final RequestLexicon lexicon;
   private final List<Token> tokens;

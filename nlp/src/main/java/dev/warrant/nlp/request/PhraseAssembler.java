@@ -209,7 +209,9 @@ final class PhraseAssembler {
     if (oftenNext && near && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
       dose(bare.low(), bare.high(), bare);
     } else if (around.isDispensed(bare)
-        || (requestLine && current.directions().hasFrequency() && around.standsApart(bare))) {
+        || (requestLine
+            && (current.directions().hasFrequency() || around.isRepeated(bare))
+            && around.standsApart(bare))) {
       current.quantity(bare.high(), false, bare.from(), bare.next());
     }
   }

@@ -74,6 +74,11 @@ final class Surroundings {
         || PASSED_BEFORE_FREQUENCY.stream().anyMatch(list -> lexicon.has(list, tokens, at));
   }
 
+  /** "Ten (10)": a number that is told twice is one of things dispensed. */
+  boolean isRepeated(Piece.Bare bare) {
+    return bare.next() - bare.from() > 2 && tokens.get(bare.next() - 1).is(")");
+  }
+
   /** Whether how often is said before the next medicine. */
   boolean frequencyFollows(int index) {
     for (int i = index + 1; i < Math.min(pieces.size(), index + FARTHEST_PIECE); i++) {
