@@ -33,6 +33,8 @@ public final class FactBuilder {
   /** Those that look at who says a thing, and may read a sentence that recites a guideline. */
   private final List<FactReader> weighing;
 
+  private final FactReader reviewed = new UrDecisionReader();
+
   /** A builder that knows the given vocabulary and the lexicon that is shipped. */
   public FactBuilder(Vocabulary vocabulary) {
     parser = RequestLineParser.of(vocabulary);
@@ -63,8 +65,7 @@ public final class FactBuilder {
             new ScreenReader(),
             new MonitoringReader(),
             new BaselineReader(),
-            new GuidanceReader(),
-            new UrDecisionReader());
+            new GuidanceReader());
     weighing =
         readers.stream()
             .filter(r -> r instanceof NamedFacts || r instanceof IndicationReader)
@@ -95,6 +96,14 @@ public final class FactBuilder {
         number(TemporalOrder.settle(drafts(discourse, asked, date), date)));
   }
 
+  /** What utilization review decided, and why it did, is no fact of the patient. */
+  private List<FactReader> readersOf(Statement statement) {
+    if (UrDecisionReader.tellsOne(statement)) {
+      return List.of(reviewed);
+    }
+    return statement.recited() ? weighing : readers;
+  }
+
   private static List<Drug> drugs(List<FoundRequest> found) {
     return found.stream()
         .map(FoundRequest::parsed)
@@ -118,7 +127,7 @@ public final class FactBuilder {
   private List<FactDraft> drafts(Discourse discourse, List<Request> asked, LocalDate date) {
     List<FactDraft> drafts = new ArrayList<>();
     for (Statement statement : discourse.statements()) {
-      (statement.recited() ? weighing : readers)
+      readersOf(statement)
           .forEach(reader -> reader.read(statement, discourse).forEach(drafts::add));
     }
     InjectionHistory.read(discourse, date).forEach(drafts::add);

@@ -32,13 +32,18 @@ record InjectionTelling(
   /** How near the words of giving an injection must be, in characters. */
   private static final int REACH = 90;
 
+  /** How near its number stands to an injection, in characters. */
+  private static final int BESIDE = 45;
+
   InjectionTelling {
     dates = List.copyOf(dates);
   }
 
   /** What a statement tells by itself, if anything. */
   static Optional<InjectionTelling> of(Statement statement, LocalDate today) {
-    if (statement.isQuestion() || !speaksOfInjection(statement)) {
+    if (statement.isQuestion()
+        || UrDecisionReader.tellsOne(statement)
+        || !speaksOfInjection(statement)) {
       return Optional.empty();
     }
     List<DateMention> dates = dates(statement, today);
@@ -199,7 +204,11 @@ record InjectionTelling(
             number ->
                 statement
                     .relations()
-                    .any("injection-word", number.start() - REACH, number.end() + REACH))
+                    .any("injection-word", number.start() - BESIDE, number.end() + BESIDE))
+        .filter(
+            number ->
+                statement.medicines().stream()
+                    .noneMatch(m -> m.start() <= number.start() && number.end() <= m.phraseEnd()))
         .findFirst()
         .flatMap(
             mention ->

@@ -65,14 +65,19 @@ final class TrialReader implements FactReader {
     Map<Treatment, Told> fates = TrialFates.of(statement, treatments);
     List<FactDraft> drafts = new ArrayList<>();
     for (Treatment treatment : treatments) {
-      Optional.ofNullable(fates.get(treatment))
-          .map(told -> new Outcome(told.outcome(), null))
-          .or(() -> inScores(statement, discourse))
-          .or(() -> laterOutcome(statement, discourse))
-          .ifPresent(outcome -> drafts.add(draft(statement, treatment, outcome)));
-      if (!fates.containsKey(treatment)) {
-        untriedDraft(statement, treatments, treatment).ifPresent(drafts::add);
-      }
+      Optional<FactDraft> untried =
+          fates.containsKey(treatment)
+              ? Optional.empty()
+              : untriedDraft(statement, treatments, treatment);
+      untried
+          .or(
+              () ->
+                  Optional.ofNullable(fates.get(treatment))
+                      .map(told -> new Outcome(told.outcome(), null))
+                      .or(() -> inScores(statement, discourse))
+                      .or(() -> laterOutcome(statement, discourse))
+                      .map(outcome -> draft(statement, treatment, outcome)))
+          .ifPresent(drafts::add);
     }
     return drafts.stream();
   }
@@ -168,8 +173,8 @@ final class TrialReader implements FactReader {
   }
 
   /**
-   * "None of these helped", "zero benefit" in a statement that follows. One that names another
-   * treatment tells of that, unless its words look back.
+   * "Zero benefit" in the statement that follows, or "none of these helped" in one soon after. One
+   * that names another treatment tells of that, unless its words look back.
    */
   private static Optional<Outcome> laterOutcome(Statement statement, Discourse discourse) {
     Optional<Statement> next = discourse.after(statement);
@@ -177,7 +182,7 @@ final class TrialReader implements FactReader {
       Statement later = next.get();
       List<Treatment> others = treatments(later);
       boolean looksBack = later.says("looks-back");
-      boolean silent = others.isEmpty() && !later.says("other-treatment");
+      boolean silent = step == 0 && others.isEmpty() && !later.says("other-treatment");
       if (silent || looksBack) {
         Optional<Told> told =
             TrialWords.of(later, others).stream()

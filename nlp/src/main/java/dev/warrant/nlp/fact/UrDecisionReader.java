@@ -36,16 +36,28 @@ final class UrDecisionReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (!statement.says("review-body")) {
-      return Stream.empty();
-    }
     List<Decision> decisions = decisions(statement);
     return decisions.isEmpty()
         ? Stream.empty()
         : treatments(statement).stream().map(treatment -> draft(statement, treatment, decisions));
   }
 
+  /** Whether a statement tells what utilization review decided: of the patient it tells nothing. */
+  static boolean tellsOne(Statement statement) {
+    return !decisions(statement).isEmpty();
+  }
+
   private static List<Decision> decisions(Statement statement) {
+    if (!statement.says("review-body")) {
+      return List.of();
+    }
+    List<Decision> found = worded(statement);
+    return found.stream()
+        .filter(decision -> found.stream().noneMatch(longer -> longer.holds(decision)))
+        .toList();
+  }
+
+  private static List<Decision> worded(Statement statement) {
     return OUTCOMES.entrySet().stream()
         .flatMap(
             outcome ->
@@ -135,7 +147,12 @@ final class UrDecisionReader implements FactReader {
         : new BigDecimal(number);
   }
 
-  private record Decision(UrOutcome outcome, int start, int end) {}
+  private record Decision(UrOutcome outcome, int start, int end) {
+    /** The "certified" of "non-certified" decides nothing by itself. */
+    boolean holds(Decision inner) {
+      return start <= inner.start && inner.end <= end && end - start > inner.end - inner.start;
+    }
+  }
 
   private record Treatment(String id, int start, int end) {}
 }
