@@ -72,11 +72,26 @@ final class TreatmentPages {
   private void addPassage(Passage passage) {
     SortedSet<Integer> pages = PageNumbers.places(passage.page());
     String drug = drugOf(passage);
-    if (drug == null) {
+    if (drug == null && !onlyCautions(passage)) {
       general.addAll(pages);
-    } else {
+    } else if (drug != null) {
       pages.forEach(page -> drugsOn.computeIfAbsent(page, p -> new HashSet<>()).add(drug));
     }
+  }
+
+  /** A passage that decides nothing does not make its page one of every treatment of the topic. */
+  private boolean onlyCautions(Passage passage) {
+    List<CriterionDefinition> resting =
+        edition.topics().stream()
+            .flatMap(other -> other.criteria().stream())
+            .filter(criterion -> criterion.passage().equals(passage.id()))
+            .toList();
+    return !resting.isEmpty()
+        && resting.stream()
+            .allMatch(
+                criterion ->
+                    edition.topics().stream()
+                        .anyMatch(other -> other.cautions().contains(criterion.id())));
   }
 
   /** The drug that a passage is about by its id, {@code baclofen-dosing}; {@code null} if none. */

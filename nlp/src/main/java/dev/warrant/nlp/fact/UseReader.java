@@ -34,6 +34,7 @@ final class UseReader implements FactReader {
     List<Medicine> named =
         statement.medicines().stream()
             .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
+            .filter(medicine -> !namesSomethingElse(statement, medicine))
             .toList();
     Stream<FactDraft> uses =
         named.isEmpty()
@@ -42,6 +43,12 @@ final class UseReader implements FactReader {
                 .stream()
             : named.stream().flatMap(medicine -> use(statement, medicine).stream());
     return Stream.concat(uses, ofThisClass(statement, discourse).stream());
+  }
+
+  /** The opioid of "opioid agreement" or "opioid risk tool" is not taken. */
+  private static boolean namesSomethingElse(Statement statement, Medicine medicine) {
+    return statement.concepts().stream()
+        .anyMatch(words -> words.start() <= medicine.start() && words.end() > medicine.end());
   }
 
   /** "He has never had it", "nightly since June": the medicine of the statement before. */

@@ -1,10 +1,8 @@
 package dev.warrant.nlp.mention;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,18 +27,37 @@ public final class Relations {
   private static final int LEAD_REACH = 60;
 
   private final String text;
-  private final Map<String, List<Mention>> byId = new HashMap<>();
+
+  /** By id, then in the order of the text: many statements are held at once, so no map of lists. */
+  private final List<Mention> byId;
 
   /** The relations of a text, in order. */
   public Relations(String text, List<Mention> mentions) {
     this.text = text;
-    for (Mention mention : mentions) {
-      byId.computeIfAbsent(mention.concept(), id -> new ArrayList<>()).add(mention);
-    }
+    this.byId = mentions.stream().sorted(Comparator.comparing(Mention::concept)).toList();
   }
 
   private List<Mention> of(String id) {
-    return byId.getOrDefault(id, List.of());
+    int from = firstOf(id);
+    int to = from;
+    while (to < byId.size() && byId.get(to).concept().equals(id)) {
+      to++;
+    }
+    return byId.subList(from, to);
+  }
+
+  private int firstOf(String id) {
+    int low = 0;
+    int high = byId.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byId.get(middle).concept().compareTo(id) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether such words stand anywhere. */
