@@ -17,7 +17,12 @@ public final class MentionFinder {
   private final PhraseTrie<Term> trie;
   private final int concepts;
 
-  /** A phrase as the trie holds it: the entry, and the number of its concept. */
+  /**
+   * What the trie holds at the end of a phrase; the spellings of a phrase share one.
+   *
+   * @param concept the number of the entry's concept
+   * @param spelling the phrase as written, where its case counts; else empty
+   */
   private record Term(LexiconEntry entry, int concept, String spelling) {}
 
   private record Candidate(Term term, int first, int end) {}
@@ -50,9 +55,10 @@ public final class MentionFinder {
   }
 
   private void add(LexiconEntry entry, int concept, String phrase) {
+    Term shared = new Term(entry, concept, "");
     try {
       for (String spelling : PhraseExpander.expand(phrase, !entry.exactCase())) {
-        trie.add(spelling, new Term(entry, concept, spelling));
+        trie.add(spelling, entry.exactCase() ? new Term(entry, concept, spelling) : shared);
       }
     } catch (IllegalArgumentException wrong) {
       throw new LexiconException(
