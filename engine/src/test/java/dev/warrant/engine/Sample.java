@@ -5,6 +5,7 @@ import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.CaseKind;
 import dev.warrant.rules.facts.Diagnosis;
+import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
@@ -124,5 +125,14 @@ public final class Sample {
         null,
         null,
         quote(drug + " daily for " + days + " days"));
+  }
+
+  /** A flare in words that hedge. */
+  public static Finding doubtfulFlare(String id) {
+    String words = "appears to have a flare";
+    Evidence evidence =
+        new Evidence("note.txt", "subjective", 0, words.length(), words, List.of(Doubt.HEDGED));
+    return new Finding(
+        id, "acute-exacerbation", null, null, null, null, Assertion.PRESENT, null, evidence);
   }
 }

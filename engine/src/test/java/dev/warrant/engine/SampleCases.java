@@ -12,22 +12,14 @@ import dev.warrant.engine.determination.SupportedPart;
 import dev.warrant.engine.regimen.RegimenFacts;
 import dev.warrant.rules.criteria.Polarity;
 import dev.warrant.rules.criteria.Status;
-import dev.warrant.rules.facts.Amount;
-import dev.warrant.rules.facts.Approach;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.CaseKind;
 import dev.warrant.rules.facts.Diagnosis;
 import dev.warrant.rules.facts.Doubt;
-import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
-import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.MedicationUse;
-import dev.warrant.rules.facts.OtherRequest;
-import dev.warrant.rules.facts.Region;
-import dev.warrant.rules.facts.Request;
-import dev.warrant.rules.facts.Sig;
 import dev.warrant.rules.facts.UsePhase;
 import dev.warrant.rules.guideline.Verification;
 import dev.warrant.rules.vocabulary.VocabularyReader;
@@ -55,89 +47,13 @@ public final class SampleCases {
         CaseKind.RFA_NOTE,
         LocalDate.of(2015, 2, 2),
         "date of the request",
-        List.of(baclofen(), norco(), injection(), therapy(), lidocaine()),
+        List.of(
+            SampleRequests.baclofen(),
+            SampleRequests.norco(),
+            SampleRequests.injection(),
+            SampleRequests.therapy(),
+            SampleRequests.lidocaine()),
         List.of(neverMultipleSclerosis(), longUse()));
-  }
-
-  private static Request baclofen() {
-    return new DrugRequest(
-        "r1",
-        "Baclofen 20mg #120",
-        "baclofen",
-        "baclofen",
-        "muscle-relaxant",
-        null,
-        Amount.of("20", "mg"),
-        new BigDecimal("120"),
-        null,
-        null,
-        null,
-        null,
-        words("Baclofen 20mg #120", 10));
-  }
-
-  private static Request norco() {
-    Sig sig =
-        new Sig(
-            BigDecimal.ONE,
-            BigDecimal.ONE,
-            new BigDecimal("3"),
-            new BigDecimal("3"),
-            false,
-            "1 tab TID",
-            words("1 tab TID", 60));
-    return new DrugRequest(
-        "r2",
-        "Norco 10/325 #90 1 tab TID",
-        "hydrocodone/acetaminophen",
-        "hydrocodone-acetaminophen",
-        "opioid",
-        null,
-        Amount.of("10", "mg"),
-        new BigDecimal("90"),
-        1,
-        sig,
-        30,
-        null,
-        words("Norco 10/325 #90 1 tab TID", 40));
-  }
-
-  private static Request injection() {
-    return new InjectionRequest(
-        "r3",
-        "Series of three ESI at L4-5",
-        "epidural steroid injection",
-        "epidural-steroid-injection",
-        Region.LUMBAR,
-        Approach.INTERLAMINAR,
-        List.of("L4-5"),
-        null,
-        null,
-        3,
-        null,
-        words("Series of three ESI at L4-5", 80));
-  }
-
-  private static Request therapy() {
-    return new OtherRequest(
-        "r4", "Physical therapy 2x4", "physical therapy", null, words("Physical therapy 2x4", 120));
-  }
-
-  private static Request lidocaine() {
-    return new DrugRequest(
-        "r5",
-        "Lidoderm 5% patch",
-        "lidocaine patch",
-        "lidocaine",
-        "topical-anesthetic",
-        null,
-        Amount.of("5", "%"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        words("Lidoderm 5% patch", 150));
   }
 
   private static Fact neverMultipleSclerosis() {
@@ -183,7 +99,7 @@ public final class SampleCases {
 
   private static Determination denied() {
     return new Determination(
-        baclofen(),
+        SampleRequests.baclofen(),
         "muscle-relaxants",
         Recommendation.DENY,
         null,
@@ -205,7 +121,7 @@ public final class SampleCases {
 
   private static Determination modified() {
     return new Determination(
-        norco(),
+        SampleRequests.norco(),
         "opioids",
         Recommendation.MODIFY,
         null,
@@ -248,13 +164,13 @@ public final class SampleCases {
             new DoubtfulGround(
                 "established-opioid-use", "f2", List.of(Doubt.HEDGED, Doubt.OLD_DATE))),
         List.of(),
-        REGIMEN.account(visit(), norco()).orElseThrow(),
+        REGIMEN.account(visit(), SampleRequests.norco()).orElseThrow(),
         "A supply to wean is supported.");
   }
 
   private static Determination oneOfThree() {
     return new Determination(
-        injection(),
+        SampleRequests.injection(),
         "epidural-steroid-injections",
         Recommendation.MODIFY,
         null,
@@ -284,12 +200,19 @@ public final class SampleCases {
 
   private static Determination notCovered() {
     return new Determination(
-        therapy(), null, Recommendation.NOT_COVERED, null, List.of(), null, List.of(), "");
+        SampleRequests.therapy(),
+        null,
+        Recommendation.NOT_COVERED,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        "");
   }
 
   private static Determination approved() {
     return new Determination(
-        lidocaine(),
+        SampleRequests.lidocaine(),
         "topical-lidocaine",
         Recommendation.APPROVE,
         "neuropathic-pain",

@@ -126,7 +126,7 @@ final class ConditionReader {
       figures.add(new Condition.Figure(call.getBind(), call.getFunction(), of));
     }
     List<List<Token>> parts =
-        ConstraintCheck.separated(ConditionsCheck.betweenBrackets(tokens(tally)), ";");
+        TokenLists.separated(ConditionsCheck.betweenBrackets(tokens(tally)), ";");
     List<Constraint> tests = parts.size() > 2 ? constraints(parts.get(2)) : List.of();
     return new Condition.Tally(over, figures, tests, result.getLine(), written(tally));
   }

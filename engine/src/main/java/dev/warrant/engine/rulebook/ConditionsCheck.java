@@ -108,7 +108,7 @@ final class ConditionsCheck {
       words.stream()
           .filter(token -> token.text().equals(pattern.getIdentifier()))
           .findFirst()
-          .ifPresent(token -> ConstraintCheck.bind(faults, bindings, token, bound));
+          .ifPresent(token -> Bindings.note(faults, bindings, token, bound));
     }
     type.ifPresent(
         known -> ConstraintCheck.check(faults, types, known, betweenBrackets(words), bindings));
@@ -117,12 +117,12 @@ final class ConditionsCheck {
   private void checkFigures(AccumulateDescr accumulate, Map<String, Class<?>> bindings) {
     Map<String, Class<?>> within = new HashMap<>(bindings);
     check(accumulate.getInput(), within);
-    List<List<Token>> parts = ConstraintCheck.separated(betweenBrackets(tokens(accumulate)), ";");
+    List<List<Token>> parts = TokenLists.separated(betweenBrackets(tokens(accumulate)), ";");
     if (parts.size() < 2) {
       notExplainable(accumulate);
       return;
     }
-    for (List<Token> figure : ConstraintCheck.separated(parts.get(1), ",")) {
+    for (List<Token> figure : TokenLists.separated(parts.get(1), ",")) {
       checkFigure(figure, bindings, within);
     }
     if (parts.size() > 2) {
@@ -143,11 +143,11 @@ final class ConditionsCheck {
           FIGURES,
           "The figures: " + String.join(", ", FIGURES.stream().sorted().toList()) + ".");
     }
-    for (List<Token> argument : ConstraintCheck.separated(betweenBrackets(figure), ",")) {
+    for (List<Token> argument : TokenLists.separated(betweenBrackets(figure), ",")) {
       ConstraintCheck.checkValue(faults, types, argument, within);
     }
     if (named) {
-      ConstraintCheck.bind(faults, bindings, figure.get(0), Number.class);
+      Bindings.note(faults, bindings, figure.get(0), Number.class);
     }
   }
 

@@ -52,15 +52,6 @@ final class ConstraintCheck {
     this.tokens = tokens;
   }
 
-  /** The constraint is written in a way that is not taken apart. */
-  private static final class NotTakenApart extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    NotTakenApart() {
-      super("", null, false, false);
-    }
-  }
-
   /**
    * Checks what stands between the brackets of a pattern.
    *
@@ -73,7 +64,7 @@ final class ConstraintCheck {
       Class<?> self,
       List<Token> tokens,
       Map<String, Class<?>> bindings) {
-    for (List<Token> constraint : separated(tokens, ",")) {
+    for (List<Token> constraint : TokenLists.separated(tokens, ",")) {
       boolean binds =
           constraint.size() > 2
               && constraint.get(0).kind() == Token.Kind.BINDING
@@ -82,7 +73,7 @@ final class ConstraintCheck {
       ConstraintCheck check = new ConstraintCheck(faults, types, bindings, self, asked);
       Class<?> type = check.constraint(binds);
       if (binds) {
-        bind(faults, bindings, constraint.get(0), type == null ? Object.class : type);
+        Bindings.note(faults, bindings, constraint.get(0), type == null ? Object.class : type);
       }
     }
   }
@@ -91,36 +82,6 @@ final class ConstraintCheck {
   static void checkValue(
       RuleFaults faults, TypeLookup types, List<Token> value, Map<String, Class<?>> bindings) {
     new ConstraintCheck(faults, types, bindings, null, value).constraint(true);
-  }
-
-  /** Notes what a name stands for, and refuses a name that stands for something else already. */
-  static void bind(RuleFaults faults, Map<String, Class<?>> bindings, Token name, Class<?> type) {
-    if (bindings.putIfAbsent(name.text(), type) != null) {
-      faults.at(
-          name,
-          FaultKind.REPEATED_BINDING,
-          "\"" + name.text() + "\" stands for something else already, further up.",
-          "Give each its own name.");
-    }
-  }
-
-  /** The parts of a list, parted by a sign outside of any bracket. */
-  static List<List<Token>> separated(List<Token> tokens, String sign) {
-    List<List<Token>> parts = new ArrayList<>();
-    int from = 0;
-    int depth = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
-      boolean end = i == tokens.size();
-      if (end || (depth == 0 && tokens.get(i).is(sign))) {
-        if (i > from) {
-          parts.add(tokens.subList(from, i));
-        }
-        from = i + 1;
-      } else {
-        depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-      }
-    }
-    return parts;
   }
 
   private Class<?> constraint(boolean binds) {

@@ -121,7 +121,7 @@ final class RuleChanges {
   private int constraints(int open) {
     int close = closing(open);
     List<Token> within = tokens.subList(open + 1, close);
-    for (List<Token> constraint : ConstraintCheck.separated(within, ",")) {
+    for (List<Token> constraint : TokenLists.separated(within, ",")) {
       boolean binds = constraint.size() > 1 && constraint.get(1).is(":");
       if (!binds) {
         int start = constraint.get(0).start();
@@ -132,8 +132,7 @@ final class RuleChanges {
   }
 
   private void values(int open, int constraint) {
-    List<List<Token>> values =
-        ConstraintCheck.separated(tokens.subList(open + 1, closing(open)), ",");
+    List<List<Token>> values = TokenLists.separated(tokens.subList(open + 1, closing(open)), ",");
     if (values.size() < 2) {
       return;
     }

@@ -7,7 +7,6 @@ import dev.warrant.rules.criteria.Status;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.DrugScreen;
-import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Finding;
 import dev.warrant.rules.facts.Patient;
@@ -219,8 +218,8 @@ class JudgeTest {
     Determination found =
         judged(
             Sample.relaxant("r1", "cyclobenzaprine", 14),
-            doubtfulFlare("f1"),
-            doubtfulFlare("f3"),
+            Sample.doubtfulFlare("f1"),
+            Sample.doubtfulFlare("f3"),
             FAILED);
 
     assertThat(standing(found, "acute-exacerbation").because()).containsExactly("f1", "f3");
@@ -270,7 +269,7 @@ class JudgeTest {
 
   @Test
   void a_criterion_that_rests_on_one_doubtful_fact_is_marked() {
-    Finding hedged = doubtfulFlare("f1");
+    Finding hedged = Sample.doubtfulFlare("f1");
     Determination found = judged(Sample.relaxant("r1", "cyclobenzaprine", 14), hedged, FAILED);
 
     assertThat(found.restsOn())
@@ -281,18 +280,14 @@ class JudgeTest {
   @Test
   void a_firm_fact_beside_the_doubtful_one_takes_the_mark_away() {
     Determination found =
-        judged(Sample.relaxant("r1", "cyclobenzaprine", 14), FLARE, FAILED, doubtfulFlare("f9"));
+        judged(
+            Sample.relaxant("r1", "cyclobenzaprine", 14),
+            FLARE,
+            FAILED,
+            Sample.doubtfulFlare("f9"));
 
     assertThat(standing(found, "acute-exacerbation").because()).containsExactly("f1", "f9");
     assertThat(found.restsOn()).isEmpty();
-  }
-
-  private static Finding doubtfulFlare(String id) {
-    String words = "appears to have a flare";
-    Evidence evidence =
-        new Evidence("note.txt", "subjective", 0, words.length(), words, List.of(Doubt.HEDGED));
-    return new Finding(
-        id, "acute-exacerbation", null, null, null, null, Assertion.PRESENT, null, evidence);
   }
 
   private static UrDecision ur(

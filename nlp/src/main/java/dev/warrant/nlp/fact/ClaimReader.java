@@ -12,7 +12,6 @@ import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.mention.TextSpan;
 import dev.warrant.nlp.review.Claim;
 import dev.warrant.nlp.review.Claim.Manner;
-import dev.warrant.nlp.review.Claim.Qualifier;
 import dev.warrant.nlp.review.RationaleReader;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.sentence.Sentence;
@@ -22,7 +21,6 @@ import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,42 +37,10 @@ final class ClaimReader implements RationaleReader {
 
   private static final int I = Pattern.CASE_INSENSITIVE;
 
-  /** Words that tie an assertion to the patient or the file at hand. */
-  private static final Pattern AT_HAND =
-      Pattern.compile(
-          "\\b(?:patient|worker|claimant|applicant|employee|member|he|she|his|her|him|here|in this (?:case|file|record|"
-              + "man|woman|teacher)|this (?:man|woman|patient|worker|case|file|record)|records?|file|chart|documented|"
-              + "documentation|submitted|reviewed|noted|reported|recorded|reports|reveals|revealed|showed|examination|exam|"
-              + "visit|(?:has|have) (?:not )?been|was|were)\\b",
-          I);
-
-  /** Words of one who speaks of a treatment or a disease in general. */
-  private static final Pattern IN_GENERAL =
-      Pattern.compile(
-          "\\b(?:usually|generally|typically|commonly|common|often|may|can|could|should|must|would|recommend\\w*|"
-              + "supports?|indicated for|used (?:for|to|in)|is for|are for|guidelines?|criteria|conditions? for|if|whether|"
-              + "when|once|whatever|ought|calls? for|asks? for|requires?|required|needs?|limits?)\\b",
-          I);
-
   private static final Pattern OF_THE_FILE =
       Pattern.compile(
           "\\b(?:there (?:is|are|was|were)|nor is there|records?|file|chart|notes?|documentation|report|submitted|"
               + "submission|visit|summary|case)\\b",
-          I);
-  private static final Pattern RECENT =
-      Pattern.compile(
-          "\\b(?:recent|current|up to date|updated|latest|new)\\W+(?:\\w+\\W+){0,3}$", I);
-  private static final Pattern OBJECTIVE =
-      Pattern.compile(
-          "\\b(?:objective|specific|measurable|measured|quantif\\w*|significant|long[- ]term|adequate|sufficient|sustained)"
-              + "\\W+(?:\\w+\\W+){0,4}$",
-          I);
-
-  /** "… as recommended by guidelines" says what should be, after what is said of the case. */
-  private static final Pattern AS_RECOMMENDED =
-      Pattern.compile(
-          ",? (?:as|despite|contrary to|per)(?: what is)?(?: \\w+){0,3} (?:by|in|the|from) (?:the )?(?:\\w+ ){0,4}"
-              + "(?:guidelines?|MTUS|recommendations?)\\b",
           I);
 
   /** What a silence takes for granted: "… that an NSAID was taken for the flare". */
@@ -128,7 +94,7 @@ final class ClaimReader implements RationaleReader {
   /** Whether a sentence of a rationale speaks of the case at hand, and recites no guideline. */
   @Override
   public boolean speaksOfTheCase(Sentence sentence) {
-    String text = ofTheCase(sentence.text().text());
+    String text = CaseAtHand.withoutGuideline(sentence.text().text());
     if (text.isBlank()) {
       return false;
     }
@@ -137,11 +103,6 @@ final class ClaimReader implements RationaleReader {
         List.of(new TextSpan(0, 1), new TextSpan(text.length() - 1, text.length()));
     return assertions.read(text, ends, AS_A_RECORD).stream()
         .allMatch(stand -> stand.source() == Source.RECORD);
-  }
-
-  /** The sentence with what only points to a guideline blanked out, of the same length. */
-  private static String ofTheCase(String text) {
-    return AS_RECOMMENDED.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }
 
   /**
@@ -184,7 +145,10 @@ final class ClaimReader implements RationaleReader {
     List<Claim> claims() {
       List<Named> named = named();
       List<MentionAssertion> stands =
-          assertions.read(ofTheCase(text), named.stream().map(Named::span).toList(), AS_A_RECORD);
+          assertions.read(
+              CaseAtHand.withoutGuideline(text),
+              named.stream().map(Named::span).toList(),
+              AS_A_RECORD);
       boolean recites = stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
       List<Claim> claims = new ArrayList<>();
       Set<String> said = new HashSet<>();
@@ -204,7 +168,12 @@ final class ClaimReader implements RationaleReader {
           name.treatment() == null && vocabulary.attributed(name.concept())
               ? treatmentNear(name)
               : name.treatment();
-      return new Claim(name.concept(), manner, treatment, qualifiers(name), evidence());
+      return new Claim(
+          name.concept(),
+          manner,
+          treatment,
+          CaseAtHand.qualifiers(text, name.start(), name.end()),
+          evidence());
     }
 
     private List<Named> named() {
@@ -249,7 +218,7 @@ final class ClaimReader implements RationaleReader {
       if (negated && !name.denies() && OF_THE_FILE.matcher(clause).find()) {
         return Optional.of(Manner.UNDOCUMENTED);
       }
-      boolean asserted = AT_HAND.matcher(clause).find() && !IN_GENERAL.matcher(text).find();
+      boolean asserted = CaseAtHand.isSpokenOf(clause) && !CaseAtHand.inGeneral(text);
       return asserted
           ? Optional.of(negated == name.denies() ? Manner.PRESENT : Manner.ABSENT)
           : Optional.empty();
@@ -288,18 +257,6 @@ final class ClaimReader implements RationaleReader {
           .findFirst()
           .map(Medicine::id)
           .orElse(null);
-    }
-
-    private Set<Qualifier> qualifiers(Named name) {
-      String before = text.substring(Math.max(0, name.start() - 60), name.end());
-      Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
-      if (RECENT.matcher(text.substring(Math.max(0, name.start() - 60), name.start())).find()) {
-        found.add(Qualifier.RECENT);
-      }
-      if (OBJECTIVE.matcher(before).find()) {
-        found.add(Qualifier.OBJECTIVE);
-      }
-      return found;
     }
 
     private Evidence evidence() {

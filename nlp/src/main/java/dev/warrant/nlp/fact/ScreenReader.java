@@ -1,6 +1,5 @@
 package dev.warrant.nlp.fact;
 
-import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.fact.DrugPanel.Kind;
 import dev.warrant.nlp.fact.DrugPanel.Sign;
 import dev.warrant.nlp.fact.DrugPanel.Substance;
@@ -42,7 +41,7 @@ final class ScreenReader implements FactReader {
         .orElse(Stream.empty());
   }
 
-  private static boolean namesScreen(Statement statement) {
+  static boolean namesScreen(Statement statement) {
     return statement.headedBy("urine-drug-screen")
         || statement.concepts("urine-drug-screen").anyMatch(screen -> isOne(statement, screen));
   }
@@ -272,7 +271,7 @@ final class ScreenReader implements FactReader {
   /** One fact for each screen of which the statement tells this. */
   private static Stream<FactDraft> drafts(Statement statement, Result result, Discourse discourse) {
     List<FactDraft> drafts = new ArrayList<>();
-    List<LocalDate> days = days(statement, discourse);
+    List<LocalDate> days = ScreenDays.of(statement, discourse);
     for (int i = 0; i < days.size(); i++) {
       LocalDate collected = days.get(i);
       drafts.add(
@@ -285,34 +284,6 @@ final class ScreenReader implements FactReader {
                   new DrugScreen(id, collected, result.result(), result.substance(), a, on, e)));
     }
     return drafts.stream();
-  }
-
-  /** When the screens were taken; one unsaid date where the statement names none. */
-  private static List<LocalDate> days(Statement statement, Discourse discourse) {
-    List<DateMention> dates =
-        statement.dates().isEmpty()
-            ? discourse
-                .before(statement)
-                .filter(ScreenReader::namesScreen)
-                .map(Statement::dates)
-                .orElse(List.of())
-            : statement.dates();
-    List<LocalDate> days = new ArrayList<>();
-    dates.stream()
-        .filter(DateMention::isDay)
-        .map(DateMention::earliest)
-        .distinct()
-        .forEach(days::add);
-    if (days.isEmpty()) {
-      days.add(dates.isEmpty() ? null : dates.get(0).earliest());
-    }
-    if (!statement.says("two-screens")) {
-      return days.subList(0, 1);
-    }
-    if (days.size() == 1) {
-      days.add(days.get(0));
-    }
-    return days;
   }
 
   private record Result(ScreenResult result, String substance) {

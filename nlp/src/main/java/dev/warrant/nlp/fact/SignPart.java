@@ -18,14 +18,6 @@ import java.util.stream.Stream;
  * tests, where, and what it finds.
  */
 final class SignPart {
-  private static final Pattern GRADE =
-      Pattern.compile("(?<![\\w/.])([0-5])\\s?([+-]?)\\s?(?:/\\s?5|(?:out )?of 5)(?![\\d/])");
-
-  /** A number that stands behind the name of a muscle: "EHL 4", "quads R 4+ L 5". */
-  private static final Pattern BARE_GRADE =
-      Pattern.compile(
-          "^[\\s:=(|]*(?:[A-Za-z]{1,5}[\\s:=]+)?([0-5])([+-]?)(?![\\w%/.°]|-\\d|\\s?[A-Za-z]{3})");
-
   /** How far behind a piece it may be said that the reflexes are even, in characters. */
   private static final int EVEN_REACH = 24;
 
@@ -103,7 +95,7 @@ final class SignPart {
 
   /** Whether it is graded as muscles are. */
   boolean isGraded() {
-    return GRADE.matcher(statement.words(where)).find();
+    return MuscleGrades.standIn(statement.words(where));
   }
 
   /** Whether it names places of one kind that all stand for places of another too. */
@@ -200,38 +192,7 @@ final class SignPart {
     if (worded.isPresent()) {
       return worded;
     }
-    Matcher grades = GRADE.matcher(words);
-    Value full = null;
-    while (grades.find()) {
-      Value value = new Value(isLess(grades), where.start() + grades.start());
-      if (value.lessened()) {
-        return Optional.of(value);
-      }
-      full = value;
-    }
-    return Optional.ofNullable(full).or(() -> bareGrade(words));
-  }
-
-  private Optional<Value> bareGrade(String words) {
-    Optional<Value> full = Optional.empty();
-    for (Place muscle : (Iterable<Place>) placesOf(SignKind.MOTOR)::iterator) {
-      String after = words.substring(muscle.end() - where.start());
-      Matcher grade = BARE_GRADE.matcher(after);
-      int at = 0;
-      while (grade.reset(after.substring(at)).find()) {
-        Value value = new Value(isLess(grade), muscle.end() + at);
-        if (value.lessened()) {
-          return Optional.of(value);
-        }
-        full = Optional.of(value);
-        at += grade.end();
-      }
-    }
-    return full;
-  }
-
-  private static boolean isLess(Matcher grade) {
-    return grade.group(1).charAt(0) < '5' || grade.group(2).equals("-");
+    return MuscleGrades.of(words, where.start(), placesOf(SignKind.MOTOR).toList());
   }
 
   private Optional<Value> reflex(boolean carried) {

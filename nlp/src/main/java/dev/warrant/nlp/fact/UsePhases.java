@@ -1,0 +1,98 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.date.DateMention;
+import dev.warrant.rules.facts.UsePhase;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Whether a medicine is begun, goes on, begins again or was given up. */
+final class UsePhases {
+  private static final Set<String> MEDICATION_LISTS = Set.of("current-medications");
+  private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
+
+  /** Use told in the past tense, of a time as long ago as this or longer, is not of the present. */
+  private static final int MONTHS_PAST = 2;
+
+  private static final int PAST_REACH = 40;
+
+  private UsePhases() {}
+
+  /** The phase of use that the words of a medicine tell, if they do. */
+  static Optional<UsePhase> of(
+      Statement statement, Medicine medicine, Clause words, LocalDate since, Integer days) {
+    if (statement.says("use-unbroken", words)) {
+      return Optional.of(UsePhase.CONTINUING);
+    }
+    boolean asked = statement.in(REQUEST_LISTS);
+    if ((!asked && statement.says("use-stopped", words))
+        || statement.relations().leadTo("off-lead", medicine.start())
+        || ofPastOnly(statement, medicine, words)) {
+      return Optional.of(UsePhase.STOPPED);
+    }
+    if (since == null && statement.says("use-restarts", words)) {
+      return Optional.of(UsePhase.RESTARTED);
+    }
+    boolean longAgo = days != null && days > 0;
+    boolean starts = statement.says("use-starts", words);
+    String goesOn = asked ? "use-goes-on-of-request" : "use-continues";
+    boolean continues =
+        longAgo
+            || since != null
+            || statement.says(goesOn, words)
+            || statement.relations().leadTo("refill-lead", medicine.start());
+    if (starts && !longAgo && since == null) {
+      return Optional.of(UsePhase.NEW_START);
+    }
+    if (continues) {
+      return Optional.of(UsePhase.CONTINUING);
+    }
+    return statement.in(MEDICATION_LISTS) ? Optional.of(UsePhase.CONTINUING) : Optional.empty();
+  }
+
+  /**
+   * "Had Flexeril after the injury of 2013", "last relaxer was in 2012": nothing of the present.
+   */
+  private static boolean ofPastOnly(Statement statement, Medicine medicine, Clause words) {
+    boolean past =
+        statement.says("long-past", words)
+            || dates(statement, words).anyMatch(longBefore(statement));
+    boolean goesOn =
+        statement.says("use-continues-since", words)
+            || statement.dates().stream()
+                .anyMatch(
+                    date ->
+                        words.holds(date.span().start())
+                            && statement.relations().leadTo("since-only", date.span().start()));
+    boolean last =
+        statement
+            .relations()
+            .all("last-of-kind")
+            .anyMatch(
+                lead ->
+                    lead.end() <= medicine.start()
+                        && Between.only(
+                            statement, "use-denied-gap", lead.end(), medicine.start(), "-"));
+    boolean took =
+        statement
+            .relations()
+            .all("use-of-past")
+            .anyMatch(
+                verb ->
+                    words.holds(verb.start())
+                        && Math.abs(verb.start() - medicine.start()) <= PAST_REACH);
+    return past && !goesOn && (last || took);
+  }
+
+  /** The dates among the words of a medicine. */
+  static Stream<DateMention> dates(Statement statement, Clause words) {
+    return statement.dates().stream().filter(date -> words.holds(date.span().start()));
+  }
+
+  private static Predicate<DateMention> longBefore(Statement statement) {
+    LocalDate said = statement.date();
+    return date -> said != null && date.latest().isBefore(said.minusMonths(MONTHS_PAST));
+  }
+}
