@@ -10,10 +10,14 @@ import dev.warrant.rules.facts.UsePhase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Since when, and whether, a medicine is taken. */
 final class UseReader implements FactReader {
+  /** What names a medicine in its own name. */
+  private static final Set<String> ASSESSMENTS =
+      Set.of("opioid-agreement", "risk-screen", "risk-benefit-discussion");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -36,7 +40,8 @@ final class UseReader implements FactReader {
 
   /** The opioid of "opioid agreement" or "opioid risk tool" is not taken. */
   private static boolean namesSomethingElse(Statement statement, Medicine medicine) {
-    return statement.concepts().stream()
+    return ASSESSMENTS.stream()
+        .flatMap(statement::concepts)
         .anyMatch(words -> words.start() <= medicine.start() && words.end() > medicine.end());
   }
 
