@@ -49,8 +49,7 @@ public final class DecisionItemReader {
             .or(() -> lines.read(heading.heading()))
             .or(() -> lines.question(heading.heading()));
     MappedText request =
-        line.map(DecisionLine::request)
-            .orElseGet(() -> lines.named(withoutColon(heading.heading())));
+        line.map(DecisionLine::request).orElseGet(() -> lines.named(heading.heading()));
     DecisionLine decision =
         line.filter(found -> !found.words().isEmpty()).or(() -> statedBelow(heading)).orElse(null);
     List<Section> citations = ofKind(parts, SectionKind.GUIDELINE_CITATION);
@@ -69,14 +68,6 @@ public final class DecisionItemReader {
         .filter(block -> block.kind() == BlockKind.TABLE_ROW)
         .flatMap(block -> lines.row(block).stream())
         .findFirst();
-  }
-
-  private static MappedText withoutColon(MappedText text) {
-    int end = text.length();
-    while (end > 0 && ": ".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.slice(0, end);
   }
 
   private Optional<DecisionLine> statedBelow(Section heading) {

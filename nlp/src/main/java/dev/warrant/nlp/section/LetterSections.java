@@ -89,16 +89,8 @@ final class LetterSections {
     return item
         ? Optional.of(
             new DecisionLine(
-                withoutColon(block.text()), MappedText.empty(), Disposition.UNSTATED, true))
+                decisions.named(block.text()), MappedText.empty(), Disposition.UNSTATED, true))
         : Optional.empty();
-  }
-
-  private static MappedText withoutColon(MappedText text) {
-    int end = text.length();
-    while (end > 0 && ": ".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.slice(0, end);
   }
 
   /** In letters of 2013 the reasons stand under a line for each request, wherever they begin. */
