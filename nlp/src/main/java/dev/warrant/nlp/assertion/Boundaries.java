@@ -110,7 +110,12 @@ final class Boundaries {
     }
     boolean comma = sentence.is(token, ",");
     return (comma && (cue.extent() == Extent.PHRASE || beginsClause(mark, token)))
-        || joinsClause(token);
+        || (joinsClause(token) && !goesOnAsCondition(mark, token));
+  }
+
+  /** "If function has improved <i>and there are</i> no side effects" sets a second condition. */
+  private boolean goesOnAsCondition(Mark mark, int and) {
+    return mark == Mark.HYPOTHETICAL && and + 1 < sentence.size() && sentence.is(and + 1, "there");
   }
 
   /** Whether a backward scope of a cue that begins at {@code to} ends at this token. */

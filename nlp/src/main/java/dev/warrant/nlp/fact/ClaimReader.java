@@ -181,9 +181,10 @@ final class ClaimReader implements RationaleReader {
       for (Mention word : vocabulary.words(text)) {
         named.add(new Named(word.concept(), false, null, word.start(), word.end()));
       }
+      List<Named> claimed = List.copyOf(named);
       for (Mention mention : mentions.find(text)) {
         ClaimVocabulary.Meaning meaning = vocabulary.of(mention.concept());
-        if (meaning != null && named.stream().noneMatch(wider -> wider.holds(mention))) {
+        if (meaning != null && claimed.stream().noneMatch(wider -> wider.holds(mention))) {
           named.add(
               new Named(meaning.concept(), meaning.denies(), null, mention.start(), mention.end()));
         }
