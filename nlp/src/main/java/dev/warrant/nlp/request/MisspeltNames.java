@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a misspelt name as the nearest known one: one letter wrong in a name of five letters or
@@ -18,16 +19,19 @@ import java.util.Set;
  * either of a pair that is taken for one another, it is read as neither.
  *
  * <p>Names are indexed under every string that is left when up to two letters are dropped, so that
- * a word is looked up in a bounded number of steps.
+ * a word is looked up in a bounded number of steps. Letters repeat their words: the answers of the
+ * first many are kept. Safe for use by several threads at once.
  */
 final class MisspeltNames {
   private static final int SHORTEST = 5;
   private static final int TWO_WRONG_FROM = 9;
   private static final int LONGEST = 24;
+  private static final int MOST_KEPT = 20_000;
 
   private final Map<String, List<DrugName>> byRemainder = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final List<String[]> lookAlikes = new ArrayList<>();
+  private final Map<String, Optional<DrugName>> answers = new ConcurrentHashMap<>();
 
   /**
    * @param words words that are no misspellings though they are near a name
@@ -63,6 +67,17 @@ final class MisspeltNames {
     if (!candidate || isKnown(word)) {
       return Optional.empty();
     }
+    Optional<DrugName> answer = answers.get(word);
+    if (answer == null) {
+      answer = nearest(word);
+      if (answers.size() < MOST_KEPT) {
+        answers.put(word, answer);
+      }
+    }
+    return answer;
+  }
+
+  private Optional<DrugName> nearest(String word) {
     DrugName nearest = null;
     int distance = Integer.MAX_VALUE;
     Set<DrugName> candidates = candidates(word);
