@@ -104,7 +104,9 @@ final class LetterSections {
 
   private void addDecision(Block block, DecisionLine line) {
     boolean onlyWords = line.request().isEmpty();
-    if (onlyWords && (current().kind != SectionKind.DECISION_ITEM || isDecided(current()))) {
+    boolean awaited =
+        current().kind == SectionKind.DECISION_ITEM && current().topic == SectionKind.DECISION_ITEM;
+    if (onlyWords && (!awaited || isDecided(current()))) {
       promoteLastBlock();
     }
     if (onlyWords) {
@@ -153,6 +155,8 @@ final class LetterSections {
         }
       } else if (piece.opens().ofLetter() && opensPart(piece.opens())) {
         openPart(piece.opens(), piece.label());
+      } else if (piece.opens() == SectionKind.ASSESSMENT && DECIDING.contains(current().kind)) {
+        open(SectionKind.DECISION_RATIONALE, piece.label());
       } else {
         openTopic(piece.opens().ofLetter() ? current().kind : piece.opens(), piece.label());
       }
