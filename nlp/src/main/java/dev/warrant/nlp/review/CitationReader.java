@@ -10,6 +10,7 @@ import dev.warrant.nlp.text.Span;
 import dev.warrant.rules.facts.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,9 @@ final class CitationReader {
               + "|physician reviewer)|(?:was|were|is|are) (?:applicable|relevant)|applicable to)\\b|[|\\n]",
           I);
 
+  private static final Pattern PAGES_TO_COME =
+      Pattern.compile("\\b(?:pages?(?:\\(s\\))?|pgs?\\.?|pp?\\.?)\\s?:?\\s*$", I);
+
   /** What a guideline is said to be a part of is not cited for itself. */
   private static final Pattern PART_OF = Pattern.compile("\\bpart of (?:the )?$", I);
 
@@ -38,6 +42,9 @@ final class CitationReader {
   /** Of a citation no more is read than this, so that no text makes it slow. */
   private static final int LONGEST = 600;
 
+  /** Between two blocks no more is read than this, in characters. */
+  private static final int LONGEST_MARKER = 24;
+
   private final Names books = Names.ofFile("guidelines.yaml");
   private final PageReader pages = new PageReader();
 
@@ -46,11 +53,53 @@ final class CitationReader {
     List<Citation> found = new ArrayList<>();
     for (Section section : item.citations()) {
       boolean byReviewer = byReviewer(section.heading().text(), section.heading().length(), true);
-      for (Block block : section.blocks()) {
-        found.addAll(in(source, block.text(), byReviewer));
+      for (MappedText words : wholeCitations(source, section.blocks())) {
+        found.addAll(in(source, words, byReviewer));
       }
     }
     return found;
+  }
+
+  /**
+   * The words of the blocks. A wrapped line may part {@code Page(s):} from its pages, which then
+   * look like an item of a list: {@code 24.}
+   */
+  private static List<MappedText> wholeCitations(SourceText source, List<Block> blocks) {
+    List<MappedText> whole = new ArrayList<>();
+    for (Block block : blocks) {
+      int last = whole.size() - 1;
+      Optional<MappedText> joined =
+          last < 0 ? Optional.empty() : withItsPages(source, whole.get(last), block.text());
+      if (joined.isPresent()) {
+        whole.set(last, joined.get());
+      } else {
+        whole.add(block.text());
+      }
+    }
+    return whole;
+  }
+
+  private static Optional<MappedText> withItsPages(
+      SourceText source, MappedText words, MappedText next) {
+    if (next.isEmpty() || !PAGES_TO_COME.matcher(words.text()).find()) {
+      return Optional.empty();
+    }
+    MappedText.Builder joined = new MappedText.Builder().appendCollapsed(words);
+    int from = words.rawSpan().end();
+    int to = Math.min(next.rawAt(0), from + LONGEST_MARKER);
+    joined.appendSpace(from);
+    for (int raw = from; raw < to; raw++) {
+      char c = source.text().charAt(raw);
+      if (!MappedText.isSpace(c)) {
+        joined.append(c, raw);
+      } else if (raw > from) {
+        joined.appendSpace(raw);
+      }
+    }
+    MappedText all = joined.appendCollapsed(next).build();
+    boolean paged =
+        all.length() > words.length() + 1 && Character.isDigit(all.charAt(words.length() + 1));
+    return paged ? Optional.of(all) : Optional.empty();
   }
 
   /** Who was named last before a place of a text. */

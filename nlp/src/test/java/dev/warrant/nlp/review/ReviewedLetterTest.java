@@ -62,6 +62,15 @@ class ReviewedLetterTest {
     assertThat(cited.get(2).section()).isEqualTo("Benzodiazepines");
   }
 
+  @ParameterizedTest
+  @CsvSource({"63-66.,63-66", "24.  Decision based on ODG.,24"})
+  void pages_on_the_line_after_their_word_are_read(String nextLine, String pages) {
+    List<Citation> cited =
+        citations("MTUS Chronic Pain Treatment Guidelines   Page(s): \n" + nextLine);
+    assertThat(cited.get(0).section()).isNull();
+    assertThat(cited.get(0).pages()).containsExactly(pages);
+  }
+
   @Test
   void who_cites_is_told_by_the_heading_or_by_the_sentence() {
     String text =
