@@ -22,7 +22,8 @@ final class ConsoleSessions {
 
   /** One call of Warrant, with what may be piped into it and what it may be piped into. */
   private static final Pattern CALL =
-      Pattern.compile("(?:(?<before>.+) \\| )?\\./warrant (?<words>[^|;&<>`$]+)(?: \\| (?<after>.+))?");
+      Pattern.compile(
+          "(?:(?<before>.+) \\| )?\\./warrant (?<words>[^|;&<>`$]+)(?: \\| (?<after>.+))?");
 
   private final Path folder;
   private final WarrantProcess warrant;
