@@ -161,7 +161,11 @@ final class AskingWords {
             .last("stop-order", Math.max(0, name - DIRECTLY), name)
             .filter(found -> isDirect(found.end(), name))
             .isPresent();
-    return before || related.any("stop-order", end, Math.min(words.length(), end + DIRECTLY));
+    return before
+        || related
+            .first("stop-order", end, Math.min(words.length(), end + DIRECTLY))
+            .filter(found -> words.text().substring(name, found.start()).indexOf(". ") < 0)
+            .isPresent();
   }
 
   private boolean isDirect(int from, int to) {

@@ -75,7 +75,7 @@ final class RequestTable {
     if (TELLING_OF_USE.contains(section.kind()) && !listing) {
       return List.of();
     }
-    int column = column(block.columns());
+    int column = column(section, block.columns());
     if (column >= 0) {
       return candidates(section, row(section, block, column));
     }
@@ -122,7 +122,8 @@ final class RequestTable {
   }
 
   /** The column that names what is asked for; -1 where the header names none. */
-  private static int column(List<MappedText> columns) {
+  private static int column(Section section, List<MappedText> columns) {
+    boolean requests = section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION;
     int named = -1;
     boolean told = false;
     for (int i = 0; i < columns.size(); i++) {
@@ -130,7 +131,7 @@ final class RequestTable {
       if (REQUESTED.matcher(header).find() && !CODED.matcher(header).find()) {
         return i;
       }
-      told |= TOLD.matcher(header).find();
+      told |= !requests && TOLD.matcher(header).find();
       named = named < 0 && NAMED.matcher(header).find() ? i : named;
     }
     return told ? -1 : named;

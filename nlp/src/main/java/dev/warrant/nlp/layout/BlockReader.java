@@ -38,6 +38,7 @@ public final class BlockReader {
     private final NumberedOutline outline;
     private final BareNumbers bareNumbers;
     private final MarkedLines marked;
+    private final boolean export;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -52,6 +53,7 @@ public final class BlockReader {
       this.outline = NumberedOutline.of(lines, labels);
       this.bareNumbers = BareNumbers.of(lines);
       this.marked = MarkedLines.of(lines);
+      this.export = PipedRecord.isExport(lines);
     }
 
     List<Block> blocks() {
@@ -76,6 +78,11 @@ public final class BlockReader {
         apart = true;
         return i + 1;
       }
+      if (export && PipedRecord.keyEnd(line.text()) > 0) {
+        close();
+        readRecord(line.text());
+        return i + 1;
+      }
       int afterAligned = AlignedTable.endOf(lines, breaks, i);
       if (afterAligned > i) {
         close();
@@ -96,6 +103,14 @@ public final class BlockReader {
       close();
       boolean heads = readStart(i, line);
       return heads && headings.isUnderlined(i) ? i + 2 : i + 1;
+    }
+
+    /** The key of a record heads its values. */
+    private void readRecord(MappedText record) {
+      addHeading(record.slice(0, PipedRecord.keyEnd(record)));
+      for (MappedText value : PipedRecord.values(record)) {
+        addPiece(value, List.of());
+      }
     }
 
     /** Reads a line that starts a block; tells whether it is a heading. */

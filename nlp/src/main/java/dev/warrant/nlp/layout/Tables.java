@@ -61,8 +61,11 @@ final class Tables {
     return breaks.get(line) == Break.NONE;
   }
 
+  /** A line between bars, or the border that is drawn between two of them. */
   private static boolean isBarred(Line line) {
-    return line.text().length() > 1 && line.text().charAt(0) == '|';
+    return line.text().length() > 1
+        && (line.text().charAt(0) == '|'
+            || (line.text().charAt(0) == '+' && isSeparator(line.text())));
   }
 
   private static boolean isListOfFields(Line line) {

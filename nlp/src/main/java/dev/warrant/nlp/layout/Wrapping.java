@@ -60,7 +60,8 @@ final class Wrapping {
     boolean terminated = isTerminated(above);
     boolean full = isFull(below - 1, next);
     boolean alone = introduces(above) || hasLeader(above) || hasLeader(next);
-    if (gap == Break.NONE && (alone || (ragged[below] && !endsOpen(above)))) {
+    if (gap == Break.NONE
+        && (alone || (ragged[below] && !endsOpen(above) && !hangsFromItem(below)))) {
       return false;
     }
     if (gap == Break.NONE) {
@@ -74,6 +75,16 @@ final class Wrapping {
     }
     boolean open = !terminated && (continuesLowerCase(next) || endsOpen(above));
     return gap == Break.PAGE ? open || (full && !terminated && capitals) : open && full;
+  }
+
+  /**
+   * Whether a line stands deeper than the marker of the item above and goes on in small letters.
+   */
+  private boolean hangsFromItem(int below) {
+    Line above = lines.get(below - 1);
+    return ListMarker.end(above.text()) > 0
+        && lines.get(below).indent() >= above.indent() + HANGING
+        && continuesLowerCase(lines.get(below).text());
   }
 
   private boolean sameIndent(int below) {

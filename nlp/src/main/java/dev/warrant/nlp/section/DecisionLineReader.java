@@ -30,7 +30,7 @@ final class DecisionLineReader {
       Pattern.compile(
           "(?:(?:imr |final )?decisions? (?:for|on|regarding) (?:the )?(?:request for )?|regarding (?:the |this )?requests? for (?:the )?"
               + "|.{0,80}?\\bhas determined (?:that )?the request for (?:the )?|the (?:disputed )?requests? for (?:the )?"
-              + "|(?:disputed )?(?:item|issue|request|decision)s? ?(?:#|no\\.?)? ?\\d{0,2}(?: of \\d{1,2})? ?[:.)-] ?|medical necessity of (?:the )?(?:requested )?|whether )",
+              + "|(?:disputed )?(?:item|issue|request|decision)s? ?(?:#|no\\.?)? ?(?:\\d{0,2}|[ivx]{1,4}|[a-h])(?: of \\d{1,2})? ?[:.)-] ?|medical necessity of (?:the )?(?:requested )?|whether )",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(

@@ -104,7 +104,9 @@ final class LetterSections {
 
   private void addDecision(Block block, DecisionLine line) {
     boolean onlyWords = line.request().isEmpty();
-    if (onlyWords && (current().kind != SectionKind.DECISION_ITEM || isDecided(current()))) {
+    boolean awaited =
+        current().kind == SectionKind.DECISION_ITEM && current().topic == SectionKind.DECISION_ITEM;
+    if (onlyWords && (!awaited || isDecided(current()))) {
       promoteLastBlock();
     }
     if (onlyWords) {
@@ -134,11 +136,18 @@ final class LetterSections {
     if (named.isPresent() && named.get().ofLetter()) {
       boolean title = named.get() == SectionKind.ISSUES_AND_DECISIONS && atHead();
       openPart(title ? SectionKind.CASE_HEADER : named.get(), block.text());
+    } else if (DECIDING.contains(current().kind) && named.isPresent() && endsSentence(block)) {
+      current().blocks.add(block);
     } else if (DECIDING.contains(current().kind)) {
       open(SectionKind.DECISION_ITEM, block.text());
     } else {
       openTopic(named.orElse(current().kind), block.text());
     }
+  }
+
+  /** "… Low Back / Complaints.": the last word of a citation, on a line of its own. */
+  private static boolean endsSentence(Block block) {
+    return block.text().charAt(block.text().length() - 1) == '.';
   }
 
   private void addWords(Block block) {
@@ -153,6 +162,8 @@ final class LetterSections {
         }
       } else if (piece.opens().ofLetter() && opensPart(piece.opens())) {
         openPart(piece.opens(), piece.label());
+      } else if (piece.opens() == SectionKind.ASSESSMENT && DECIDING.contains(current().kind)) {
+        open(SectionKind.DECISION_RATIONALE, piece.label());
       } else {
         openTopic(piece.opens().ofLetter() ? current().kind : piece.opens(), piece.label());
       }

@@ -148,6 +148,8 @@ final class NoteSections {
     boolean listed = block.kind() == BlockKind.LIST_ITEM;
     if (block.apart() && current().kind != SectionKind.UNLABELLED) {
       open(SectionKind.UNLABELLED, MappedText.empty(), null);
+    } else if (beforeFields != null && beforeFields.kind == SectionKind.SIGNATURE) {
+      open(SectionKind.UNLABELLED, MappedText.empty(), null);
     } else if (beforeFields != null) {
       open(beforeFields.kind, beforeFields.heading, beforeFields.ownDate);
     } else if (listed && current().topic != current().kind) {
@@ -214,10 +216,16 @@ final class NoteSections {
   private void openByFirstCell(Block row) {
     boolean orders = row.cells().stream().anyMatch(cell -> QUANTIFIES.matcher(cell).lookingAt());
     if (row.cells().size() > 1 && !orders) {
-      MappedText cell = row.cells().get(0);
+      MappedText cell =
+          row.cells().stream().filter(this::asks).findFirst().orElse(row.cells().get(0));
       Optional<SectionKind> named = lexicon.whole(cell);
       named.ifPresent(kind -> open(kindInNote(kind), cell, dayOf(kind, cell)));
     }
+  }
+
+  /** A column of what is requested makes its table a request, whatever column comes first. */
+  private boolean asks(MappedText cell) {
+    return lexicon.whole(cell).filter(SectionKind.REQUEST_FOR_AUTHORIZATION::equals).isPresent();
   }
 
   private LocalDate dayOf(SectionKind kind, MappedText heading) {

@@ -7,6 +7,7 @@ import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts a block at the section labels that run into its text: {@code ... afebrile. PLAN: PT}. */
 final class RunIns {
@@ -23,6 +24,11 @@ final class RunIns {
 
   /** A block with more bold words than this is not labelled by them. */
   private static final int MOST_BOLD = 60;
+
+  private static final int LONGEST_BREAK = 20;
+  private static final Pattern SPOKEN_BREAK =
+      Pattern.compile(
+          "(?:new|next) (?:paragraph|line|heading|section)[.,:;]? +$", Pattern.CASE_INSENSITIVE);
 
   private final HeadingLexicon lexicon;
 
@@ -119,8 +125,14 @@ final class RunIns {
     return found.filter(
         label ->
             label.contentStart() > label.end()
-                && text.charAt(label.contentStart() - 1) == ':'
+                && (text.charAt(label.contentStart() - 1) == ':' || afterSpokenBreak(text, i))
                 && label.end() - i > 1);
+  }
+
+  /** "New paragraph. Plan. I am asking …": what a dictation says to set a heading off. */
+  private static boolean afterSpokenBreak(MappedText text, int i) {
+    String before = text.text().substring(Math.max(0, i - LONGEST_BREAK), i);
+    return SPOKEN_BREAK.matcher(before).find();
   }
 
   /** A label in a column of its own opens a section where it is in capitals: {@code MRI}. */

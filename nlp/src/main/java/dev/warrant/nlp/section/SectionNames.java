@@ -70,7 +70,21 @@ final class SectionNames {
       return Optional.of(SectionKind.REQUEST_FOR_AUTHORIZATION);
     }
     Optional<SectionKind> joined = joined(label);
-    return joined.isPresent() ? joined : withAside(words);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    Optional<SectionKind> qualified = withAside(words);
+    return qualified.isPresent() ? qualified : beforeBracket(label);
+  }
+
+  /** A known name and a bracket after it: {@code Treatment plan (with quantity)}. */
+  private Optional<SectionKind> beforeBracket(CharSequence label) {
+    String text = label.toString().strip();
+    int bracket = text.indexOf('(');
+    boolean last = bracket > 2 && text.indexOf(')') == text.length() - 1;
+    return last && contained(Words.of(text.substring(bracket))).isEmpty()
+        ? Optional.ofNullable(sections.get(Words.key(text.substring(0, bracket).strip())))
+        : Optional.empty();
   }
 
   /** A name that stands bare on its line, a time aside: "MRI lumbar spine" is rather a request. */

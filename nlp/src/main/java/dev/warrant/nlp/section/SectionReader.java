@@ -23,7 +23,8 @@ public final class SectionReader {
   }
 
   /** The sections of a document, in order. */
-  public Outline read(List<Block> blocks) {
+  public Outline read(List<Block> read) {
+    List<Block> blocks = new RunOnParts(lexicon, decisions).part(read);
     boolean letter = new LetterShape(lexicon, decisions).fits(blocks);
     HeaderFieldReader fields = new HeaderFieldReader(lexicon);
     List<Draft> drafts = new ArrayList<>();

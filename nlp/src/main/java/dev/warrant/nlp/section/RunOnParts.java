@@ -1,0 +1,98 @@
+package dev.warrant.nlp.section;
+
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parts the paragraphs of a letter that lost its line ends: a part's name in capitals before its
+ * text, and the line that decides an item before the guidelines cited for it.
+ */
+final class RunOnParts {
+
+  private static final int LONGEST_NAME = 90;
+  private static final int FEWEST_LETTERS = 8;
+  private static final int LONGEST_DECISION = 300;
+
+  private final HeadingLexicon lexicon;
+  private final DecisionLineReader decisions;
+
+  RunOnParts(HeadingLexicon lexicon, DecisionLineReader decisions) {
+    this.lexicon = lexicon;
+    this.decisions = decisions;
+  }
+
+  /** The blocks, those that run on cut in two. */
+  List<Block> part(List<Block> blocks) {
+    List<Block> parted = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean words = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.FIELD;
+      int name = words ? nameEnd(block.text()) : 0;
+      int decision = words && name == 0 ? decisionEnd(block.text()) : 0;
+      if (name > 0) {
+        parted.add(block.slice(0, name).as(BlockKind.HEADING));
+        parted.add(block.slice(name, block.text().length()).as(BlockKind.PARAGRAPH));
+      } else if (decision > 0) {
+        parted.add(block.slice(0, decision));
+        parted.add(block.slice(decision, block.text().length()).as(BlockKind.PARAGRAPH));
+      } else {
+        parted.add(block);
+      }
+    }
+    return parted;
+  }
+
+  /** End of the longest name of a letter's part that opens a text in capitals; 0 if none does. */
+  private int nameEnd(MappedText text) {
+    int end = 0;
+    int letters = 0;
+    for (int i = 0; i < Math.min(text.length(), LONGEST_NAME); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c) || c == ':') {
+        break;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+      boolean wordEnds = c != ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+      if (wordEnds && letters >= FEWEST_LETTERS && namesPart(text.slice(0, i + 1))) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean namesPart(MappedText words) {
+    return lexicon.whole(words).filter(SectionKind::ofLetter).isPresent();
+  }
+
+  /** Offset of the label that cites or reasons right behind a decision on an item; 0 if none. */
+  private int decisionEnd(MappedText text) {
+    int limit = Math.min(text.length(), LONGEST_DECISION);
+    for (int i = 1; i < limit; i++) {
+      boolean capital = Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ';
+      if (capital && citesOrReasons(text, i) && decidesItem(text.slice(0, i).strip())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean citesOrReasons(MappedText text, int at) {
+    Optional<Label> label = lexicon.find(text, at).filter(Label::opensSection);
+    return label
+        .map(Label::section)
+        .filter(
+            kind ->
+                kind == SectionKind.GUIDELINE_CITATION || kind == SectionKind.DECISION_RATIONALE)
+        .isPresent();
+  }
+
+  private boolean decidesItem(MappedText words) {
+    return decisions
+        .read(words)
+        .filter(line -> !line.request().isEmpty() && line.set())
+        .isPresent();
+  }
+}
