@@ -14,6 +14,7 @@ import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -82,13 +83,17 @@ public final class MutationRun {
     RuleTrials trials = new RuleTrials(derivation.completed(test.subject()));
     TrialStandings now = new TrialStandings(edition, rules, trials, test.request());
     for (String criterion : lookedAt(test)) {
+      // Whether a rule's change of mind would be noticed is the same for all its mutants, and
+      // cheaper to tell than what each of them does.
+      Map<RuleEntry, Boolean> noticed = new HashMap<>();
       alive
           .getOrDefault(criterion, new ArrayList<>())
           .removeIf(
               mutant -> {
-                boolean fires = trials.fires(mutant.changed(), test.request());
-                return fires != now.fires(mutant.original())
-                    && notices(test, now, fires, mutant.original().rule());
+                boolean fires = now.fires(mutant.original());
+                return noticed.computeIfAbsent(
+                        mutant.original().rule(), rule -> notices(test, now, !fires, rule))
+                    && trials.fires(mutant.changed(), test.request()) != fires;
               });
     }
   }

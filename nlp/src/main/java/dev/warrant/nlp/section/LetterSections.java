@@ -136,11 +136,18 @@ final class LetterSections {
     if (named.isPresent() && named.get().ofLetter()) {
       boolean title = named.get() == SectionKind.ISSUES_AND_DECISIONS && atHead();
       openPart(title ? SectionKind.CASE_HEADER : named.get(), block.text());
+    } else if (DECIDING.contains(current().kind) && named.isPresent() && endsSentence(block)) {
+      current().blocks.add(block);
     } else if (DECIDING.contains(current().kind)) {
       open(SectionKind.DECISION_ITEM, block.text());
     } else {
       openTopic(named.orElse(current().kind), block.text());
     }
+  }
+
+  /** "… Low Back / Complaints.": the last word of a citation, on a line of its own. */
+  private static boolean endsSentence(Block block) {
+    return block.text().charAt(block.text().length() - 1) == '.';
   }
 
   private void addWords(Block block) {

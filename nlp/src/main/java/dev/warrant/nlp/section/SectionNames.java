@@ -82,7 +82,7 @@ final class SectionNames {
     String text = label.toString().strip();
     int bracket = text.indexOf('(');
     boolean last = bracket > 2 && text.indexOf(')') == text.length() - 1;
-    return last
+    return last && contained(Words.of(text.substring(bracket))).isEmpty()
         ? Optional.ofNullable(sections.get(Words.key(text.substring(0, bracket).strip())))
         : Optional.empty();
   }
