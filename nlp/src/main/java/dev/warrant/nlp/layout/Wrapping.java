@@ -59,7 +59,8 @@ final class Wrapping {
     MappedText next = lines.get(below).text();
     boolean terminated = isTerminated(above);
     boolean full = isFull(below - 1, next);
-    boolean alone = introduces(above) || hasLeader(above) || hasLeader(next);
+    boolean alone =
+        (introduces(above) && !endsInLabel(below - 1, next)) || hasLeader(above) || hasLeader(next);
     if (gap == Break.NONE
         && (alone || (ragged[below] && !endsOpen(above) && !hangsFromItem(below)))) {
       return false;
@@ -98,6 +99,16 @@ final class Wrapping {
 
   private static boolean introduces(MappedText line) {
     return line.charAt(line.length() - 1) == ':';
+  }
+
+  /**
+   * "… joint swelling. Family history: / mother has …": a label that a full line happens to end
+   * with.
+   */
+  private boolean endsInLabel(int line, MappedText next) {
+    return lines.get(line).text().text().contains(". ")
+        && isFull(line, next)
+        && continuesLowerCase(next);
   }
 
   /**
