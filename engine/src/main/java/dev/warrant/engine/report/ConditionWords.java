@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The conditions of a rule in words. */
@@ -60,7 +61,7 @@ final class ConditionWords {
           Map.entry(Assertion.HISTORICAL, "over"),
           Map.entry(Assertion.POSSIBLE, "only possible"),
           Map.entry(Assertion.HYPOTHETICAL, "only supposed"),
-          Map.entry(Basis.SYMPTOM, "as a symptom"),
+          Map.entry(Basis.SYMPTOM, "told as a symptom"),
           Map.entry(Basis.EXAMINATION, "on examination"),
           Map.entry(Basis.IMAGING, "on imaging"),
           Map.entry(Basis.ELECTRODIAGNOSIS, "by electrodiagnosis"),
@@ -173,7 +174,30 @@ final class ConditionWords {
         : of(member.of()) + (member.of() instanceof Expression.Bound ? "'s " : ": ") + name;
   }
 
+  /** Whether a list of things is empty: {@code roots are named}; empty for any other comparison. */
+  private static Optional<String> named(Expression.Comparison comparison) {
+    boolean sizeToNone =
+        comparison.left() instanceof Expression.Member member
+            && member.name().equals("size")
+            && comparison.right() instanceof Expression.Literal literal
+            && literal.value() instanceof Number number
+            && number.intValue() == 0;
+    if (!sizeToNone) {
+      return Optional.empty();
+    }
+    String things = of(((Expression.Member) comparison.left()).of());
+    return switch (comparison.operator()) {
+      case ">" -> Optional.of(things + " are named");
+      case "==" -> Optional.of("no " + things + " are named");
+      default -> Optional.empty();
+    };
+  }
+
   private static String comparison(Expression.Comparison comparison) {
+    Optional<String> named = named(comparison);
+    if (named.isPresent()) {
+      return named.get();
+    }
     String left = of(comparison.left());
     boolean equal = comparison.operator().equals("==");
     if (comparison.right() instanceof Expression.Literal literal) {
