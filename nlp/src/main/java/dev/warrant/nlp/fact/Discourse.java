@@ -40,6 +40,7 @@ final class Discourse {
     return statements.stream()
         .filter(statement -> !statement.names("urine-drug-screen", "laboratory-report"))
         .filter(statement -> !statement.headedBy("urine-drug-screen"))
+        .filter(statement -> !LaboratoryRow.is(statement))
         .flatMap(statement -> statement.medicines().stream())
         .filter(medicine -> !medicine.drugClass().isEmpty())
         .toList();
@@ -152,6 +153,13 @@ final class Discourse {
   record Attribution(String to, String drugClass, boolean inferred) {
     /** Ascribed to no medicine. */
     static final Attribution NONE = new Attribution("", "", false);
+
+    /** What is said of the benefit of the medicines, of this one's class, of this one. */
+    String topic(String benefit) {
+      String ofClass = drugClass.isEmpty() ? benefit : benefit + FactDraft.WITHIN + drugClass;
+      boolean one = !to.isEmpty() && !to.equals(drugClass) && !to.equals(Attributed.MEDICATIONS);
+      return one ? ofClass + FactDraft.WITHIN + to : ofClass;
+    }
 
     static Attribution to(Medicine medicine, boolean inferred) {
       return new Attribution(medicine.id(), medicine.drugClass(), inferred);

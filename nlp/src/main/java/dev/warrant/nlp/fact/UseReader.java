@@ -21,7 +21,9 @@ final class UseReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (statement.headedBy("urine-drug-screen") || statement.names("urine-drug-screen")) {
+    if (statement.headedBy("urine-drug-screen")
+        || statement.names("urine-drug-screen")
+        || LaboratoryRow.is(statement)) {
       return Stream.empty();
     }
     List<Medicine> named =
