@@ -18,6 +18,9 @@ final class Discourse {
   /** How many statements back the medicine is found whose use goes on. */
   private static final int FAR = 5;
 
+  /** How far behind a medicine the words may begin that nobody prescribes it, in characters. */
+  private static final int NOT_PRESCRIBED_REACH = 12;
+
   private final List<Statement> statements;
   private final List<Medicine> prescribed;
   private final Map<Integer, List<Agent>> agents = new HashMap<>();
@@ -41,9 +44,17 @@ final class Discourse {
         .filter(statement -> !statement.names("urine-drug-screen", "laboratory-report"))
         .filter(statement -> !statement.headedBy("urine-drug-screen"))
         .filter(statement -> !LaboratoryRow.is(statement))
-        .flatMap(statement -> statement.medicines().stream())
+        .flatMap(statement -> statement.medicines().stream().filter(m -> isOurs(statement, m)))
         .filter(medicine -> !medicine.drugClass().isEmpty())
         .toList();
+  }
+
+  /** "Tramadol is not prescribed to him": named as what he should not have. */
+  private static boolean isOurs(Statement statement, Medicine medicine) {
+    return statement
+        .relations()
+        .behind("not-prescribed", medicine.end(), NOT_PRESCRIBED_REACH)
+        .isEmpty();
   }
 
   /** The statement before this one in the same section. */

@@ -49,7 +49,9 @@ final class UseReader implements FactReader {
 
   /** "He has never had it", "nightly since June": the medicine of the statement before. */
   private static Optional<FactDraft> ofTheOneBefore(Statement statement, Discourse discourse) {
-    return speaksOfUse(statement) && !statement.says("of-this-kind")
+    return speaksOfUse(statement)
+            && !statement.says("of-this-kind")
+            && !statement.says("supposed-absence")
         ? discourse
             .before(statement)
             .map(Statement::medicines)
