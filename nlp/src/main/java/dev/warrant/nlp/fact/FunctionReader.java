@@ -59,8 +59,7 @@ final class FunctionReader implements FactReader {
                 deeds
                     .notGained(agent)
                     .map(
-                        deed ->
-                            draft(statement, agent.credit(), Direction.UNCHANGED, true, deed)));
+                        deed -> draft(statement, agent.credit(), Direction.UNCHANGED, true, deed)));
   }
 
   private static boolean speaksOfPatient(Understood understood) {

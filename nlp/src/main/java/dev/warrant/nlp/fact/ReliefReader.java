@@ -40,9 +40,7 @@ final class ReliefReader implements FactReader {
     new ReliefShares(statement, discourse, about)
         .all()
         .forEach(relief -> drafts.add(draft(statement, relief)));
-    return drafts.isEmpty()
-        ? unquantified(statement, discourse, agents).stream()
-        : drafts.stream();
+    return drafts.isEmpty() ? unquantified(statement, discourse, agents).stream() : drafts.stream();
   }
 
   /** "Takes the edge off, no numbers given": a benefit that is put in no numbers. */
