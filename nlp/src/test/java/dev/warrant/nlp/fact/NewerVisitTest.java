@@ -6,9 +6,11 @@ import dev.warrant.nlp.CaseReader;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Direction;
+import dev.warrant.rules.facts.DrugScreen;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.FunctionalChange;
 import dev.warrant.rules.facts.PainRelief;
+import dev.warrant.rules.facts.ScreenResult;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,28 @@ class NewerVisitTest {
         .filteredOn(PainRelief.class::isInstance)
         .map(PainRelief.class::cast)
         .anyMatch(relief -> relief.present() && relief.lessPain());
+  }
+
+  @Test
+  void a_row_of_a_laboratory_report_tells_of_an_illicit_drug() {
+    Case read =
+        READER.read(
+            new SourceText(
+                "note.txt",
+                """
+                REQUEST FOR AUTHORIZATION 03/07/2016
+                   Norco 10/325   1 tab q6h prn   #120
+
+                LABORATORY REPORT
+                Method LC-MS/MS, urine
+                  Hydrocodone .......... DETECTED   2,110 ng/mL    consistent with listed Rx
+                  Methamphetamine ...... DETECTED   1,840 ng/mL    NOT consistent, no Rx listed
+                """));
+
+    assertThat(read.facts())
+        .filteredOn(DrugScreen.class::isInstance)
+        .map(DrugScreen.class::cast)
+        .anyMatch(screen -> screen.result() == ScreenResult.ILLICIT);
   }
 
   private static boolean gained(Fact fact) {
