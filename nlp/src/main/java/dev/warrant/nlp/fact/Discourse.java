@@ -18,6 +18,9 @@ final class Discourse {
   /** How many statements back the medicine is found whose use goes on. */
   private static final int FAR = 5;
 
+  /** How far behind a medicine the words may begin that nobody prescribes it, in characters. */
+  private static final int NOT_PRESCRIBED_REACH = 12;
+
   private final List<Statement> statements;
   private final List<Medicine> prescribed;
   private final Map<Integer, List<Agent>> agents = new HashMap<>();
@@ -40,9 +43,18 @@ final class Discourse {
     return statements.stream()
         .filter(statement -> !statement.names("urine-drug-screen", "laboratory-report"))
         .filter(statement -> !statement.headedBy("urine-drug-screen"))
-        .flatMap(statement -> statement.medicines().stream())
+        .filter(statement -> !LaboratoryRow.is(statement))
+        .flatMap(statement -> statement.medicines().stream().filter(m -> isOurs(statement, m)))
         .filter(medicine -> !medicine.drugClass().isEmpty())
         .toList();
+  }
+
+  /** "Tramadol is not prescribed to him": named as what he should not have. */
+  private static boolean isOurs(Statement statement, Medicine medicine) {
+    return statement
+        .relations()
+        .behind("not-prescribed", medicine.end(), NOT_PRESCRIBED_REACH)
+        .isEmpty();
   }
 
   /** The statement before this one in the same section. */
@@ -152,6 +164,13 @@ final class Discourse {
   record Attribution(String to, String drugClass, boolean inferred) {
     /** Ascribed to no medicine. */
     static final Attribution NONE = new Attribution("", "", false);
+
+    /** What is said of the benefit of the medicines, of this one's class, of this one. */
+    String topic(String benefit) {
+      String ofClass = drugClass.isEmpty() ? benefit : benefit + FactDraft.WITHIN + drugClass;
+      boolean one = !to.isEmpty() && !to.equals(drugClass) && !to.equals(Attributed.MEDICATIONS);
+      return one ? ofClass + FactDraft.WITHIN + to : ofClass;
+    }
 
     static Attribution to(Medicine medicine, boolean inferred) {
       return new Attribution(medicine.id(), medicine.drugClass(), inferred);

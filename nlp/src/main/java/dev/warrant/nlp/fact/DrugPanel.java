@@ -144,11 +144,9 @@ final class DrugPanel {
 
   /** The sign right behind: "hydrocodone ND". */
   private Optional<Sign> own(Bare bare, int next) {
-    if (words
-            .behind("measured-after", bare.end(), MEASURED)
-            .filter(m -> m.start() < next)
-            .isPresent()
-        && Character.isDigit(firstBehind(bare.end()))) {
+    int end = LaboratoryRow.pastLeader(statement.text(), bare.end());
+    if (words.behind("measured-after", end, MEASURED).filter(m -> m.start() < next).isPresent()
+        && Character.isDigit(firstBehind(end))) {
       return Optional.of(Sign.FOUND);
     }
     Optional<Mention> missing = behind("not-found-after", bare, next);
@@ -161,7 +159,7 @@ final class DrugPanel {
 
   private Optional<Mention> behind(String id, Bare bare, int next) {
     return words
-        .behind(id, bare.end(), BEHIND)
+        .behind(id, LaboratoryRow.pastLeader(statement.text(), bare.end()), BEHIND)
         .filter(sign -> sign.start() < next)
         .filter(sign -> noWords(bare.end(), sign.start()))
         .filter(sign -> !isOfNext(sign));

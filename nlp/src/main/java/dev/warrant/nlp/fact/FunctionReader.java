@@ -53,8 +53,13 @@ final class FunctionReader implements FactReader {
                 words ->
                     new Understood(
                         "function", words.start(), words.end(), Assertion.PRESENT, true));
-    return none.or(() -> deeds.notGained(agent))
-        .map(deed -> draft(statement, agent.credit(), Direction.UNCHANGED, true, deed));
+    return none.map(words -> ofNothing(statement, agent.credit(), words))
+        .or(
+            () ->
+                deeds
+                    .notGained(agent)
+                    .map(
+                        deed -> draft(statement, agent.credit(), Direction.UNCHANGED, true, deed)));
   }
 
   private static boolean speaksOfPatient(Understood understood) {
@@ -106,6 +111,18 @@ final class FunctionReader implements FactReader {
     return statement.says("without-treatment");
   }
 
+  /** That nothing is gained is said of whatever an earlier visit says was gained. */
+  private static FactDraft ofNothing(Statement statement, Attribution credit, Understood words) {
+    FactDraft draft = draft(statement, credit, Direction.UNCHANGED, true, words);
+    return new FactDraft(
+        credit.topic("function"),
+        draft.says(),
+        draft.assertion(),
+        draft.saidOn(),
+        draft.evidence(),
+        draft.maker());
+  }
+
   private static FactDraft draft(
       Statement statement,
       Attribution attribution,
@@ -118,7 +135,13 @@ final class FunctionReader implements FactReader {
             ? statement.evidence(Doubt.INFERRED_ATTRIBUTION)
             : statement.evidence();
     return new FactDraft(
-        "function " + to + " " + statement.index() + " " + understood.start() + direction,
+        attribution.topic("function")
+            + FactDraft.WITHIN
+            + statement.index()
+            + " "
+            + understood.start()
+            + direction,
+        direction.name(),
         Assertion.PRESENT,
         statement.date(),
         evidence,

@@ -57,7 +57,12 @@ final class MedicatedScores {
    * @param cuesLead whether the words stand before the scores
    */
   Optional<Told> of(Score score, int before, int next, boolean cuesLead) {
-    return byVerb(score).or(() -> cuesLead ? leading(score, before) : trailing(score, next));
+    return byVerb(score)
+        .or(
+            () ->
+                cuesLead
+                    ? leading(score, before).or(() -> lacking(score, next))
+                    : trailing(score, next));
   }
 
   private Optional<Told> leading(Score score, int before) {
@@ -68,9 +73,16 @@ final class MedicatedScores {
         .map(Cue::told);
   }
 
+  private Optional<Told> lacking(Score score, int next) {
+    return deprived(score.end(), next)
+        ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
+        : Optional.empty();
+  }
+
   private Optional<Told> trailing(Score score, int next) {
-    if (deprived(score.end(), next)) {
-      return Optional.of(new Told(Medicated.WITHOUT, Optional.empty()));
+    Optional<Told> lacking = lacking(score, next);
+    if (lacking.isPresent()) {
+      return lacking;
     }
     return cues.stream()
         .filter(cue -> cue.start() >= score.end() && cue.start() < next)

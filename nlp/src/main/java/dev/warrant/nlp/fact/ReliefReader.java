@@ -4,6 +4,7 @@ import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.fact.MedicatedScores.Told;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Medicated;
@@ -39,7 +40,36 @@ final class ReliefReader implements FactReader {
     new ReliefShares(statement, discourse, about)
         .all()
         .forEach(relief -> drafts.add(draft(statement, relief)));
-    return drafts.stream();
+    return drafts.isEmpty() ? unquantified(statement, discourse, agents).stream() : drafts.stream();
+  }
+
+  /** "Takes the edge off, no numbers given": a benefit that is put in no numbers. */
+  private static Optional<FactDraft> unquantified(
+      Statement statement, Discourse discourse, List<Agent> agents) {
+    if (!statement.says("relief-unquantified")) {
+      return Optional.empty();
+    }
+    boolean ofPain = statement.says("pain-word") || statement.says("relief-word");
+    return agents.stream()
+        .filter(Agent::isMedicine)
+        .findFirst()
+        .map(Agent::credit)
+        .or(() -> ofPain ? discourse.carried(statement, true) : Optional.empty())
+        .or(
+            () ->
+                ofPain
+                    ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
+                    : Optional.empty())
+        .map(credit -> draft(statement, credit));
+  }
+
+  private static FactDraft draft(Statement statement, Attribution credit) {
+    return new FactDraft(
+        credit.topic("pain-relief"),
+        Assertion.ABSENT,
+        statement.date(),
+        statement.evidence(),
+        (id, a, on, e) -> new PainRelief(id, credit.to(), null, null, null, a, on, e));
   }
 
   private static boolean isPlanned(Statement statement) {
@@ -72,7 +102,7 @@ final class ReliefReader implements FactReader {
             : statement.evidence();
     String target = relief.credit().to();
     return new FactDraft(
-        "pain-relief " + target + " " + relief.at(),
+        relief.credit().topic("pain-relief") + FactDraft.WITHIN + relief.at(),
         Assertion.PRESENT,
         statement.date(),
         evidence,
@@ -88,12 +118,14 @@ final class ReliefReader implements FactReader {
         how.flatMap(h -> h.credit().or(() -> discourse.attribution(statement, score.start())))
             .map(Attribution::to)
             .orElse(null);
+    String topic =
+        how.flatMap(Told::credit).map(credit -> credit.topic("pain-relief")).orElse("pain-score");
     Medicated with =
         how.filter(h -> !h.credit().equals(Optional.of(Attribution.NONE)))
             .map(Told::medicated)
             .orElse(null);
     return new FactDraft(
-        "pain-score " + statement.index() + " " + score.start(),
+        topic + FactDraft.WITHIN + "score " + statement.index() + " " + score.start(),
         Assertion.PRESENT,
         statement.date(),
         NamedFacts.around(statement, score.start(), score.end()),

@@ -50,6 +50,7 @@ final class ReliefWords {
         .all("hoped-for")
         .filter(hope -> hope.start() >= clause.start() && hope.end() <= at)
         .filter(hope -> !words.any("would-be-lead", hope.start(), statement.text().length()))
+        .filter(hope -> !words.cover("would-rate", hope.start(), hope.end()))
         .anyMatch(hope -> agents.stream().noneMatch(agent -> isInLead(agent, hope)));
   }
 

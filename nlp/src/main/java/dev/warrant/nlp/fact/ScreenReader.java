@@ -59,8 +59,12 @@ final class ScreenReader implements FactReader {
 
   /** A laboratory's report with signs; a result that follows a screen without one. */
   private static boolean tellsOne(Statement statement, List<Substance> panel, Discourse discourse) {
+    boolean signed = panel.stream().anyMatch(substance -> substance.sign() != Sign.UNSAID);
+    if (signed && LaboratoryRow.is(statement)) {
+      return true;
+    }
     boolean signs =
-        panel.stream().anyMatch(substance -> substance.sign() != Sign.UNSAID)
+        signed
             && (statement.says("substance-found")
                 || statement.says("substance-not-found")
                 || statement.says("not-found-after"));

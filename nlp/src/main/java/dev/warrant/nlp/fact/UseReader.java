@@ -21,7 +21,9 @@ final class UseReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (statement.headedBy("urine-drug-screen") || statement.names("urine-drug-screen")) {
+    if (statement.headedBy("urine-drug-screen")
+        || statement.names("urine-drug-screen")
+        || LaboratoryRow.is(statement)) {
       return Stream.empty();
     }
     List<Medicine> named =
@@ -47,7 +49,9 @@ final class UseReader implements FactReader {
 
   /** "He has never had it", "nightly since June": the medicine of the statement before. */
   private static Optional<FactDraft> ofTheOneBefore(Statement statement, Discourse discourse) {
-    return speaksOfUse(statement) && !statement.says("of-this-kind")
+    return speaksOfUse(statement)
+            && !statement.says("of-this-kind")
+            && !statement.says("supposed-absence")
         ? discourse
             .before(statement)
             .map(Statement::medicines)

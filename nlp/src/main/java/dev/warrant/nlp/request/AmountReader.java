@@ -4,11 +4,19 @@ import dev.warrant.nlp.request.NumberReader.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads amounts: 10 mg, 10/325, 10-325 mg, 5 %, 12mcg/hour, 2700/d. */
 final class AmountReader {
   private static final BigDecimal LEAST_SECOND = BigDecimal.valueOf(200);
   private static final BigDecimal MOST_SECOND = BigDecimal.valueOf(1000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Milligrams of acetaminophen, aspirin or ibuprofen with which an opioid is made. */
+  private static final Set<Integer> SECOND_STRENGTHS =
+      Set.of(200, 300, 325, 400, 500, 650, 660, 750);
+
+  private static final Set<String> SPOKEN_SIGNS = Set.of("/", "slash", "over", "by");
   private static final BigDecimal MOST_FIRST_OF_PAIR = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_DAILY_TOTAL = BigDecimal.valueOf(20);
 
@@ -26,7 +34,7 @@ final class AmountReader {
     if (at >= tokens.size() || isReading(at)) {
       return Optional.empty();
     }
-    Optional<Piece.Measured> pair = pair(at);
+    Optional<Piece.Measured> pair = pair(at).or(() -> spokenPair(at));
     return pair.isPresent() ? pair : single(at);
   }
 
@@ -61,6 +69,63 @@ final class AmountReader {
     }
     int next = lexicon.skip("amountUnits", tokens, after);
     return Optional.of(new Piece.Measured(first, first, second, "mg", false, at, next));
+  }
+
+  /** "Five three twenty-five", "ten over three twenty-five": 5/325, 10/325 as they are dictated. */
+  private Optional<Piece.Measured> spokenPair(int at) {
+    if (tokens.get(at).isNumber()) {
+      return Optional.empty();
+    }
+    return numbers
+        .number(at)
+        .filter(first -> first.value().compareTo(MOST_FIRST_OF_PAIR) <= 0)
+        .flatMap(
+            first ->
+                spokenHundreds(afterSign(first.next()))
+                    .map(
+                        second ->
+                            new Piece.Measured(
+                                first.value(),
+                                first.value(),
+                                second.value(),
+                                "mg",
+                                false,
+                                at,
+                                lexicon.skip("amountUnits", tokens, second.next()))));
+  }
+
+  private int afterSign(int at) {
+    boolean sign = at < tokens.size() && SPOKEN_SIGNS.contains(tokens.get(at).text());
+    return sign ? at + 1 : at;
+  }
+
+  /** "Three twenty-five", "three hundred twenty-five": a strength that is made, and no count. */
+  private Optional<NumberReader.Figure> spokenHundreds(int at) {
+    if (at >= tokens.size() || tokens.get(at).isNumber()) {
+      return Optional.empty();
+    }
+    return numbers
+        .number(at)
+        .flatMap(
+            first ->
+                first.value().compareTo(BigDecimal.TEN) >= 0
+                    ? Optional.of(first)
+                    : rest(first.next())
+                        .map(
+                            rest ->
+                                new NumberReader.Figure(
+                                    first.value().multiply(HUNDRED).add(rest.value()),
+                                    rest.next())))
+        .filter(second -> SECOND_STRENGTHS.contains(second.value().intValue()));
+  }
+
+  private Optional<NumberReader.Figure> rest(int at) {
+    return at < tokens.size() && !tokens.get(at).isNumber()
+        ? numbers
+            .number(at)
+            .filter(rest -> rest.value().compareTo(BigDecimal.TEN) >= 0)
+            .filter(rest -> rest.value().compareTo(HUNDRED) < 0)
+        : Optional.empty();
   }
 
   private Optional<Piece.Measured> single(int at) {

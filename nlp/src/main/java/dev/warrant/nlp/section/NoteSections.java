@@ -1,5 +1,6 @@
 package dev.warrant.nlp.section;
 
+import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
@@ -144,7 +145,28 @@ final class NoteSections {
     }
   }
 
+  /** ">>> 08/11/2014": a line that is nothing but a date begins the entry of that day. */
+  private void readEntryMark(Block block) {
+    String text = block.text().text();
+    LocalDate day = SectionReader.firstDay(dates, block.text());
+    boolean alone =
+        day != null
+            && dates.read(text).stream()
+                .limit(1)
+                .map(DateMention::span)
+                .allMatch(
+                    span ->
+                        (text.substring(0, span.start()) + text.substring(span.end()))
+                            .chars()
+                            .noneMatch(Character::isLetterOrDigit));
+    if (alone) {
+      startVisitAt(day);
+      visit.state(day);
+    }
+  }
+
   private void addWords(Block block) {
+    readEntryMark(block);
     boolean listed = block.kind() == BlockKind.LIST_ITEM;
     if (block.apart() && current().kind != SectionKind.UNLABELLED) {
       open(SectionKind.UNLABELLED, MappedText.empty(), null);

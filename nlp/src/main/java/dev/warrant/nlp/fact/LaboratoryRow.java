@@ -1,0 +1,53 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.mention.Relations;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A row of a laboratory's table of results: "Hydrocodone ...... DETECTED", "Morphine 2,110 ng/mL".
+ */
+final class LaboratoryRow {
+  /** Marks that lead the eye from a name to what is told of it. */
+  private static final String LEADERS = " .·…_-\t";
+
+  /** A stretch of such marks is a leader from this length on, in characters. */
+  private static final int SHORTEST = 4;
+
+  private LaboratoryRow() {}
+
+  /** Where the leader ends that begins at a place; the place itself if none does. */
+  static int pastLeader(String text, int at) {
+    int end = at;
+    while (end < text.length() && LEADERS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end - at >= SHORTEST ? end : at;
+  }
+
+  /** Whether a statement is such a row: it tells what was found of a substance, and of no use. */
+  static boolean is(Statement statement) {
+    return statement.says("concentration")
+        ? substances(statement).findAny().isPresent()
+        : substances(statement).anyMatch(end -> isLedTo(statement, end));
+  }
+
+  private static IntStream substances(Statement statement) {
+    return Stream.of(
+            statement.medicines().stream()
+                .filter(medicine -> !medicine.drugClass().isEmpty())
+                .map(Medicine::end),
+            statement
+                .concepts("illicit-substance", "cannabis", "drug-metabolite")
+                .map(Understood::end))
+        .flatMap(ends -> ends)
+        .mapToInt(Integer::intValue);
+  }
+
+  private static boolean isLedTo(Statement statement, int end) {
+    Relations words = statement.relations();
+    int sign = pastLeader(statement.text(), end);
+    return sign > end
+        && (words.follows("found-after", sign, 0) || words.follows("not-found-after", sign, 0));
+  }
+}
