@@ -60,25 +60,6 @@ final class Deeds {
 
   /** What the patient does by virtue of this medicine. */
   Optional<Understood> gained(Agent agent) {
-    return byStance(agent).or(() -> difference(agent));
-  }
-
-  /** "With it the pain is 4, without it 8, and the difference is standing at his bench". */
-  private Optional<Understood> difference(Agent agent) {
-    return agent.is(Stance.WITH) || agent.is(Stance.WITHOUT)
-        ? words
-            .first("difference-is", agent.end(), statement.text().length())
-            .flatMap(
-                told ->
-                    activities.stream()
-                        .filter(deed -> deed.start() >= told.end())
-                        .filter(deed -> !deniedOrSupposed(deed.start()))
-                        .filter(Understood::present)
-                        .findFirst())
-        : Optional.empty();
-  }
-
-  private Optional<Understood> byStance(Agent agent) {
     return switch (agent.stance()) {
       case WITH -> withIt(agent).or(() -> enabled(agent));
       case WITHOUT -> missed(agent);

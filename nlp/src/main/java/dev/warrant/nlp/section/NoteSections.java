@@ -1,6 +1,5 @@
 package dev.warrant.nlp.section;
 
-import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
@@ -27,6 +26,8 @@ final class NoteSections {
       Pattern.compile(
           "(?:medication|medicine|drug|rx|treatment|prescription|order|refills?|dispensed?|name)(?: ?#? ?\\d{1,2})?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTRY_MARK =
+      Pattern.compile("[^\\p{L}\\d]+\\d[\\d/.-]{5,9}[^\\p{L}\\d]*");
   private static final Set<SectionKind> NOT_CLINICAL =
       EnumSet.of(
           SectionKind.VISIT,
@@ -145,21 +146,10 @@ final class NoteSections {
     }
   }
 
-  /** ">>> 08/11/2014": a line that is nothing but a date begins the entry of that day. */
+  /** ">>> 08/11/2014": marks and a date, and nothing else, begin the entry of that day. */
   private void readEntryMark(Block block) {
-    String text = block.text().text();
     LocalDate day = SectionReader.firstDay(dates, block.text());
-    boolean alone =
-        day != null
-            && dates.read(text).stream()
-                .limit(1)
-                .map(DateMention::span)
-                .allMatch(
-                    span ->
-                        (text.substring(0, span.start()) + text.substring(span.end()))
-                            .chars()
-                            .noneMatch(Character::isLetterOrDigit));
-    if (alone) {
+    if (day != null && ENTRY_MARK.matcher(block.text()).matches()) {
       startVisitAt(day);
       visit.state(day);
     }
