@@ -52,8 +52,7 @@ final class SignPart {
     this.apart = apart;
     this.excepted = excepted;
     String words = statement.words(where);
-    boolean ofOneNerve =
-        says("peripheral-nerve") || says("not-of-a-root") || isStretchTest();
+    boolean ofOneNerve = says("peripheral-nerve") || says("not-of-a-root") || isStretchTest();
     roots = SpinalLevels.rootsWithin(words);
     places =
         ofOneNerve
