@@ -32,7 +32,7 @@ final class FlareReader implements FactReader {
       return Stream.empty();
     }
     boolean named = statement.names("acute-exacerbation");
-    Optional<Mention> event = named ? Optional.empty() : event(statement);
+    Optional<Mention> event = named ? Optional.empty() : event(statement, discourse);
     if (event.isPresent()) {
       return Stream.of(flare(statement, now(statement, event.get())));
     }
@@ -50,9 +50,9 @@ final class FlareReader implements FactReader {
   }
 
   /** The words of an event that brought the pain on, lately. */
-  private static Optional<Mention> event(Statement statement) {
-    boolean lately = isRecent(statement);
-    boolean triggered = statement.says("trigger-past") || statement.says("trigger-now");
+  private static Optional<Mention> event(Statement statement, Discourse discourse) {
+    boolean lately = isRecent(statement) || seenSoon(statement, discourse);
+    boolean triggered = isTriggered(statement) || broughtOn(statement, discourse);
     if (lately || triggered) {
       Optional<Mention> seized =
           asserted(statement, "seizes")
@@ -64,6 +64,26 @@ final class FlareReader implements FactReader {
       }
     }
     return lately && pained(statement) ? lately(statement, triggered) : Optional.empty();
+  }
+
+  private static boolean isTriggered(Statement statement) {
+    return statement.says("trigger-past") || statement.says("trigger-now");
+  }
+
+  /** "Two days later his doctor documents pain of 9": what came before brought him there. */
+  private static boolean seenSoon(Statement statement, Discourse discourse) {
+    return discourse
+        .after(statement)
+        .filter(after -> after.says("days-later") && after.says("seen-by"))
+        .isPresent();
+  }
+
+  /** "On 8/26 he jumped down. The whole back clenched": the statement before tells the trigger. */
+  private static boolean broughtOn(Statement statement, Discourse discourse) {
+    return discourse
+        .before(statement)
+        .filter(before -> isRecent(before) && isTriggered(before) && !before.says("of-another"))
+        .isPresent();
   }
 
   /** Pain that is new or worse since a day or two, or that a trigger of late brought on. */

@@ -57,7 +57,8 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
   /** "Escalated from 4 to 9 on Tuesday". */
   private static boolean climb(Statement statement, List<Score> levels) {
     return statement.says("risen-pain")
-        && FlareReader.isRecent(statement)
+        && (FlareReader.isRecent(statement)
+            || statement.concepts("muscle-spasm").anyMatch(Understood::present))
         && statement.relations().leadTo("from-lead", levels.get(0).start())
         && statement.relations().leadTo("to-lead", levels.get(1).start());
   }

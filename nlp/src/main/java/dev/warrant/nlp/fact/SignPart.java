@@ -52,7 +52,7 @@ final class SignPart {
     this.apart = apart;
     this.excepted = excepted;
     String words = statement.words(where);
-    boolean ofOneNerve = says("peripheral-nerve") || says("not-of-a-root");
+    boolean ofOneNerve = says("peripheral-nerve") || says("not-of-a-root") || isStretchTest();
     roots = SpinalLevels.rootsWithin(words);
     places =
         ofOneNerve
@@ -98,6 +98,11 @@ final class SignPart {
     return MuscleGrades.standIn(statement.words(where));
   }
 
+  /** Whether it tells of a stretch of the root only: no loss, whatever muscle is tight. */
+  private boolean isStretchTest() {
+    return says("stretch-test") && Stream.of(SignKind.values()).noneMatch(this::names);
+  }
+
   /** Whether it names places of one kind that all stand for places of another too. */
   boolean sharesPlaces(SignKind kind, SignKind other) {
     List<Place> own = placesOf(kind).toList();
@@ -138,6 +143,9 @@ final class SignPart {
 
   /** What it finds of a kind, if anything. */
   Optional<Value> value(SignKind kind, boolean carried, boolean examined) {
+    if (isStretchTest()) {
+      return Optional.empty();
+    }
     Optional<Value> found =
         switch (kind) {
           case SENSORY -> sensory(carried, examined);

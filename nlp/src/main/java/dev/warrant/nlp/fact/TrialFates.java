@@ -190,6 +190,7 @@ final class TrialFates {
     return between.isEmpty()
         || ":,-–;)".indexOf(between.charAt(between.length() - 1)) >= 0
         || statement.relations().any("leaves-pain", outcome.start(), outcome.end())
+        || statement.relations().leadTo("result-joined", outcome.start())
         || statement
             .relations()
             .any("unmoved-by", statement.clauseAt(outcome.start()).start(), here.get(0).start());

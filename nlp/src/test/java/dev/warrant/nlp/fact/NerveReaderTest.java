@@ -45,6 +45,16 @@ class NerveReaderTest {
     assertThat(deficits("OBJECTIVE", sentence)).contains(finding);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Motor power is 5/5 in every group, and raising the straight leg yields hamstring tightness.",
+        "SLR is limited by the hamstrings on the left.",
+      })
+  void a_stretch_of_the_root_is_no_loss(String sentence) {
+    assertThat(deficits("OBJECTIVE", sentence)).isEmpty();
+  }
+
   @Test
   void a_list_of_places_shares_the_value_named_once() {
     assertThat(deficits("OBJECTIVE", "Weakness of the left EHL, the hip abductors and the calf."))
