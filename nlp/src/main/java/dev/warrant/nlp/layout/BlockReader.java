@@ -39,6 +39,7 @@ public final class BlockReader {
     private final BareNumbers bareNumbers;
     private final MarkedLines marked;
     private final boolean export;
+    private final boolean soap;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -54,6 +55,7 @@ public final class BlockReader {
       this.bareNumbers = BareNumbers.of(lines);
       this.marked = MarkedLines.of(lines);
       this.export = PipedRecord.isExport(lines);
+      this.soap = LabelColumn.spellsSoap(lines);
     }
 
     List<Block> blocks() {
@@ -115,7 +117,7 @@ public final class BlockReader {
 
     /** Reads a line that starts a block; tells whether it is a heading. */
     private boolean readStart(int i, Line line) {
-      int section = LabelColumn.sectionEnd(line.text(), labels);
+      int section = LabelColumn.sectionEnd(line.text(), labels, soap);
       if (section == 0) {
         return !readBoxes(line) && readWords(i, line);
       }
@@ -161,7 +163,7 @@ public final class BlockReader {
     }
 
     private boolean startsWithColumn(MappedText text) {
-      return LabelColumn.labelEnd(text) > 0 || LabelColumn.sectionEnd(text, labels) > 0;
+      return LabelColumn.labelEnd(text) > 0 || LabelColumn.sectionEnd(text, labels, soap) > 0;
     }
 
     private boolean readBoxes(Line line) {

@@ -1,12 +1,14 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import java.util.List;
 
 /** The words in a first column of their own that name what stands in the second. */
 final class LabelColumn {
 
   private static final int LONGEST = 30;
   private static final int GAP = 2;
+  private static final String SOAP = "SOAP";
 
   private LabelColumn() {}
 
@@ -25,7 +27,10 @@ final class LabelColumn {
    * End of the name of a section in capitals that a gap sets off from what stands beside it, as in
    * {@code EXAM BP 142/86}; 0 where the line starts with none.
    */
-  static int sectionEnd(MappedText line, KnownLabels labels) {
+  static int sectionEnd(MappedText line, KnownLabels labels, boolean soap) {
+    if (soap && SOAP.indexOf(line.charAt(0)) >= 0 && line.length() > GAP && isGap(line, 1)) {
+      return 1;
+    }
     int end = 0;
     while (end < line.length() && end <= LONGEST && !isGap(line, end)) {
       if (Character.isLowerCase(line.charAt(end)) || line.charAt(end) == ':') {
@@ -38,6 +43,21 @@ final class LabelColumn {
     return apart && !item && hasLetter(line, end) && labels.opensSection(line.slice(0, end))
         ? end
         : 0;
+  }
+
+  /** Whether the letters S, O, A and P, each set off by a gap, open the lines of a note. */
+  static boolean spellsSoap(List<Line> lines) {
+    int next = 0;
+    for (Line line : lines) {
+      MappedText text = line.text();
+      if (next < SOAP.length()
+          && text.length() > GAP
+          && text.charAt(0) == SOAP.charAt(next)
+          && isGap(text, 1)) {
+        next++;
+      }
+    }
+    return next == SOAP.length();
   }
 
   private static boolean isGap(MappedText line, int at) {

@@ -27,7 +27,7 @@ final class NoteSections {
           "(?:medication|medicine|drug|rx|treatment|prescription|order|refills?|dispensed?|name)(?: ?#? ?\\d{1,2})?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTRY_MARK =
-      Pattern.compile("[^\\p{L}\\d]+\\d[\\d/.-]{5,9}[^\\p{L}\\d]*");
+      Pattern.compile("[^\\p{L}\\d]*\\d[\\d/.-]{5,9}[^\\p{L}\\d]*");
   private static final Set<SectionKind> NOT_CLINICAL =
       EnumSet.of(
           SectionKind.VISIT,
@@ -146,7 +146,10 @@ final class NoteSections {
     }
   }
 
-  /** ">>> 08/11/2014": marks and a date, and nothing else, begin the entry of that day. */
+  /**
+   * ">>> 08/11/2014": a date, with marks or without, and nothing else, begins the entry of that
+   * day.
+   */
   private void readEntryMark(Block block) {
     LocalDate day = SectionReader.firstDay(dates, block.text());
     if (day != null && ENTRY_MARK.matcher(block.text()).matches()) {
