@@ -39,7 +39,8 @@ public final class BlockReader {
     private final BareNumbers bareNumbers;
     private final MarkedLines marked;
     private final boolean export;
-    private final boolean soap;
+    private final char soap;
+    private final DatedEntries entries;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -53,9 +54,10 @@ public final class BlockReader {
       this.headings = new Headings(lines, breaks, wrapping, labels);
       this.outline = NumberedOutline.of(lines, labels);
       this.bareNumbers = BareNumbers.of(lines);
-      this.marked = MarkedLines.of(lines);
+      this.marked = MarkedLines.of(lines, labels);
       this.export = PipedRecord.isExport(lines);
-      this.soap = LabelColumn.spellsSoap(lines);
+      this.soap = LabelColumn.soapMark(lines);
+      this.entries = DatedEntries.of(lines);
     }
 
     List<Block> blocks() {
@@ -72,7 +74,7 @@ public final class BlockReader {
       Line line = lines.get(i);
       if (marked.at(i)) {
         close();
-        blocks.add(Block.checkbox(collapsed(marked.words(line)), true));
+        blocks.add(Block.checkbox(collapsed(marked.words(i, line)), true));
         return i + 1;
       }
       if (line.isRule()) {
@@ -103,7 +105,11 @@ public final class BlockReader {
         return i + 1;
       }
       close();
-      boolean heads = readStart(i, line);
+      int entry = entries.dateEnd(i);
+      if (entry > 0) {
+        addPiece(line.text().slice(0, entry), List.of());
+      }
+      boolean heads = readStart(i, entry > 0 ? from(line, entries.wordsStart(i)) : line);
       return heads && headings.isUnderlined(i) ? i + 2 : i + 1;
     }
 
@@ -122,7 +128,7 @@ public final class BlockReader {
         return !readBoxes(line) && readWords(i, line);
       }
       addHeading(line.text().slice(0, section));
-      Line rest = from(line, section);
+      Line rest = from(line, LabelColumn.afterSection(line.text(), section, soap));
       if (!readBoxes(rest)) {
         readPieces(rest);
       }
@@ -143,7 +149,8 @@ public final class BlockReader {
       Line line = lines.get(i);
       if (line.mark() == Line.Mark.HEADING
           || line.mark() == Line.Mark.ITEM
-          || Headings.quotesItem(line)) {
+          || Headings.quotesItem(line)
+          || entries.dateEnd(i) > 0) {
         return true;
       }
       if (outline.contentStart(i) > 0

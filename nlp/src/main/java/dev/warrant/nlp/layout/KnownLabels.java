@@ -33,4 +33,12 @@ public interface KnownLabels {
    * @param from offset of the first letter
    */
   boolean fieldLabelAt(CharSequence text, int from);
+
+  /**
+   * Whether what a legend says of a mark is that the line so marked is asked for, as in {@code on
+   * today's RFA}.
+   *
+   * @param meaning the words of the legend
+   */
+  boolean marksRequest(CharSequence meaning);
 }

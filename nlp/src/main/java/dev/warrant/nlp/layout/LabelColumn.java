@@ -10,6 +10,9 @@ final class LabelColumn {
   private static final int GAP = 2;
   private static final String SOAP = "SOAP";
 
+  /** What may close the letters of a note by S, O, A and P; a blank stands for a gap. */
+  private static final String SOAP_MARKS = " ).>-";
+
   private LabelColumn() {}
 
   /** End of a label that a tab sets off from its value; 0 where the line has none. */
@@ -27,8 +30,8 @@ final class LabelColumn {
    * End of the name of a section in capitals that a gap sets off from what stands beside it, as in
    * {@code EXAM BP 142/86}; 0 where the line starts with none.
    */
-  static int sectionEnd(MappedText line, KnownLabels labels, boolean soap) {
-    if (soap && SOAP.indexOf(line.charAt(0)) >= 0 && line.length() > GAP && isGap(line, 1)) {
+  static int sectionEnd(MappedText line, KnownLabels labels, char soap) {
+    if (SOAP.indexOf(line.charAt(0)) >= 0 && isMarked(line, soap)) {
       return 1;
     }
     int end = 0;
@@ -45,19 +48,41 @@ final class LabelColumn {
         : 0;
   }
 
-  /** Whether the letters S, O, A and P, each set off by a gap, open the lines of a note. */
-  static boolean spellsSoap(List<Line> lines) {
+  /**
+   * The mark, or a blank for a gap, that sets off the letters S, O, A and P where they open the
+   * lines of a note in this order; 0 where they do not.
+   */
+  static char soapMark(List<Line> lines) {
+    for (int i = 0; i < SOAP_MARKS.length(); i++) {
+      if (spellsSoap(lines, SOAP_MARKS.charAt(i))) {
+        return SOAP_MARKS.charAt(i);
+      }
+    }
+    return 0;
+  }
+
+  private static boolean spellsSoap(List<Line> lines, char mark) {
     int next = 0;
     for (Line line : lines) {
-      MappedText text = line.text();
       if (next < SOAP.length()
-          && text.length() > GAP
-          && text.charAt(0) == SOAP.charAt(next)
-          && isGap(text, 1)) {
+          && line.text().charAt(0) == SOAP.charAt(next)
+          && isMarked(line.text(), mark)) {
         next++;
       }
     }
     return next == SOAP.length();
+  }
+
+  /** Where what stands beside a letter of a note by S, O, A and P begins, its mark left out. */
+  static int afterSection(MappedText line, int end, char soap) {
+    return end == 1 && soap != ' ' && isMarked(line, soap) ? end + 1 : end;
+  }
+
+  private static boolean isMarked(MappedText line, char mark) {
+    return line.length() > GAP
+        && (mark == ' '
+            ? isGap(line, 1)
+            : mark != 0 && line.charAt(1) == mark && MappedText.isSpace(line.charAt(GAP)));
   }
 
   private static boolean isGap(MappedText line, int at) {

@@ -12,6 +12,9 @@ final class ListMarker {
   private static final List<String> ARROWS =
       List.of("-->", "->", "--", "=>", ">>", "\u2192", "\u21D2");
 
+  /** Letters that count the items of a list within square brackets, where others tick a box. */
+  private static final String LISTING = "abcdefghABCDEFGH";
+
   private ListMarker() {}
 
   /** Offset of the item's first word; 0 where the line starts with no marker. */
@@ -77,7 +80,8 @@ final class ListMarker {
     }
     boolean number = at > open;
     if (square) {
-      return number && at < line.length() && line.charAt(at) == ']' ? at + 1 : 0;
+      at += !number && LISTING.indexOf(line.charAt(at)) >= 0 ? 1 : 0;
+      return at > open && at < line.length() && line.charAt(at) == ']' ? at + 1 : 0;
     }
     if (!number && at < line.length() && isLetter(line.charAt(at))) {
       at++;

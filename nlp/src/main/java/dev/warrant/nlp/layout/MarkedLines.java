@@ -1,42 +1,67 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a list that a letter marks, where the text says what the mark means: {@code x = renew on
- * this RFA} over {@code x Norco 10/325 #120}. Without such a legend a letter is a letter.
+ * Lines of a list that a letter or a short form marks, where the text says what the mark means:
+ * {@code x = renew on this RFA} over {@code x Norco 10/325 #120}. Without such a legend a letter is
+ * a letter.
  */
 final class MarkedLines {
-  private static final Pattern LEGEND = Pattern.compile("(?<![\\w])([xX*])\\s?=\\s?\\w");
-  private static final Pattern MARKED = Pattern.compile("[xX*]\\s+(?=\\S)");
+  private static final Pattern LEGEND =
+      Pattern.compile("(?<![\\w])([xX*]|[A-Za-z]{1,4})\\s?=\\s?(?=\\w)([^=,;()]{0,60})");
+  private static final Pattern MARKED = Pattern.compile("([xX*]|[A-Za-z]{1,4})\\s+(?=\\S)");
 
-  private final boolean[] marked;
+  private final int[] wordsStart;
 
-  private MarkedLines(boolean[] marked) {
-    this.marked = marked;
+  private MarkedLines(int[] wordsStart) {
+    this.wordsStart = wordsStart;
   }
 
   /** The marked lines of a text. */
-  static MarkedLines of(List<Line> lines) {
-    boolean[] found = new boolean[lines.size()];
-    boolean legend = false;
+  static MarkedLines of(List<Line> lines, KnownLabels labels) {
+    int[] found = new int[lines.size()];
+    Set<String> marks = new HashSet<>();
     for (int i = 0; i < found.length; i++) {
       MappedText text = lines.get(i).text();
-      found[i] = legend && MARKED.matcher(text).lookingAt();
-      legend |= LEGEND.matcher(text).find();
+      Matcher marked = MARKED.matcher(text);
+      if (!marks.isEmpty() && marked.lookingAt() && marks.contains(marked.group(1))) {
+        found[i] = marked.end();
+      }
+      addLegends(text, labels, marks);
     }
     return new MarkedLines(found);
   }
 
-  /** Whether a line is marked. */
-  boolean at(int line) {
-    return marked[line];
+  private static void addLegends(MappedText line, KnownLabels labels, Set<String> marks) {
+    Matcher legend = LEGEND.matcher(line);
+    while (line.text().indexOf('=') >= 0 && legend.find()) {
+      String mark = legend.group(1);
+      if (isTick(mark)) {
+        marks.addAll(mark.equals("*") ? Set.of(mark) : Set.of("x", "X"));
+      } else if (labels.marksRequest(legend.group(2))) {
+        marks.add(mark);
+      }
+    }
   }
 
-  /** What stands behind the mark. */
-  MappedText words(Line line) {
-    return line.text().slice(1, line.text().length()).strip();
+  /** A cross or a star is a tick, whatever else it stands for. */
+  private static boolean isTick(String mark) {
+    return mark.length() == 1 && "xX*".indexOf(mark.charAt(0)) >= 0;
+  }
+
+  /** Whether a line is marked. */
+  boolean at(int line) {
+    return wordsStart[line] > 0;
+  }
+
+  /** What stands behind the mark of the line at an index. */
+  MappedText words(int index, Line line) {
+    return line.text().slice(wordsStart[index], line.text().length()).strip();
   }
 }

@@ -27,6 +27,7 @@ public final class HeadingLexicon implements KnownLabels {
   private final SectionNames names;
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Set<String> bare = new HashSet<>();
+  private final LexiconFile.Legends legends;
 
   private HeadingLexicon(LexiconFile file) {
     Map<String, SectionKind> sections = new HashMap<>();
@@ -38,9 +39,8 @@ public final class HeadingLexicon implements KnownLabels {
     for (LexiconFile.FieldEntry entry : file.fields()) {
       entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
     }
-    names =
-        new SectionNames(
-            sections, file.asking(), Set.copyOf(file.asides()), Set.copyOf(file.times()));
+    legends = file.legends();
+    names = new SectionNames(sections, file);
   }
 
   /** The lexicon that Warrant ships. */
@@ -111,6 +111,11 @@ public final class HeadingLexicon implements KnownLabels {
       letters += Character.isUpperCase(words.charAt(i)) ? 1 : 0;
     }
     return letters >= 4 && sectionNamed(words).isPresent();
+  }
+
+  @Override
+  public boolean marksRequest(CharSequence meaning) {
+    return legends.marksRequest(Words.of(meaning));
   }
 
   @Override

@@ -11,13 +11,31 @@ import java.util.Set;
  * @param asking the words of a heading that asks for something
  * @param asides words that may follow a heading and only qualify it
  * @param times those that say when; only they may follow a heading that nothing sets off
+ * @param authors words that may stand before a part of a letter and say whose it is
+ * @param legends what a legend says of a mark that asks
  */
 record LexiconFile(
     List<SectionEntry> sections,
     List<FieldEntry> fields,
     Asking asking,
     List<String> asides,
-    List<String> times) {
+    List<String> times,
+    List<String> authors,
+    Legends legends) {
+
+  /**
+   * What a legend says of a mark.
+   *
+   * @param words any of which says that what is so marked is asked for
+   * @param not any of which says that it is not
+   */
+  record Legends(Set<String> words, Set<String> not) {
+
+    /** Whether the words of a legend, in small letters, say that what is so marked is asked for. */
+    boolean marksRequest(List<String> meaning) {
+      return meaning.stream().anyMatch(words::contains) && meaning.stream().noneMatch(not::contains);
+    }
+  }
 
   /**
    * The words of a heading that asks: any of the first, one of the second or more, any of the

@@ -17,16 +17,14 @@ final class SectionNames {
   private final LexiconFile.Asking asking;
   private final Set<String> asides;
   private final Set<String> times;
+  private final Set<String> authors;
 
-  SectionNames(
-      Map<String, SectionKind> sections,
-      LexiconFile.Asking asking,
-      Set<String> asides,
-      Set<String> times) {
+  SectionNames(Map<String, SectionKind> sections, LexiconFile file) {
     this.sections = Map.copyOf(sections);
-    this.asking = asking;
-    this.asides = asides;
-    this.times = times;
+    this.asking = file.asking();
+    this.asides = Set.copyOf(file.asides());
+    this.times = Set.copyOf(file.times());
+    this.authors = Set.copyOf(file.authors());
   }
 
   /** The section that words, levelled by {@link Words#key}, are a name of; {@code null} if none. */
@@ -73,8 +71,21 @@ final class SectionNames {
     if (joined.isPresent()) {
       return joined;
     }
-    Optional<SectionKind> qualified = withAside(words);
+    Optional<SectionKind> qualified = withAside(words).or(() -> byAuthor(words));
     return qualified.isPresent() ? qualified : beforeBracket(label);
+  }
+
+  /** A part of a letter behind words for who wrote it: "Physician Reviewer's Case Summary". */
+  private Optional<SectionKind> byAuthor(List<String> words) {
+    int from = 0;
+    while (from < words.size() - 1 && authors.contains(words.get(from))) {
+      from++;
+      SectionKind kind = sections.get(String.join(" ", words.subList(from, words.size())));
+      if (kind != null && kind.ofLetter()) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A known name and a bracket after it: {@code Treatment plan (with quantity)}. */
