@@ -145,6 +145,24 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** The medicine, or the class of them, that the statements before speak of. */
+  Optional<Medicine> spokenOf(Statement statement) {
+    for (int back = 1; back <= FAR; back++) {
+      Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
+      if (earlier.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Medicine> named =
+          earlier.get().medicines().stream()
+              .filter(medicine -> !medicine.drugClass().isEmpty())
+              .toList();
+      if (!named.isEmpty()) {
+        return ofOneClass(named) ? Optional.of(named.get(named.size() - 1)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean ofOneClass(List<Medicine> named) {
     return named.stream().map(Medicine::drugClass).distinct().count() == 1;
   }

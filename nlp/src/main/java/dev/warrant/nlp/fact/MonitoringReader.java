@@ -13,7 +13,14 @@ final class MonitoringReader implements FactReader {
 
   private static boolean monitors(Statement statement) {
     return statement.concepts("prescription-monitoring").anyMatch(MonitoringReader::isOne)
-        || (statement.headedBy("prescription-monitoring") && !statement.says("left-blank"));
+        || (isHeaded(statement) && !statement.says("left-blank"));
+  }
+
+  /** A label tells of the words beside it; what stands further below is told of the report by name. */
+  private static boolean isHeaded(Statement statement) {
+    return statement.headedBy("prescription-monitoring")
+        && (statement.opensSection()
+            || statement.names("single-prescriber", "multiple-prescribers"));
   }
 
   private static boolean isOne(Understood understood) {
@@ -84,7 +91,13 @@ final class MonitoringReader implements FactReader {
     }
     return report >= screen
         && !statement.relations().any("clause-break", report, at)
-        && !statement.relations().any("subject-of-its-own", report, at);
+        && statement
+            .relations()
+            .all("subject-of-its-own")
+            .filter(subject -> subject.start() >= report && subject.end() <= at)
+            .allMatch(
+                subject ->
+                    statement.relations().cover("report-aside", subject.start(), subject.end()));
   }
 
   /** Where a concept is named last before a place; -1 if it is named only behind it, or not. */

@@ -91,6 +91,11 @@ final class Statement {
     return sentence.block().kind() == BlockKind.TABLE_ROW;
   }
 
+  /** Whether it stands in the first block under its heading or label. */
+  boolean opensSection() {
+    return sentence.block() == sentence.section().blocks().get(0);
+  }
+
   /** Whether it asks: what it names it does not say. */
   boolean isQuestion() {
     return text().endsWith("?");

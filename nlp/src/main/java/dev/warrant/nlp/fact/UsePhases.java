@@ -41,7 +41,7 @@ final class UsePhases {
     boolean continues =
         longAgo
             || since != null
-            || statement.says(goesOn, words)
+            || saysThatItGoesOn(statement, goesOn, words)
             || statement.relations().leadTo("refill-lead", medicine.start());
     if (starts && !longAgo && since == null) {
       return Optional.of(UsePhase.NEW_START);
@@ -50,6 +50,17 @@ final class UsePhases {
       return Optional.of(UsePhase.CONTINUING);
     }
     return statement.in(MEDICATION_LISTS) ? Optional.of(UsePhase.CONTINUING) : Optional.empty();
+  }
+
+  /** "Not to be renewed" ends a use. */
+  private static boolean saysThatItGoesOn(Statement statement, String goesOn, Clause words) {
+    return statement
+        .relations()
+        .all(goesOn)
+        .filter(said -> said.start() >= words.start() && said.end() <= words.end())
+        .anyMatch(
+            said ->
+                !statement.relations().cover("use-not-to-go-on", said.start(), said.end()));
   }
 
   /**

@@ -31,6 +31,9 @@ final class UseReader implements FactReader {
             .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
             .filter(medicine -> !namesSomethingElse(statement, medicine))
             .toList();
+    if (named.isEmpty() && statement.says("had-none")) {
+      return discourse.spokenOf(statement).map(medicine -> hadNone(statement, medicine)).stream();
+    }
     Stream<FactDraft> uses =
         named.isEmpty()
             ? ofTheOneBefore(statement, discourse)
@@ -38,6 +41,17 @@ final class UseReader implements FactReader {
                 .stream()
             : named.stream().flatMap(medicine -> use(statement, medicine).stream());
     return Stream.concat(uses, ofThisClass(statement, discourse).stream());
+  }
+
+  /** "She had none at all in the two years that I have known her". */
+  private static FactDraft hadNone(Statement statement, Medicine medicine) {
+    return draft(
+        statement,
+        medicine.standingAt(0),
+        Assertion.ABSENT,
+        null,
+        null,
+        new Clause(0, statement.text().length()));
   }
 
   /** The opioid of "opioid agreement" or "opioid risk tool" is not taken. */

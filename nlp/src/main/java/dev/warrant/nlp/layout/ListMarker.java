@@ -32,6 +32,7 @@ final class ListMarker {
   /** Whether the marker counts: a number or a letter, not a bullet. */
   static boolean counts(MappedText line) {
     return BULLETS.indexOf(line.charAt(0)) < 0
+        && !isRing(line)
         && ARROWS.stream().noneMatch(line.text()::startsWith);
   }
 
@@ -65,7 +66,7 @@ final class ListMarker {
         return arrow.length();
       }
     }
-    if (BULLETS.indexOf(line.charAt(0)) >= 0) {
+    if (BULLETS.indexOf(line.charAt(0)) >= 0 || isRing(line)) {
       return 1;
     }
     int spaced = spacedBracket(line);
@@ -92,6 +93,14 @@ final class ListMarker {
     char close = line.charAt(at);
     boolean closed = close == ')' || (open == 0 && (close == '.' || (number && close == ':')));
     return closed ? at + 1 : roman(line, open);
+  }
+
+  /** "o  INJURY": a letter that stands for a ring, set off by a gap. */
+  private static boolean isRing(MappedText line) {
+    return line.length() > 3
+        && line.charAt(0) == 'o'
+        && MappedText.isSpace(line.charAt(1))
+        && MappedText.isSpace(line.charAt(2));
   }
 
   /** "( 1 )": the end of a number that spaces set off within its brackets; 0 if there is none. */
