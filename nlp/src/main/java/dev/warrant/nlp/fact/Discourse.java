@@ -13,7 +13,7 @@ final class Discourse {
   private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
 
   /** How many statements back a medicine is still what "it" means. */
-  private static final int REACH = 2;
+  private static final int REACH = 3;
 
   /** How many statements back the medicine is found whose use goes on. */
   private static final int FAR = 5;

@@ -94,7 +94,7 @@ final class UsePhases {
                 verb ->
                     words.holds(verb.start())
                         && Math.abs(verb.start() - medicine.start()) <= PAST_REACH);
-    return past && !goesOn && (last || took);
+    return past && !goesOn && (last || took) && !statement.says("use-first-taken", words);
   }
 
   /** The dates among the words of a medicine. */

@@ -160,6 +160,9 @@ final class UseReader implements FactReader {
   }
 
   private static Optional<FactDraft> use(Statement statement, Medicine medicine) {
+    if (!medicine.named() && statement.relations().leadTo("no-other", medicine.start())) {
+      return Optional.empty();
+    }
     Clause words = around(statement, medicine);
     boolean unbroken = statement.says("use-unbroken", words);
     if (!unbroken && never(statement, medicine, words)) {

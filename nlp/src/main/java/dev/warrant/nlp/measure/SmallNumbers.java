@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Numbers from 0 to 10, in digits or words, as pain scores are told without their "/10": "from an
@@ -18,6 +20,10 @@ public final class SmallNumbers {
 
   /** How much two numbers may differ that make one range: "three to four". */
   private static final BigDecimal RANGE = BigDecimal.valueOf(2);
+
+  /** "6-7": two numbers next to each other, that are no part of a date or a level. */
+  private static final Pattern RANGE_IN_DIGITS =
+      Pattern.compile("(?<![\\w/.:#-])([0-9])-([1-9]|10)(?![\\w/%-]|\\.\\d)(?<=(0-1|1-2|2-3|3-4|4-5|5-6|6-7|7-8|8-9|9-10))");
 
   private SmallNumbers() {}
 
@@ -33,6 +39,15 @@ public final class SmallNumbers {
       }
       int end = endOfWord(sentence, at);
       int start = at;
+      Matcher range = RANGE_IN_DIGITS.matcher(sentence).region(start, sentence.length());
+      range.useTransparentBounds(true);
+      if (range.lookingAt()) {
+        found.add(
+            new Score(
+                new BigDecimal(range.group(1)), new BigDecimal(range.group(2)), start, range.end()));
+        at = range.end();
+        continue;
+      }
       value(sentence, start, end).ifPresent(value -> add(found, sentence, value, start, end));
       at = end;
     }

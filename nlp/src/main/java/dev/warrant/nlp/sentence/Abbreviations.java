@@ -2,6 +2,7 @@ package dev.warrant.nlp.sentence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.warrant.nlp.measure.MeasureReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,7 +80,13 @@ final class Abbreviations {
       case "never" -> !(Character.isUpperCase(first) && opens(text, next));
       case "before-number" -> number;
       case "dosing" ->
-          number || first == '(' || isSmall(text, next, lowerCase) || isCapitals(text, next);
+          number
+              || first == '('
+              || isSmall(text, next, lowerCase)
+              || isCapitals(text, next)
+              || "dosing".equals(kinds.get(abbreviationAt(text, next)))
+              || MeasureReader.number(text.subSequence(next, text.length()).toString()).isPresent()
+              || (isInCapitals(text) && !opens(text, next));
       default ->
           (number && !isNumbered(text, next))
               || isSmall(text, next, lowerCase)
@@ -137,6 +144,22 @@ final class Abbreviations {
     }
     boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     return end - at >= 2 && end - at <= 4 && ends;
+  }
+
+  /** The word at a place with its inner full stops, its last one left out, in small letters. */
+  private static String abbreviationAt(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return end > at && text.charAt(end - 1) == '.'
+        ? text.subSequence(at, end - 1).toString().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  /** Whether a text has no small letters, so that a capital starts nothing. */
+  private static boolean isInCapitals(CharSequence text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 
   private static String wordAt(CharSequence text, int at) {

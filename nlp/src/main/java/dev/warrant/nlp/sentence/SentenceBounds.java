@@ -81,7 +81,14 @@ final class SentenceBounds {
     while (stop > 0 && text.charAt(stop) == ' ') {
       stop--;
     }
-    return text.charAt(stop) == '.' && abbreviations.goesOn(text, stop, lowerCase);
+    return isWithin(text, stop)
+        || (text.charAt(stop) == '.' && abbreviations.goesOn(text, stop, lowerCase));
+  }
+
+  /** A number with a point and a row of dots that leads on end no sentence: {@code 0.5 MG}. */
+  private static boolean isWithin(String text, int stop) {
+    return Character.isDigit(text.charAt(stop))
+        || (stop > 1 && text.startsWith("...", stop - 2));
   }
 
   private static void addBounded(List<Span> spans, String text, int start, int end) {
