@@ -97,13 +97,17 @@ final class CandidateReader {
       if (block.kind() == BlockKind.TABLE_ROW) {
         found.addAll(table.row(section, block, listing));
       } else if (block.kind() == BlockKind.PARAGRAPH && !block.hasLabel()) {
-        paragraph(block, listing);
+        paragraph(index, block, listing);
       } else if (block.kind() != BlockKind.CHECKBOX || block.ticked()) {
         entry(index, block, listing);
       }
     }
 
-    private void paragraph(Block block, boolean listing) {
+    private void paragraph(int index, Block block, boolean listing) {
+      if (listing && FormDetails.follow(section.blocks(), index)) {
+        entry(index, block, true);
+        return;
+      }
       boolean shown = listing && block.text().length() <= LONGEST_ANNOUNCED;
       List<MappedText> parts = Enumeration.parts(block.text());
       if (parts.size() > 1) {

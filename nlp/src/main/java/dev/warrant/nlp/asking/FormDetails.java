@@ -34,6 +34,11 @@ final class FormDetails {
     return whole.build();
   }
 
+  /** Whether details of what a block names stand right behind it. */
+  static boolean follow(List<Block> blocks, int index) {
+    return index + 1 < blocks.size() && isDetail(blocks.get(index + 1));
+  }
+
   private static boolean isDetail(Block block) {
     return block.hasLabel() && DETAIL.matcher(block.labelText().strip()).matches();
   }

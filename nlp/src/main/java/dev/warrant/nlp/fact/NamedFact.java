@@ -12,9 +12,17 @@ import java.util.Objects;
  * @param basis for a finding, by what it is found; {@code null} for any other
  * @param lasting whether what was once so still is (multiple sclerosis)
  * @param denies whether the name denies the concept ("normal tone" denies spasticity)
+ * @param least the score of a scale from which on it tells the concept; below, it denies it; {@code
+ *     null} for any other
  */
 record NamedFact(
-    String named, Kind kind, String concept, Basis basis, boolean lasting, boolean denies) {
+    String named,
+    Kind kind,
+    String concept,
+    Basis basis,
+    boolean lasting,
+    boolean denies,
+    Integer least) {
 
   NamedFact {
     Objects.requireNonNull(named, "named");

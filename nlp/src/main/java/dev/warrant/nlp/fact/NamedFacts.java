@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Assessment;
 import dev.warrant.rules.facts.Basis;
@@ -41,10 +42,20 @@ final class NamedFacts implements FactReader {
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     return statement.concepts().stream()
         .filter(Understood::ofPatient)
+        .filter(understood -> !isLabel(statement, understood))
         .flatMap(
             understood ->
                 byName.getOrDefault(understood.concept(), List.of()).stream()
                     .map(entry -> draft(statement, understood, entry)));
+  }
+
+  /** "Aberrancy: UDS as expected": the name of a heading says nothing of the patient. */
+  private static boolean isLabel(Statement statement, Understood understood) {
+    return understood.concept().equals("aberrant-behavior")
+        && understood.assertion() == Assertion.PRESENT
+        && understood.start() == 0
+        && statement.isSetOff(understood.end())
+        && !statement.says("answers-yes", understood.end(), statement.text().length());
   }
 
   private static FactDraft draft(Statement statement, Understood understood, NamedFact entry) {
@@ -83,7 +94,7 @@ final class NamedFacts implements FactReader {
     if (entry.lasting() && said == Assertion.HISTORICAL) {
       said = Assertion.PRESENT;
     }
-    if (!entry.denies()) {
+    if (!entry.denies() && !scoresBelow(statement, understood, entry)) {
       return said;
     }
     return switch (said) {
@@ -91,6 +102,22 @@ final class NamedFacts implements FactReader {
       case ABSENT -> Assertion.PRESENT;
       default -> said;
     };
+  }
+
+  /** "GAD-7 = 2": the score, the last number of the name, is one of health. */
+  private static boolean scoresBelow(
+      Statement statement, Understood understood, NamedFact entry) {
+    if (entry.least() == null) {
+      return false;
+    }
+    String words = statement.text().substring(understood.start(), understood.end());
+    int from = words.length();
+    while (from > 0 && Character.isDigit(words.charAt(from - 1))) {
+      from--;
+    }
+    return MeasureReader.number(words.substring(from))
+        .filter(score -> score < entry.least())
+        .isPresent();
   }
 
   private static Basis basis(Statement statement, NamedFact entry) {

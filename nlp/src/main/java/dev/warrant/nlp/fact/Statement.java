@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class Statement {
   private static final DateReader DATES = new DateReader();
 
+  /** In the source, what stands further apart than a space is set apart. */
+  private static final int GAP = 2;
+
   private final int index;
   private final Sentence sentence;
   private final String source;
@@ -31,6 +34,7 @@ final class Statement {
   private final Set<String> heading;
   private final List<Medicine> medicines;
   private final boolean recited;
+  private final boolean tellsResults;
   private final Relations relations;
   private final List<Clause> clauses;
   private final List<Score> scores;
@@ -44,7 +48,8 @@ final class Statement {
       Set<String> heading,
       List<Medicine> medicines,
       List<Mention> relations,
-      boolean recited) {
+      boolean recited,
+      boolean tellsResults) {
     this.index = index;
     this.sentence = sentence;
     this.source = source;
@@ -53,6 +58,7 @@ final class Statement {
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
     this.recited = recited;
+    this.tellsResults = tellsResults;
     this.relations = new Relations(sentence.text().text(), relations);
     this.clauses = Clauses.of(sentence.text().text(), this.relations);
     this.scores = MeasureReader.scores(sentence.text().text());
@@ -94,6 +100,34 @@ final class Statement {
   /** Whether it stands in the first block under its heading or label. */
   boolean opensSection() {
     return sentence.block() == sentence.section().blocks().get(0);
+  }
+
+  /** Whether a mark, a gap or the end sets what stands before a place off from what follows. */
+  boolean isSetOff(int at) {
+    String text = text();
+    int next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next == text.length()
+        || ":.|-=".indexOf(text.charAt(next)) >= 0
+        || startsApart(next);
+  }
+
+  /** Whether a gap or the bar of a table stands right before a place. */
+  boolean startsApart(int at) {
+    int before = at - 1;
+    while (before >= 0 && text().charAt(before) == ' ') {
+      before--;
+    }
+    return before >= 0
+        && (text().charAt(before) == '|'
+            || sentence.text().rawAt(at) - sentence.text().rawAt(before) > GAP);
+  }
+
+  /** Whether a column of its table is headed as one of results. */
+  boolean tellsResults() {
+    return tellsResults;
   }
 
   /** Whether it asks: what it names it does not say. */

@@ -108,7 +108,14 @@ final class StatementReader {
         heading(sentence),
         taken,
         related,
-        recited);
+        recited,
+        tellsResults(sentence));
+  }
+
+  private boolean tellsResults(Sentence sentence) {
+    return sentence.block().columns().stream()
+        .flatMap(column -> relations.find(column.text()).stream())
+        .anyMatch(words -> words.concept().equals("result-column"));
   }
 
   /** The mentions but for those whose words are the initials of a medicine. */

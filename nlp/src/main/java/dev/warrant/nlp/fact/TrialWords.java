@@ -6,6 +6,8 @@ import dev.warrant.rules.facts.TrialOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of a statement that tell what came of a treatment: that it helped, that its effect is
@@ -15,6 +17,10 @@ import java.util.List;
 final class TrialWords {
   /** How far before words of persistence the pain may be named, in characters. */
   private static final int PAIN_REACH = 40;
+
+  /** Where "no change" is said of what is ordered. */
+  private static final Set<String> ORDERS =
+      Set.of("plan", "assessment-and-plan", "request-for-authorization", "current-medications");
 
   private static final String DOSE_MARKS = "-/.%x+";
 
@@ -57,7 +63,7 @@ final class TrialWords {
       words.painUnmoved();
       words.told.addAll(TrialHarms.of(statement, treatments, words.effect, words.told));
     }
-    words.told.removeIf(words::ofSomethingElse);
+    words.told.removeIf(one -> words.ofSomethingElse(one) || words.ofTheRegimen(one));
     words.told.sort(Comparator.comparingInt(Told::start).thenComparingInt(Told::end));
     return words.told;
   }
@@ -139,13 +145,21 @@ final class TrialWords {
     statement
         .relations()
         .all("nil-alone")
-        .filter(words -> !within(words) && standsAlone(words))
+        .filter(words -> !within(words) && (standsAlone(words) || fillsCell(words)))
         .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
     statement
         .relations()
         .all("nil-answer")
         .filter(words -> !within(words) && closes(words) && counted(words) && standsAlone(words))
         .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
+  }
+
+  /** "ibuprofen 800 TID, 8 wk | none": the cell behind that of a treatment tells its result. */
+  private boolean fillsCell(Mention words) {
+    return statement.isRow()
+        && statement.startsApart(words.start())
+        && treatments.stream().anyMatch(t -> t.end() <= words.start())
+        && statement.tellsResults();
   }
 
   /** Whether nothing follows a word in its statement. */
@@ -240,6 +254,13 @@ final class TrialWords {
             .relations()
             .all("other-than-pain")
             .anyMatch(words -> words.start() >= one.end() && onlyBlank(one.end(), words.start()));
+  }
+
+  /** "The usual month of Percocet, no change": what is taken stays as it is. */
+  private boolean ofTheRegimen(Told one) {
+    String words = statement.text().substring(one.start(), one.end()).toLowerCase(Locale.ROOT);
+    return statement.relations().cover("regimen-unchanged", one.start(), one.end())
+        || (words.startsWith("no change") && statement.in(ORDERS));
   }
 
   private boolean onlyBlank(int from, int to) {

@@ -178,7 +178,7 @@ public final class BlockReader {
       if (boxes.isEmpty()) {
         return false;
       }
-      BoxLine cut = BoxLine.of(line.text(), boxes, labels);
+      BoxLine cut = BoxLine.of(line.text(), boxes, labels).underLeader();
       if (!cut.before().isEmpty()) {
         addPiece(cut.before(), List.of());
       }
@@ -230,7 +230,7 @@ public final class BlockReader {
         return;
       }
       List<MappedText> pieces = Columns.of(line.text(), labels);
-      if (pieces.size() == 1 || isOneField(pieces) || isDatedEntry(pieces)) {
+      if (pieces.size() == 1 || Wrapping.hasLeader(line.text()) || isOneField(pieces) || isDatedEntry(pieces)) {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param after running text after the last box's words; empty where there is none
  */
 record BoxLine(MappedText before, List<Block> items, MappedText after) {
+  /** So many dots in a row lead from a label to what stands behind it. */
+  private static final int FEWEST_DOTS = 4;
 
   /** Cuts a line at its boxes; a box stands before its words, or after them on some forms. */
   static BoxLine of(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {
@@ -21,6 +23,38 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
     return first.start() > 0 && last.end() == line.length()
         ? trailing(line, boxes)
         : leading(line, boxes, labels);
+  }
+
+  /**
+   * {@code Adverse effects ...... [x] none reported}: what a row of dots leads up to is said under
+   * the words before it.
+   */
+  BoxLine underLeader() {
+    int end = before.length();
+    while (end > 0 && before.charAt(end - 1) == '.') {
+      end--;
+    }
+    if (before.length() - end < FEWEST_DOTS) {
+      return this;
+    }
+    MappedText label = before.slice(0, end).strip();
+    int dot = before.rawAt(end);
+    List<Block> labelled =
+        items.stream()
+            .map(
+                item ->
+                    item.kind() == BlockKind.CHECKBOX
+                        ? Block.checkbox(
+                            new MappedText.Builder()
+                                .appendCollapsed(label)
+                                .append(':', dot)
+                                .appendSpace(dot + 1)
+                                .appendCollapsed(item.text())
+                                .build(),
+                            item.ticked())
+                        : item)
+            .toList();
+    return new BoxLine(MappedText.empty(), labelled, after);
   }
 
   private static BoxLine leading(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {

@@ -98,7 +98,7 @@ final class LineReader {
       end++;
     }
     if (c == '>') {
-      mark = Line.Mark.QUOTE;
+      mark = end - at > 1 && headsInCapitals(end) ? Line.Mark.HEADING : Line.Mark.QUOTE;
       return end;
     }
     boolean hashes =
@@ -108,6 +108,33 @@ final class LineReader {
       return end;
     }
     return at;
+  }
+
+  /** {@code >> INTERVAL HX}: words in capitals, up to a gap or bracket, and no label of a value. */
+  private boolean headsInCapitals(int from) {
+    int capitals = 0;
+    int gap = 0;
+    for (int i = from; i < text.length() && !isLineBreak(text.charAt(i)); i++) {
+      char c = text.charAt(i);
+      gap = MappedText.isSpace(c) ? gap + 1 : 0;
+      if (c == '(' || c == '[' || (gap > 2 && capitals > 0)) {
+        return capitals > 2 && !anyBehind(i, ':');
+      }
+      if (c == ':' || (Character.isLowerCase(c) && text.charAt(i - 1) != '\'')) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 2;
+  }
+
+  private boolean anyBehind(int from, char wanted) {
+    for (int i = from; i < text.length() && !isLineBreak(text.charAt(i)); i++) {
+      if (text.charAt(i) == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -93,7 +93,7 @@ final class Wrapping {
   }
 
   /** Whether a row of dots leads from one thing to another: such a line is whole. */
-  private static boolean hasLeader(MappedText line) {
+  static boolean hasLeader(MappedText line) {
     return line.text().contains(LEADER);
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class HeadingLexicon implements KnownLabels {
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Set<String> bare = new HashSet<>();
   private final LexiconFile.Legends legends;
+  private final List<String> copies;
 
   private HeadingLexicon(LexiconFile file) {
     Map<String, SectionKind> sections = new HashMap<>();
@@ -40,6 +42,7 @@ public final class HeadingLexicon implements KnownLabels {
       entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
     }
     legends = file.legends();
+    copies = file.copies().stream().map(Words::key).toList();
     names = new SectionNames(sections, file);
   }
 
@@ -116,6 +119,12 @@ public final class HeadingLexicon implements KnownLabels {
   @Override
   public boolean marksRequest(CharSequence meaning) {
     return legends.marksRequest(Words.of(meaning));
+  }
+
+  /** Whether a heading says that what follows was copied from an earlier note. */
+  boolean namesCopy(CharSequence heading) {
+    String words = " " + Words.key(heading) + " ";
+    return copies.stream().anyMatch(copy -> words.contains(" " + copy + " "));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.section;
 
+import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
@@ -28,6 +29,12 @@ final class NoteSections {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTRY_MARK =
       Pattern.compile("[^\\p{L}\\d]*\\d[\\d/.-]{5,9}[^\\p{L}\\d]*");
+  private static final Set<FieldKind> OF_THE_PAST =
+      EnumSet.of(FieldKind.INJURY_DATE, FieldKind.BIRTH_DATE);
+
+  /** "Date of industrial injury: " before its day, in characters. */
+  private static final int LONGEST_INJURY_LABEL = 30;
+
   private static final Set<SectionKind> NOT_CLINICAL =
       EnumSet.of(
           SectionKind.VISIT,
@@ -127,6 +134,10 @@ final class NoteSections {
     SectionKind kind =
         kindInNote(lexicon.sectionNamed(block.text()).orElse(SectionKind.UNLABELLED));
     LocalDate day = dayOf(kind, block.text());
+    if (day != null && lexicon.namesCopy(block.text())) {
+      open(SectionKind.UNLABELLED, block.text(), day);
+      return;
+    }
     if (day != null && kind == SectionKind.REQUEST_FOR_AUTHORIZATION) {
       visit.suppose(day);
     } else if (day != null && (kind == SectionKind.VISIT || kind == SectionKind.UNLABELLED)) {
@@ -213,16 +224,39 @@ final class NoteSections {
         readHead(piece.content());
       }
       if (current().kind == SectionKind.UNLABELLED) {
-        LocalDate day = SectionReader.firstDay(dates, piece.content().text());
-        if (day != null) {
-          visit.suppose(day);
-        }
+        firstDayOfNote(piece.content().text()).ifPresent(visit::suppose);
       }
       if (piece.content().text().length() >= FEWEST_TELLING && visit.date() != null) {
         visit.becomeClinical();
       }
       current().blocks.add(piece.content());
     }
+  }
+
+  /** The first day that words name and that no label makes the day of the injury or a birth. */
+  private Optional<LocalDate> firstDayOfNote(MappedText words) {
+    return dates.read(words.text()).stream()
+        .filter(DateMention::isDay)
+        .filter(date -> !isOfInjury(words, date.span().start()))
+        .map(DateMention::earliest)
+        .findFirst();
+  }
+
+  private boolean isOfInjury(MappedText words, int day) {
+    for (int i = Math.max(0, day - LONGEST_INJURY_LABEL); i < day; i++) {
+      boolean wordStart = i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1));
+      boolean labelled =
+          wordStart
+              && lexicon
+                  .fieldAt(words, i)
+                  .filter(label -> label.contentStart() <= day && day - label.contentStart() <= 2)
+                  .filter(label -> OF_THE_PAST.contains(label.field()))
+                  .isPresent();
+      if (labelled) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
