@@ -65,7 +65,7 @@ final class LineWeigher {
     List<Candidate> found = new ArrayList<>();
     boolean first = true;
     for (MappedText part : parser.split(words)) {
-      MappedText asked = said.afterAsking(part);
+      MappedText asked = asked(said, part);
       List<ParsedRequest> parsed = parser.parseAll(asked.text());
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(asked, request, parsed.size());
@@ -77,6 +77,18 @@ final class LineWeigher {
       }
     }
     return found;
+  }
+
+  /**
+   * What a part asks for, without the words of asking before it; all of it where those look back:
+   * "Soma, and will need authorization for that as well".
+   */
+  private MappedText asked(AskingWords said, MappedText part) {
+    MappedText behind = said.afterAsking(part);
+    boolean named = parser.parseAll(behind.text()).stream().anyMatch(LineWeigher::known);
+    return named || parser.parseAll(part.text()).stream().noneMatch(LineWeigher::known)
+        ? behind
+        : part;
   }
 
   private AskingWords words(Section section, MappedText words, boolean item, boolean entry) {

@@ -38,11 +38,12 @@ public final class DocumentReader {
   private final SectionReader sections = new SectionReader(lexicon);
   private final SentenceReader sentences = new SentenceReader();
   private final DecisionItemReader items = new DecisionItemReader();
+  private final ScanRepair repair = new ScanRepair();
   private final CaseDatesReader dates = new CaseDatesReader();
 
   /** The document that a text is. */
   public Document read(SourceText source) {
-    Outline outline = sections.read(blocks.read(source));
+    Outline outline = sections.read(blocks.read(mended(source)));
     List<Sentence> said = sentences.read(outline.sections());
     return new Document(
         source,
@@ -53,6 +54,12 @@ public final class DocumentReader {
         outline.sections(),
         said,
         outline.letter() ? items.read(outline.sections()) : List.of());
+  }
+
+  /** The source as it is read; what is quoted is quoted as it came. */
+  private SourceText mended(SourceText source) {
+    String text = repair.of(source.text());
+    return text.equals(source.text()) ? source : new SourceText(source.name(), text);
   }
 
   private static CaseKind kindOf(Outline outline, List<Sentence> said) {

@@ -40,6 +40,7 @@ final class Agents {
     }
     statement.relations().all("several-meant").forEach(word -> addMeant(word, true));
     statement.relations().all("dose-of-it").forEach(word -> addMeant(word, false));
+    statement.relations().all("supply-gap").forEach(word -> addMeant(word, false));
     statement.relations().all("refers-back").forEach(word -> addMeant(word, false));
     statement
         .relations()
@@ -95,6 +96,9 @@ final class Agents {
     if (despite.isPresent()) {
       return agent.as(Stance.DESPITE, despite.getAsInt());
     }
+    if (words.cover("supply-gap", agent.start(), agent.end())) {
+      return agent.as(Stance.WITHOUT, agent.start());
+    }
     OptionalInt without = words.leadsFrom("without-lead", agent.start());
     if (without.isPresent()) {
       return agent.as(Stance.WITHOUT, without.getAsInt());
@@ -117,6 +121,9 @@ final class Agents {
 
   /** "With Norco and gabapentin": the second stands as the first does. */
   private boolean isListedWith(Agent last, Agent agent) {
+    if (statement.says("pronoun", agent.start(), agent.end())) {
+      return false;
+    }
     String between = statement.text().substring(last.end(), agent.start()).strip();
     return between.isEmpty() || statement.relations().joinsAList(last.end(), agent.start());
   }

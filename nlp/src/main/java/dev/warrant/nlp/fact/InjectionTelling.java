@@ -56,7 +56,7 @@ record InjectionTelling(
         EffectReader.read(statement, true).relief() != null || statement.says("pain-back");
     boolean asked = statement.says("asked-for");
     boolean sure =
-        statement.says("surely-given")
+        saysThatItWasGiven(statement)
             || answered
             || (!dates.isEmpty() && !asked)
             || isLogged(statement, dates);
@@ -95,6 +95,14 @@ record InjectionTelling(
         ? Optional.of(
             new InjectionTelling(statement, true, List.of(), null, null, region(statement), true))
         : Optional.empty();
+  }
+
+  private static boolean saysThatItWasGiven(Statement statement) {
+    return statement
+        .relations()
+        .all("surely-given")
+        .anyMatch(
+            words -> !statement.relations().cover("given-later", words.start(), words.end()));
   }
 
   /** What the answer to a question after earlier injections tells, if anything. */

@@ -90,14 +90,18 @@ final class MonitoringReader implements FactReader {
       return screen < 0;
     }
     return report >= screen
-        && !statement.relations().any("clause-break", report, at)
-        && statement
-            .relations()
-            .all("subject-of-its-own")
-            .filter(subject -> subject.start() >= report && subject.end() <= at)
-            .allMatch(
-                subject ->
-                    statement.relations().cover("report-aside", subject.start(), subject.end()));
+        && onlyAside(statement, "clause-break", report, at)
+        && onlyAside(statement, "subject-of-its-own", report, at);
+  }
+
+  /** Whether such words between two places belong to an aside at most, or there are none. */
+  private static boolean onlyAside(Statement statement, String relation, int from, int to) {
+    return statement
+        .relations()
+        .all(relation)
+        .filter(words -> words.start() >= from && words.end() <= to)
+        .allMatch(
+            words -> statement.relations().cover("report-aside", words.start(), words.end()));
   }
 
   /** Where a concept is named last before a place; -1 if it is named only behind it, or not. */

@@ -89,7 +89,7 @@ final class UseReader implements FactReader {
     Clause whole = new Clause(0, statement.text().length());
     boolean stopped = statement.says("use-stopped", whole) && statement.says("taken-object");
     boolean goesOn = statement.says("use-of-it") && !stopped;
-    return (stopped || goesOn) && meant
+    return (stopped || goesOn) && meant && !statement.says("supposed-absence")
         ? discourse.meant(statement).flatMap(medicine -> carriedOn(statement, medicine, stopped))
         : Optional.empty();
   }

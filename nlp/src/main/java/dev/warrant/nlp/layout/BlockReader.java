@@ -41,6 +41,7 @@ public final class BlockReader {
     private final boolean export;
     private final char soap;
     private final DatedEntries entries;
+    private final int column;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -58,6 +59,7 @@ public final class BlockReader {
       this.export = PipedRecord.isExport(lines);
       this.soap = LabelColumn.soapMark(lines);
       this.entries = DatedEntries.of(lines);
+      this.column = LabelColumn.secondColumn(lines, labels);
     }
 
     List<Block> blocks() {
@@ -123,16 +125,24 @@ public final class BlockReader {
 
     /** Reads a line that starts a block; tells whether it is a heading. */
     private boolean readStart(int i, Line line) {
-      int section = LabelColumn.sectionEnd(line.text(), labels, soap);
+      int section = sectionEnd(line);
       if (section == 0) {
         return !readBoxes(line) && readWords(i, line);
       }
       addHeading(line.text().slice(0, section));
       Line rest = from(line, LabelColumn.afterSection(line.text(), section, soap));
-      if (!readBoxes(rest)) {
+      int marker = ListMarker.end(rest.text());
+      if (marker > 0) {
+        open = new OpenBlock(BlockKind.LIST_ITEM, from(rest, marker), apart);
+      } else if (!readBoxes(rest)) {
         readPieces(rest);
       }
       return false;
+    }
+
+    private int sectionEnd(Line line) {
+      int section = LabelColumn.sectionEnd(line.text(), labels, soap);
+      return section > 0 ? section : LabelColumn.nameEnd(line, column);
     }
 
     /** A line that stands further left than an item, or behind a short one, is not the item's. */
@@ -155,7 +165,7 @@ public final class BlockReader {
       }
       if (outline.contentStart(i) > 0
           || bareNumbers.contentStart(i) > 0
-          || startsWithColumn(line.text())) {
+          || startsWithColumn(line)) {
         return true;
       }
       MappedText text = line.text();
@@ -169,8 +179,8 @@ public final class BlockReader {
       return ListMarker.end(text) > 0 && (!counts || (finished && next));
     }
 
-    private boolean startsWithColumn(MappedText text) {
-      return LabelColumn.labelEnd(text) > 0 || LabelColumn.sectionEnd(text, labels, soap) > 0;
+    private boolean startsWithColumn(Line line) {
+      return LabelColumn.labelEnd(line.text()) > 0 || sectionEnd(line) > 0;
     }
 
     private boolean readBoxes(Line line) {

@@ -55,7 +55,9 @@ final class DatedEntries {
       return false;
     }
     int margin = lines.get(at.get(0)).indent();
-    boolean level = at.stream().allMatch(i -> lines.get(i).indent() == margin);
+    boolean level =
+        at.stream().allMatch(i -> lines.get(i).indent() == margin)
+            && lines.stream().skip(at.get(0)).allMatch(line -> line.indent() >= margin);
     return level && lines.size() - at.get(0) >= 2 * at.size();
   }
 

@@ -1,7 +1,12 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words in a first column of their own that name what stands in the second. */
 final class LabelColumn {
@@ -12,6 +17,11 @@ final class LabelColumn {
 
   /** What may close the letters of a note by S, O, A and P; a blank stands for a gap. */
   private static final String SOAP_MARKS = " ).>-";
+
+  private static final Pattern NAMED =
+      Pattern.compile("(\\p{Lu}[\\p{L}'/&-]*(?:\\.? [\\p{L}'/&-]+){0,2}\\.?)\\s{2,}(?=\\S)");
+  private static final int FEWEST_NAMED = 3;
+  private static final int FEWEST_KNOWN = 2;
 
   private LabelColumn() {}
 
@@ -45,6 +55,39 @@ final class LabelColumn {
     boolean item = ListMarker.end(line) > 0;
     return apart && !item && hasLetter(line, end) && labels.opensSection(line.slice(0, end))
         ? end
+        : 0;
+  }
+
+  /**
+   * Where the second column of a text begins that has the names of its parts in the first: several
+   * lines have a short name there, two of them known, and others hang below what stands beside; 0
+   * where a text is not so written.
+   */
+  static int secondColumn(List<Line> lines, KnownLabels labels) {
+    Map<Integer, Integer> named = new HashMap<>();
+    Map<Integer, Integer> known = new HashMap<>();
+    Map<Integer, Integer> hanging = new HashMap<>();
+    for (Line line : lines) {
+      Matcher name = NAMED.matcher(line.text());
+      hanging.merge(line.indent(), 1, Integer::sum);
+      if (name.lookingAt()) {
+        int column = line.indent() + name.end();
+        named.merge(column, 1, Integer::sum);
+        known.merge(column, labels.opensSection(name.group(1)) ? 1 : 0, Integer::sum);
+      }
+    }
+    return named.keySet().stream()
+        .filter(column -> named.get(column) >= FEWEST_NAMED && known.get(column) >= FEWEST_KNOWN)
+        .filter(column -> hanging.getOrDefault(column, 0) > 0)
+        .max(Comparator.<Integer>comparingInt(named::get).thenComparing(column -> column))
+        .orElse(0);
+  }
+
+  /** End of the name in the first column of such a text; 0 where a line has none. */
+  static int nameEnd(Line line, int column) {
+    Matcher name = NAMED.matcher(line.text());
+    return column > 0 && name.lookingAt() && line.indent() + name.end() == column
+        ? name.end(1)
         : 0;
   }
 

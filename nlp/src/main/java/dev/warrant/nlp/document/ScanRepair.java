@@ -1,0 +1,127 @@
+package dev.warrant.nlp.document;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.warrant.nlp.mention.LexiconFiles;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends the letters that the reading of a scanned page takes for one another: a nought for an O, a
+ * one for an l, {@code rn} for an m. Only a text that shows several such faults is mended, so that a
+ * text that was typed stays as it is. Every character keeps its place: evidence is quoted from the
+ * text as it came.
+ */
+final class ScanRepair {
+
+  /** A text with fewer faults than this was typed. */
+  private static final int FEWEST_FAULTS = 4;
+
+  /** Takes the place of a character that goes: nobody sees it. */
+  private static final char NOTHING = '\u200B';
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+  private static final Pattern IN_WORD = Pattern.compile("\\p{Ll}[01]|[01]\\p{Ll}{2}");
+  private static final Pattern IN_NUMBER = Pattern.compile("\\d[Ool]|[Ool]\\d");
+  private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}l\\p{Lu}|^l\\p{Lu}|\\p{Lu}{2}l");
+  private static final Pattern UNITS =
+      Pattern.compile("\\d+(?:mg|mcg|ml|g|gm|h|hr|hrs|d|wk|wks|mo|mos|x|st|nd|rd|th|po|tab|tabs|cap|caps|min|lb|lbs|yr|yrs|yo|y|m|f|s|o|l|cm|mm)?");
+
+  /** Parts of words in which an r stands before an n. */
+  private final List<String> withRn;
+
+  /** A repair by the words that are shipped. */
+  ScanRepair() {
+    withRn = LexiconFiles.read("/lexicon/scans.yaml", new TypeReference<Words>() {}).withRn();
+  }
+
+  /**
+   * The file as it is written.
+   *
+   * @param withRn parts of words in which an r stands before an n
+   */
+  record Words(List<String> withRn) {}
+
+  /** The text with its faults mended, of the same length; the text itself where it shows few. */
+  String of(String text) {
+    StringBuilder mended = new StringBuilder(text);
+    int faults = 0;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String right = mended(word.group());
+      if (!right.equals(word.group())) {
+        faults++;
+        mended.replace(word.start(), word.end(), right);
+      }
+    }
+    return faults < FEWEST_FAULTS ? text : mended.toString();
+  }
+
+  private String mended(String word) {
+    if (UNITS.matcher(word).matches()) {
+      return word;
+    }
+    String mended = word;
+    if (IN_NUMBER.matcher(word).find() && isNumber(word)) {
+      mended = asNumber(word);
+    } else if (IN_WORD.matcher(word).find() && isWord(word)) {
+      mended = word.replace('0', 'o').replace('1', 'l');
+    }
+    if (IN_CAPITALS.matcher(mended).find()) {
+      mended = withCapitals(mended);
+    }
+    return withM(mended);
+  }
+
+  /** Digits, and letters that look like digits, with a unit behind at most: {@code 35Omg}. */
+  private static boolean isNumber(String word) {
+    return UNITS.matcher(asNumber(word)).matches();
+  }
+
+  private static String asNumber(String word) {
+    int end = word.length();
+    while (end > 0
+        && Character.isLowerCase(word.charAt(end - 1))
+        && !Character.isDigit(word.charAt(end - 1))
+        && !(word.charAt(end - 1) == 'l' && end < 3)) {
+      end--;
+    }
+    String digits =
+        word.substring(0, end).replace('O', '0').replace('o', '0').replace('l', '1');
+    return digits + word.substring(end);
+  }
+
+  /** A word of letters with a digit or two among them: {@code sing1e}, {@code rep0rt}. */
+  private static boolean isWord(String word) {
+    long digits = word.chars().filter(c -> c == '0' || c == '1').count();
+    boolean others = word.chars().anyMatch(c -> Character.isDigit(c) && c != '0' && c != '1');
+    return !others && digits <= 2 && word.length() - digits >= 2 && !endsInNumber(word);
+  }
+
+  /** {@code L10} and {@code T1} are levels: letters and then digits, nothing behind. */
+  private static boolean endsInNumber(String word) {
+    return word.length() < 4 && Character.isDigit(word.charAt(word.length() - 1));
+  }
+
+  private static String withCapitals(String word) {
+    long lower = word.chars().filter(Character::isLowerCase).count();
+    long ells = word.chars().filter(c -> c == 'l').count();
+    return lower == ells ? word.replace('l', 'I') : word;
+  }
+
+  /** {@code rnorning}: an r before an n that no word has there is an m. */
+  private String withM(String word) {
+    int at = word.indexOf("rn");
+    if (at < 0 || word.length() < 4) {
+      return word;
+    }
+    String small = word.toLowerCase(Locale.ROOT);
+    String open = at == 0 ? small.substring(2) : small;
+    boolean known = withRn.stream().anyMatch(open::contains);
+    if (at == 0 || !known) {
+      return word.substring(0, at) + "m" + NOTHING + word.substring(at + 2);
+    }
+    return word;
+  }
+}
