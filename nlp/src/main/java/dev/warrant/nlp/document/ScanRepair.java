@@ -18,6 +18,11 @@ final class ScanRepair {
   /** A text with fewer faults than this was typed. */
   private static final int FEWEST_FAULTS = 4;
 
+  /** "rng" is mg; "torn" is a word. */
+  private static final int SHORTEST_UNIT = 3;
+
+  private static final int SHORTEST_WORD = 4;
+
   /** Takes the place of a character that goes: nobody sees it. */
   private static final char NOTHING = '\u200B';
 
@@ -25,6 +30,8 @@ final class ScanRepair {
   private static final Pattern IN_WORD = Pattern.compile("\\p{Ll}[01]|[01]\\p{Ll}{2}");
   private static final Pattern IN_NUMBER = Pattern.compile("\\d[Ool]|[Ool]\\d");
   private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}l\\p{Lu}|^l\\p{Lu}|\\p{Lu}{2}l");
+  private static final Pattern NOUGHT_IN_CAPITALS = Pattern.compile("(?<=\\p{Lu})0(?=\\p{Lu})");
+  private static final Pattern CAPITAL_IN_WORD = Pattern.compile("(?<=\\p{Ll})I(?=\\p{Ll}|$)");
   private static final Pattern UNITS =
       Pattern.compile("\\d+(?:mg|mcg|ml|g|gm|h|hr|hrs|d|wk|wks|mo|mos|x|st|nd|rd|th|po|tab|tabs|cap|caps|min|lb|lbs|yr|yrs|yo|y|m|f|s|o|l|cm|mm)?");
 
@@ -71,7 +78,8 @@ final class ScanRepair {
     if (IN_CAPITALS.matcher(mended).find()) {
       mended = withCapitals(mended);
     }
-    return withM(mended);
+    mended = NOUGHT_IN_CAPITALS.matcher(mended).replaceAll("O");
+    return withM(CAPITAL_IN_WORD.matcher(mended).replaceAll("l"));
   }
 
   /** Digits, and letters that look like digits, with a unit behind at most: {@code 35Omg}. */
@@ -113,7 +121,7 @@ final class ScanRepair {
   /** {@code rnorning}: an r before an n that no word has there is an m. */
   private String withM(String word) {
     int at = word.indexOf("rn");
-    if (at < 0 || word.length() < 4) {
+    if (at < 0 || word.length() < (at == 0 ? SHORTEST_UNIT : SHORTEST_WORD)) {
       return word;
     }
     String small = word.toLowerCase(Locale.ROOT);

@@ -38,6 +38,9 @@ final class Deeds {
   /** How far behind the name the deed's clause may begin: "with it on board she stands". */
   private static final int FRONTED = 24;
 
+  /** How far behind the deed the words may end that say it was lost without it. */
+  private static final int FAR_BEHIND = 60;
+
   /** How far before a word its denial may stand, in characters. */
   private static final int NEAR = 16;
 
@@ -66,6 +69,14 @@ final class Deeds {
       case NAMED -> labelled(agent).or(() -> enabled(agent)).or(() -> forPurpose(agent));
       case DESPITE -> Optional.empty();
     };
+  }
+
+  /** The first activity that the statement tells as done. */
+  Optional<Understood> listed() {
+    return activities.stream()
+        .filter(Understood::present)
+        .filter(deed -> !deniedOrSupposed(deed.start()))
+        .findFirst();
   }
 
   /** What the patient does no better for this medicine. */
@@ -128,10 +139,18 @@ final class Deeds {
 
   private boolean interrupted(int from, int to) {
     return words.any("clause-break", from, to)
-        || words.any("pain-turns", from, to)
+        || painTurns(from, to)
         || words.first("clause-break-before-subject", from, to).filter(this::ofPerson).isPresent()
         || statement.scores().stream().anyMatch(s -> s.start() >= from && s.end() <= to)
         || agents.stream().anyMatch(o -> !o.is(Stance.NAMED) && o.start() >= from && o.end() <= to);
+  }
+
+  /** What is "reduced to half" without it tells of the deed, and not of the pain. */
+  private boolean painTurns(int from, int to) {
+    return words
+        .all("pain-turns")
+        .filter(turn -> turn.start() >= from && turn.end() <= to)
+        .anyMatch(turn -> !words.cover("inability", turn.start(), turn.end()));
   }
 
   /** ", which he puts down to": a relative clause speaks of what stands before it. */
@@ -265,8 +284,14 @@ final class Deeds {
         ? Optional.empty()
         : reach(agent)
             .filter(deed -> deed.assertion() != Assertion.POSSIBLE)
-            .filter(deed -> Math.abs(deed.start() - inability.getAsInt()) <= 2 * FRONTED)
+            .filter(deed -> isNear(deed, inability.getAsInt()))
             .findFirst();
+  }
+
+  private static boolean isNear(Understood deed, int inability) {
+    return deed.start() >= inability
+        ? deed.start() - inability <= 2 * FRONTED
+        : inability - deed.end() <= FAR_BEHIND;
   }
 
   /** "Worse with prolonged walking": what brings the pain on is not told as done. */

@@ -31,6 +31,9 @@ final class DeniedUse {
   }
 
   private static boolean reaches(Statement statement, int from, int to) {
+    if (statement.scores().stream().anyMatch(s -> from <= s.start() && s.end() <= to)) {
+      return false;
+    }
     boolean listed =
         statement.medicines().stream().anyMatch(m -> from <= m.start() && m.end() <= to);
     return Between.only(

@@ -22,7 +22,8 @@ final class FunctionReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    List<FactDraft> specific = specific(statement, discourse.agents(statement)).toList();
+    List<FactDraft> told = specific(statement, discourse.agents(statement)).toList();
+    List<FactDraft> specific = told.isEmpty() ? described(statement, discourse).toList() : told;
     return Stream.concat(
         specific.isEmpty() ? declined(statement, discourse) : Stream.empty(),
         Stream.concat(specific.stream(), general(statement, discourse)));
@@ -33,6 +34,26 @@ final class FunctionReader implements FactReader {
     return agents.stream()
         .filter(Agent::isMedicine)
         .flatMap(agent -> change(statement, deeds, agent).stream());
+  }
+
+  /** "ADLs: improved on opioid. Describe: rides the route again". */
+  private static Stream<FactDraft> described(Statement statement, Discourse discourse) {
+    if (!statement.opensWith("tells-more")) {
+      return Stream.empty();
+    }
+    return discourse
+        .before(statement)
+        .filter(before -> before.names(GENERAL.toArray(String[]::new)) && before.says("gain"))
+        .flatMap(before -> discourse.agents(before).stream().filter(Agent::isMedicine).findFirst())
+        .filter(agent -> agent.is(Stance.WITH) || agent.is(Stance.NAMED))
+        .flatMap(
+            agent ->
+                new Deeds(statement, List.of())
+                    .listed()
+                    .map(
+                        deed ->
+                            draft(statement, agent.credit(), Direction.IMPROVED, true, deed)))
+        .stream();
   }
 
   private static Optional<FactDraft> change(Statement statement, Deeds deeds, Agent agent) {

@@ -60,6 +60,9 @@ final class ScorePairs {
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
+    if (at < text.length() && statement.startsApart(at)) {
+      return false;
+    }
     boolean word = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     return word && !words.follows("after-bare-score", at, 0);
   }
