@@ -39,6 +39,7 @@ final class ConditionWords {
           "mayConcern", "possibly concerning",
           "inClass", "of the class",
           "newerThan", "newer than",
+          "inAnotherRegionThan", "in another region than",
           "isBefore", "before",
           "plusYears", "plus years:",
           "agree", "roots in agreement:");

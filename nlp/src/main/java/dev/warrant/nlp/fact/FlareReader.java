@@ -4,6 +4,7 @@ import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Basis;
 import dev.warrant.rules.facts.Finding;
+import dev.warrant.rules.facts.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,11 +35,11 @@ final class FlareReader implements FactReader {
     boolean named = statement.names("acute-exacerbation");
     Optional<Mention> event = named ? Optional.empty() : event(statement, discourse);
     if (event.isPresent()) {
-      return Stream.of(flare(statement, now(statement, event.get())));
+      return Stream.of(flare(statement, discourse, now(statement, event.get())));
     }
     PainLevels levels = PainLevels.of(statement, discourse);
     if (!named && levels.haveRisen()) {
-      return Stream.of(flare(statement, Assertion.PRESENT));
+      return Stream.of(flare(statement, discourse, Assertion.PRESENT));
     }
     return levels.areUsual() ? Stream.of(finding(statement, "stable-pain")) : Stream.empty();
   }
@@ -171,7 +172,8 @@ final class FlareReader implements FactReader {
                             && !date.latest().isAfter(said)));
   }
 
-  private static FactDraft flare(Statement statement, Assertion assertion) {
+  private static FactDraft flare(Statement statement, Discourse discourse, Assertion assertion) {
+    Region region = Regions.of(statement, discourse).orElse(null);
     return new FactDraft(
         "FINDING acute-exacerbation",
         assertion,
@@ -179,7 +181,16 @@ final class FlareReader implements FactReader {
         statement.evidence(),
         (id, a, on, e) ->
             new Finding(
-                id, "acute-exacerbation", Basis.COURSE, List.of(), List.of(), null, a, on, e));
+                id,
+                "acute-exacerbation",
+                Basis.COURSE,
+                List.of(),
+                List.of(),
+                null,
+                region,
+                a,
+                on,
+                e));
   }
 
   private static FactDraft finding(Statement statement, String concept) {

@@ -7,6 +7,7 @@ import dev.warrant.rules.facts.Basis;
 import dev.warrant.rules.facts.Diagnosis;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Finding;
+import dev.warrant.rules.facts.Region;
 import dev.warrant.rules.facts.WorkStatus;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class NamedFacts implements FactReader {
         .flatMap(
             understood ->
                 byName.getOrDefault(understood.concept(), List.of()).stream()
-                    .map(entry -> draft(statement, understood, entry)));
+                    .map(entry -> draft(statement, discourse, understood, entry)));
   }
 
   /** "Aberrancy: UDS as expected": the name of a heading says nothing of the patient. */
@@ -58,7 +59,8 @@ final class NamedFacts implements FactReader {
         && !statement.says("answers-yes", understood.end(), statement.text().length());
   }
 
-  private static FactDraft draft(Statement statement, Understood understood, NamedFact entry) {
+  private static FactDraft draft(
+      Statement statement, Discourse discourse, Understood understood, NamedFact entry) {
     Assertion assertion = assertion(statement, understood, entry);
     Evidence evidence = evidence(statement, understood);
     String concept = entry.concept();
@@ -71,8 +73,12 @@ final class NamedFacts implements FactReader {
           case DIAGNOSIS -> (id, a, on, e) -> new Diagnosis(id, concept, List.of(), a, on, e);
           case FINDING -> {
             Basis basis = basis(statement, entry);
+            Region region =
+                concept.equals("acute-exacerbation")
+                    ? Regions.of(statement, discourse).orElse(null)
+                    : null;
             yield (id, a, on, e) ->
-                new Finding(id, concept, basis, List.of(), List.of(), null, a, on, e);
+                new Finding(id, concept, basis, List.of(), List.of(), null, region, a, on, e);
           }
           case ASSESSMENT -> (id, a, on, e) -> new Assessment(id, concept, null, a, on, e);
           case WORK_STATUS -> (id, a, on, e) -> new WorkStatus(id, concept, a, on, e);

@@ -92,6 +92,11 @@ final class Statement {
     return sentence.section().equals(other.sentence.section());
   }
 
+  /** Whether two statements stand in one paragraph, item or row. */
+  boolean inOneBlockWith(Statement other) {
+    return sentence.block().equals(other.sentence.block());
+  }
+
   /** Whether it is a row of a table. */
   boolean isRow() {
     return sentence.block().kind() == BlockKind.TABLE_ROW;
@@ -99,7 +104,7 @@ final class Statement {
 
   /** Whether it stands in the first block under its heading or label. */
   boolean opensSection() {
-    return sentence.block() == sentence.section().blocks().get(0);
+    return sentence.block().equals(sentence.section().blocks().get(0));
   }
 
   /** Whether a mark, a gap or the end sets what stands before a place off from what follows. */

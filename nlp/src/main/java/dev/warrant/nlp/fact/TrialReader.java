@@ -5,6 +5,7 @@ import dev.warrant.nlp.measure.Score;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;
+import dev.warrant.rules.facts.Region;
 import dev.warrant.rules.facts.TreatmentTrial;
 import dev.warrant.rules.facts.TrialOutcome;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class TrialReader implements FactReader {
                       .map(told -> new Outcome(told.outcome(), null))
                       .or(() -> inScores(statement, discourse))
                       .or(() -> laterOutcome(statement, discourse))
-                      .map(outcome -> draft(statement, treatment, outcome)))
+                      .map(outcome -> draft(statement, discourse, treatment, outcome)))
           .ifPresent(drafts::add);
     }
     return drafts.stream();
@@ -242,7 +243,9 @@ final class TrialReader implements FactReader {
         : Optional.empty();
   }
 
-  private static FactDraft draft(Statement statement, Treatment treatment, Outcome outcome) {
+  private static FactDraft draft(
+      Statement statement, Discourse discourse, Treatment treatment, Outcome outcome) {
+    Region region = Regions.of(statement, discourse).orElse(null);
     Doubt[] doubts =
         Stream.of(
                 treatment.misspelt() ? Doubt.MISSPELT_NAME : null,
@@ -259,7 +262,14 @@ final class TrialReader implements FactReader {
             : statement.evidenceUpTo(outcome.later(), doubts),
         (id, a, on, e) ->
             new TreatmentTrial(
-                id, treatment.id(), treatment.treatmentClass(), outcome.outcome(), a, on, e));
+                id,
+                treatment.id(),
+                treatment.treatmentClass(),
+                outcome.outcome(),
+                region,
+                a,
+                on,
+                e));
   }
 
   /**

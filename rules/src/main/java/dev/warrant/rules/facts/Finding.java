@@ -12,6 +12,7 @@ import java.util.List;
  * @param roots nerve roots named with it or implied by it ({@code L5}); empty if none
  * @param levels disc levels named with it ({@code L4-5}); empty if none
  * @param side {@code null} if unsaid
+ * @param region region of the spine that it is told of; {@code null} if unsaid
  * @param assertion how the record speaks of it
  * @param saidOn date of the statement; {@code null} if unsaid
  * @param evidence the words it was read from
@@ -23,6 +24,7 @@ public record Finding(
     List<String> roots,
     List<String> levels,
     Side side,
+    Region region,
     Assertion assertion,
     LocalDate saidOn,
     Evidence evidence)
@@ -33,5 +35,24 @@ public record Finding(
     evidence = evidence == null ? Evidence.none() : evidence;
     roots = roots == null ? List.of() : List.copyOf(roots);
     levels = levels == null ? List.of() : List.copyOf(levels);
+  }
+
+  /** A finding of which no region is said. */
+  public Finding(
+      String id,
+      String concept,
+      Basis basis,
+      List<String> roots,
+      List<String> levels,
+      Side side,
+      Assertion assertion,
+      LocalDate saidOn,
+      Evidence evidence) {
+    this(id, concept, basis, roots, levels, side, null, assertion, saidOn, evidence);
+  }
+
+  /** Whether it is told of one region of the spine and the trial was for another. */
+  public boolean inAnotherRegionThan(TreatmentTrial trial) {
+    return region != null && trial.region() != null && region != trial.region();
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param treatmentClass drug class id or treatment class ({@code physical-measure}); {@code null}
  *     if the vocabulary gives none
  * @param outcome {@code null} if unsaid
+ * @param region region of the spine that it was for; {@code null} if unsaid
  * @param assertion how the record speaks of it
  * @param saidOn date of the statement; {@code null} if unsaid
  * @param evidence the words it was read from
@@ -20,6 +21,7 @@ public record TreatmentTrial(
     String concept,
     String treatmentClass,
     TrialOutcome outcome,
+    Region region,
     Assertion assertion,
     LocalDate saidOn,
     Evidence evidence)
@@ -28,6 +30,18 @@ public record TreatmentTrial(
   public TreatmentTrial {
     assertion = assertion == null ? Assertion.PRESENT : assertion;
     evidence = evidence == null ? Evidence.none() : evidence;
+  }
+
+  /** A trial of which no region is said. */
+  public TreatmentTrial(
+      String id,
+      String concept,
+      String treatmentClass,
+      TrialOutcome outcome,
+      Assertion assertion,
+      LocalDate saidOn,
+      Evidence evidence) {
+    this(id, concept, treatmentClass, outcome, null, assertion, saidOn, evidence);
   }
 
   /** Whether it is a trial of the requested drug. */

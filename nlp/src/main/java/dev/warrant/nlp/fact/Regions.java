@@ -1,0 +1,26 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Region;
+import java.util.Optional;
+
+/** The region of the spine that a statement is about: its own words name it, or its paragraph. */
+final class Regions {
+  /** How far back in a paragraph its region may be named, in statements. */
+  private static final int REACH = 12;
+
+  private Regions() {}
+
+  /** The region; empty where none is named, or more than one. */
+  static Optional<Region> of(Statement statement, Discourse discourse) {
+    Optional<Statement> at = Optional.of(statement);
+    for (int back = 0; back <= REACH && at.isPresent(); back++) {
+      Statement told = at.get();
+      Region named = InjectionTelling.region(told);
+      if (named != null) {
+        return Optional.of(named);
+      }
+      at = discourse.before(told).filter(told::inOneBlockWith);
+    }
+    return Optional.empty();
+  }
+}
