@@ -143,7 +143,15 @@ final class AskingWords {
     if (isAsked(from, to) && (LineWeigher.says(request) || entry)) {
       return Optional.of(Plainness.ASKED);
     }
-    return told(from, to) ? Optional.empty() : ordered(request, from, to);
+    return told(from, entry ? endOfFirstSentence(from + request.start(), to) : to)
+        ? Optional.empty()
+        : ordered(request, from, to);
+  }
+
+  /** What an item tells behind its first sentence is told of what that orders. */
+  private int endOfFirstSentence(int name, int to) {
+    int stop = words.text().indexOf(". ", name);
+    return stop < 0 || stop > to ? to : stop;
   }
 
   /** Two tablets are a dose; ten are dispensed. */

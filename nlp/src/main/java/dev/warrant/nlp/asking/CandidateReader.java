@@ -24,6 +24,20 @@ final class CandidateReader {
   private static final int LONGEST_LEAD = 120;
   private static final int LONGEST_TITLE = 50;
 
+  /** Where a box that is ticked tells of what was found, tried or taken, and asks for nothing. */
+  private static final Set<SectionKind> TELLING =
+      EnumSet.of(
+          SectionKind.STUDIES,
+          SectionKind.TREATMENT_HISTORY,
+          SectionKind.PAST_HISTORY,
+          SectionKind.SOCIAL_HISTORY,
+          SectionKind.REVIEW_OF_SYSTEMS,
+          SectionKind.MEDICATION_MONITORING,
+          SectionKind.FUNCTION,
+          SectionKind.SUBJECTIVE,
+          SectionKind.OBJECTIVE,
+          SectionKind.HISTORY_OF_PRESENT_ILLNESS);
+
   private static final Set<SectionKind> NOTHING_ASKED =
       EnumSet.of(
           SectionKind.FAMILY_HISTORY,
@@ -136,7 +150,8 @@ final class CandidateReader {
       }
       boolean field = block.hasLabel() && block.kind() != BlockKind.CHECKBOX;
       boolean named = field && says(block.labelText(), "treatment-label");
-      boolean listed = asks || block.ticked() || (listing && (!field || named));
+      boolean ticked = block.ticked() && !TELLING.contains(section.kind());
+      boolean listed = asks || ticked || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
     }
   }

@@ -57,6 +57,7 @@ public final class FactBuilder {
             new LocalizedPainReader(),
             new UseReader(),
             new TrialReader(),
+            new SpasmEaseReader(),
             new IndicationReader(),
             new ReliefReader(),
             new FlareReader(),

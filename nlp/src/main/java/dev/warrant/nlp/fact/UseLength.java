@@ -22,6 +22,7 @@ final class UseLength {
   static Optional<LocalDate> since(Statement statement, Medicine medicine) {
     return statement.dates().stream()
         .filter(date -> statement.relations().leadTo("since-lead", date.span().start()))
+        .filter(date -> statement.date() == null || !date.earliest().isAfter(statement.date()))
         .filter(date -> belongs(statement, medicine, date.span().start()))
         .map(DateMention::earliest)
         .findFirst();

@@ -27,7 +27,7 @@ final class UsePhases {
       return Optional.of(UsePhase.CONTINUING);
     }
     boolean asked = statement.in(REQUEST_LISTS);
-    if ((!asked && statement.says("use-stopped", words))
+    if ((!asked && saysThatItStopped(statement, medicine, words))
         || statement.relations().leadTo("off-lead", medicine.start())
         || ofPastOnly(statement, medicine, words)) {
       return Optional.of(UsePhase.STOPPED);
@@ -50,6 +50,15 @@ final class UsePhases {
       return Optional.of(UsePhase.CONTINUING);
     }
     return statement.in(MEDICATION_LISTS) ? Optional.of(UsePhase.CONTINUING) : Optional.empty();
+  }
+
+  /** "Until the sling is discontinued" stops no medicine. */
+  private static boolean saysThatItStopped(Statement statement, Medicine medicine, Clause words) {
+    return statement
+        .relations()
+        .all("use-stopped")
+        .filter(said -> said.start() >= words.start() && said.end() <= words.end())
+        .anyMatch(said -> !statement.says("until-word", medicine.end(), said.start()));
   }
 
   /** "Not to be renewed" ends a use. */

@@ -188,7 +188,7 @@ public final class BlockReader {
       if (boxes.isEmpty()) {
         return false;
       }
-      BoxLine cut = BoxLine.of(line.text(), boxes, labels).underLeader();
+      BoxLine cut = BoxLine.of(line.text(), boxes, labels).underLeader().answering(labels);
       if (!cut.before().isEmpty()) {
         addPiece(cut.before(), List.of());
       }

@@ -57,6 +57,35 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
     return new BoxLine(MappedText.empty(), labelled, after);
   }
 
+  /**
+   * {@code Spinal injections: [x] none [ ] yes}: a ticked word that only answers is said of what
+   * stands before the boxes.
+   */
+  BoxLine answering(KnownLabels labels) {
+    boolean asks = !before.isEmpty() && before.charAt(before.length() - 1) == ':';
+    boolean answered =
+        items.stream()
+            .anyMatch(item -> item.ticked() && labels.answers(item.text()));
+    if (!asks || !answered) {
+      return this;
+    }
+    List<Block> told = new ArrayList<>();
+    for (Block item : items) {
+      boolean answer = item.ticked() && labels.answers(item.text());
+      told.add(
+          answer
+              ? Block.checkbox(
+                  new MappedText.Builder()
+                      .appendCollapsed(before)
+                      .appendSpace(item.text().rawAt(0) - 1)
+                      .appendCollapsed(item.text())
+                      .build(),
+                  true)
+              : item);
+    }
+    return new BoxLine(MappedText.empty(), told, after);
+  }
+
   private static BoxLine leading(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {
     boolean alone = boxes.size() == 1 && boxes.get(0).start() == 0;
     List<Block> items = new ArrayList<>();

@@ -41,4 +41,11 @@ public interface KnownLabels {
    * @param meaning the words of the legend
    */
   boolean marksRequest(CharSequence meaning);
+
+  /**
+   * Whether words beside a box only answer what stands before it: {@code none}, {@code yes}.
+   *
+   * @param words the words beside the box
+   */
+  boolean answers(CharSequence words);
 }

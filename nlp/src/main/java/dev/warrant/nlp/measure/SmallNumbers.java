@@ -25,6 +25,9 @@ public final class SmallNumbers {
   private static final Pattern RANGE_IN_DIGITS =
       Pattern.compile("(?<![\\w/.:#-])([0-9])-([1-9]|10)(?![\\w/%-]|\\.\\d)(?<=(0-1|1-2|2-3|3-4|4-5|5-6|6-7|7-8|8-9|9-10))");
 
+  private static final Pattern COUNT =
+      Pattern.compile("(?<![\\w/.:#$-])\\d{1,2}(?![\\w/%:-]|\\.\\d| ?(?:mg|mcg))");
+
   private SmallNumbers() {}
 
   /** The numbers of a sentence, in order; two that make a range ("3 to 4") are one. */
@@ -50,6 +53,17 @@ public final class SmallNumbers {
       }
       value(sentence, start, end).ifPresent(value -> add(found, sentence, value, start, end));
       at = end;
+    }
+    return found;
+  }
+
+  /** The numbers of a sentence up to a hundred, as things are counted; dates and doses are none. */
+  public static List<Score> counts(String sentence) {
+    List<Score> found = new ArrayList<>();
+    Matcher number = COUNT.matcher(sentence);
+    while (number.find()) {
+      BigDecimal value = new BigDecimal(number.group());
+      found.add(new Score(value, value, number.start(), number.end()));
     }
     return found;
   }

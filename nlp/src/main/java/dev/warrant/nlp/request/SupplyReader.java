@@ -13,6 +13,7 @@ import java.util.Set;
 final class SupplyReader {
   private static final Set<String> AFTER_CUE = Set.of(":", ".", "#", "=", "-", "of", "(", "x");
   private static final Set<String> BEFORE_REFILL = Set.of("additional", "more", "further", "extra");
+  private static final Set<String> BEFORE_STEP = Set.of(",", ";", "and", "/");
   private static final BigDecimal MOST_REFILLS = BigDecimal.valueOf(12);
   private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(365);
   private static final int MOST_SIGNS = 3;
@@ -207,11 +208,23 @@ final class SupplyReader {
     if (!supply && next < tokens.size() && isElsewhere(tokens.get(next))) {
       return Optional.empty();
     }
+    if (leadsOn(next)) {
+      return Optional.empty();
+    }
     Manner manner =
         supply
             ? Manner.SUPPLY
             : !cued ? Manner.BARE : tokens.get(at).is("x") ? Manner.TIMES : Manner.FOR;
     return Optional.of(new Piece.Lasting(days.intValue(), manner, at, afterSupply));
+  }
+
+  /** "x 3 d then 10 mg TID": the length of a step is not that of the supply. */
+  private boolean leadsOn(int at) {
+    int next = at;
+    while (next < tokens.size() && BEFORE_STEP.contains(tokens.get(next).text())) {
+      next++;
+    }
+    return lexicon.has("nextSteps", tokens, next);
   }
 
   /** "4 days ago", "two weeks after". */

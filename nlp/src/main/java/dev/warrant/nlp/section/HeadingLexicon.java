@@ -30,6 +30,7 @@ public final class HeadingLexicon implements KnownLabels {
   private final Set<String> bare = new HashSet<>();
   private final LexiconFile.Legends legends;
   private final List<String> copies;
+  private final Set<String> answers;
 
   private HeadingLexicon(LexiconFile file) {
     Map<String, SectionKind> sections = new HashMap<>();
@@ -42,6 +43,7 @@ public final class HeadingLexicon implements KnownLabels {
       entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
     }
     legends = file.legends();
+    answers = Set.copyOf(file.answers());
     copies = file.copies().stream().map(Words::key).toList();
     names = new SectionNames(sections, file);
   }
@@ -119,6 +121,11 @@ public final class HeadingLexicon implements KnownLabels {
   @Override
   public boolean marksRequest(CharSequence meaning) {
     return legends.marksRequest(Words.of(meaning));
+  }
+
+  @Override
+  public boolean answers(CharSequence words) {
+    return answers.contains(Words.key(words));
   }
 
   /** Whether a heading says that what follows was copied from an earlier note. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param times those that say when; only they may follow a heading that nothing sets off
  * @param authors words that may stand before a part of a letter and say whose it is
  * @param legends what a legend says of a mark that asks
+ * @param answers words beside a box that only answer what stands before it
  * @param copies what a heading says of a part that was copied from an earlier note
  */
 record LexiconFile(
@@ -23,7 +24,8 @@ record LexiconFile(
     List<String> times,
     List<String> authors,
     Legends legends,
-    List<String> copies) {
+    List<String> copies,
+    Set<String> answers) {
 
   /**
    * What a legend says of a mark.
