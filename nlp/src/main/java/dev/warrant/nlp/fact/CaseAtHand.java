@@ -16,7 +16,7 @@ final class CaseAtHand {
   private static final Pattern AT_HAND =
       Pattern.compile(
           "\\b(?:patient|worker|claimant|applicant|employee|member|he|she|his|her|him|here|in this (?:case|file|record|"
-              + "man|woman|teacher)|this (?:man|woman|patient|worker|case|file|record)|records?|file|chart|documented|"
+              + "man|woman)|this (?:man|woman|patient|worker|case|file|record)|records?|file|chart|documented|"
               + "documentation|submitted|reviewed|noted|reported|recorded|reports|reveals|revealed|showed|examination|exam|"
               + "visit|(?:has|have) (?:not )?been|was|were)\\b",
           I);

@@ -224,7 +224,8 @@ final class SupplyReader {
     while (next < tokens.size() && BEFORE_STEP.contains(tokens.get(next).text())) {
       next++;
     }
-    return lexicon.has("nextSteps", tokens, next);
+    int step = lexicon.skip("nextSteps", tokens, next);
+    return step > next && numbers.number(step).isPresent();
   }
 
   /** "4 days ago", "two weeks after". */
