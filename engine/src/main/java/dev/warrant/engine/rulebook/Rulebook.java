@@ -7,20 +7,21 @@ import dev.warrant.rules.guideline.EditionFiles;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /** An edition of the guideline and its compiled rules. Safe for use by many threads. */
 public final class Rulebook {
   private final Edition edition;
   private final String sha256;
   private final List<RuleEntry> rules;
-  private final Map<String, RuleEntry> rulesByName;
+  private final Map<String, Map<String, RuleEntry>> rulesByPackage;
   private final Map<String, CriterionDefinition> criteria;
   private final TopicRules compiled;
   private final EditionFiles files;
@@ -35,9 +36,11 @@ public final class Rulebook {
     for (Topic topic : edition.topics()) {
       topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
     }
-    this.rulesByName = new LinkedHashMap<>();
+    this.rulesByPackage = new HashMap<>();
     for (RuleEntry rule : this.rules) {
-      rulesByName.put(key(rule.rulePackage(), rule.name()), rule);
+      rulesByPackage
+          .computeIfAbsent(rule.rulePackage(), unseen -> new HashMap<>())
+          .put(rule.name(), rule);
     }
   }
 
@@ -57,7 +60,7 @@ public final class Rulebook {
 
   /** The rule of this package and name, if there is one. */
   public Optional<RuleEntry> rule(String rulePackage, String name) {
-    return Optional.ofNullable(rulesByName.get(key(rulePackage, name)));
+    return Optional.ofNullable(rulesByPackage.getOrDefault(rulePackage, Map.of()).get(name));
   }
 
   /**
@@ -118,12 +121,11 @@ public final class Rulebook {
     return wordings;
   }
 
-  /** The compiled rules on a topic's criteria; empty where it has none. */
-  public Optional<KieBase> kieBase(Topic topic) {
-    return compiled.on(topic);
-  }
-
-  private static String key(String rulePackage, String name) {
-    return rulePackage + "#" + name;
+  /**
+   * The compiled rules on a topic's criteria, with no fact before them; empty where it has none.
+   * For one thread; whoever asks must dispose of it, so that it serves another case.
+   */
+  public Optional<KieSession> session(Topic topic) {
+    return compiled.open(topic);
   }
 }
