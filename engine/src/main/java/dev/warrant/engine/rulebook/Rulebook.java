@@ -7,6 +7,7 @@ import dev.warrant.rules.guideline.EditionFiles;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,22 @@ public final class Rulebook {
   private final Map<String, CriterionDefinition> criteria;
   private final TopicRules compiled;
   private final EditionFiles files;
+
+  /** The files of rules as parsed; {@code null} until asked for: judging does not need them. */
+  private volatile List<DrlFile> parsed;
+
+  private volatile Map<String, String> wordings;
+
+  /** A rulebook whose files of rules are parsed already. */
+  Rulebook(
+      Edition edition,
+      EditionFiles files,
+      List<RuleEntry> rules,
+      TopicRules compiled,
+      List<DrlFile> parsed) {
+    this(edition, files, rules, compiled);
+    this.parsed = List.copyOf(parsed);
+  }
 
   Rulebook(Edition edition, EditionFiles files, List<RuleEntry> rules, TopicRules compiled) {
     this.edition = edition;
@@ -84,41 +101,56 @@ public final class Rulebook {
     return files;
   }
 
-  /**
-   * The conditions of every rule, by file and place, each constraint apart. Read anew each time:
-   * judging does not need them.
-   */
+  /** The conditions of every rule, by file and place, each constraint apart. */
   public List<RuleConditions> conditions() {
     return parsed().stream().flatMap(file -> new ConditionReader(file).rules().stream()).toList();
   }
 
   private List<DrlFile> parsed() {
+    List<DrlFile> known = parsed;
+    if (known == null) {
+      known = parse();
+      parsed = known;
+    }
+    return known;
+  }
+
+  private List<DrlFile> parse() {
     List<RulebookFault> faults = new ArrayList<>();
-    List<DrlFile> parsed =
+    List<DrlFile> read =
         files.rules().stream().flatMap(file -> DrlFile.parse(file, faults).stream()).toList();
     if (!faults.isEmpty()) {
       throw new IllegalStateException("rules that were compiled can be read: " + faults);
     }
-    return parsed;
+    return read;
   }
 
   /**
    * What each rule says, by its citation, white space and comments left out: two rulebooks have the
-   * same rule where they have the same wording under the same citation. Read anew each time.
+   * same rule where they have the same wording under the same citation.
    */
   public Map<String, String> wordings() {
-    Map<String, String> wordings = new LinkedHashMap<>();
+    Map<String, String> known = wordings;
+    if (known == null) {
+      known = Collections.unmodifiableMap(readWordings());
+      wordings = known;
+    }
+    return known;
+  }
+
+  private Map<String, String> readWordings() {
+    Map<String, String> read = new LinkedHashMap<>();
     for (DrlFile file : parsed()) {
       String text = file.source().text();
       for (RuleDescr rule : file.rules()) {
-        wordings.put(
+        read.put(
             file.source().name() + "#" + rule.getName(),
             Token.scan(text, rule.getStartCharacter(), DrlFile.end(rule, text)).stream()
                 .map(Token::text)
                 .collect(Collectors.joining(" ")));
       }
     }
-    return wordings;
+    return read;
   }
 
   /**
