@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Mends the letters that the reading of a scanned page takes for one another: a nought for an O, a
- * one for an l, {@code rn} for an m. Only a text that shows several such faults is mended, so that a
- * text that was typed stays as it is. Every character keeps its place: evidence is quoted from the
- * text as it came.
+ * one for an l, {@code rn} for an m. Only a text that shows several such faults is mended, so that
+ * a text that was typed stays as it is. Every character keeps its place: evidence is quoted from
+ * the text as it came.
  */
 final class ScanRepair {
 
@@ -29,11 +29,13 @@ final class ScanRepair {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
   private static final Pattern IN_WORD = Pattern.compile("\\p{Ll}[01]|[01]\\p{Ll}{2}");
   private static final Pattern IN_NUMBER = Pattern.compile("\\d[Ool]|[Ool]\\d");
-  private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}l\\p{Lu}|^l\\p{Lu}|\\p{Lu}{2}l");
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile("\\p{Lu}l\\p{Lu}|^l\\p{Lu}|\\p{Lu}{2}l");
   private static final Pattern NOUGHT_IN_CAPITALS = Pattern.compile("(?<=\\p{Lu})0(?=\\p{Lu})");
   private static final Pattern CAPITAL_IN_WORD = Pattern.compile("(?<=\\p{Ll})I(?=\\p{Ll}|$)");
   private static final Pattern UNITS =
-      Pattern.compile("\\d+(?:mg|mcg|ml|g|gm|h|hr|hrs|d|wk|wks|mo|mos|x|st|nd|rd|th|po|tab|tabs|cap|caps|min|lb|lbs|yr|yrs|yo|y|m|f|s|o|l|cm|mm)?");
+      Pattern.compile(
+          "\\d+(?:mg|mcg|ml|g|gm|h|hr|hrs|d|wk|wks|mo|mos|x|st|nd|rd|th|po|tab|tabs|cap|caps|min|lb|lbs|yr|yrs|yo|y|m|f|s|o|l|cm|mm)?");
 
   /** Parts of words in which an r stands before an n. */
   private final List<String> withRn;
@@ -95,8 +97,7 @@ final class ScanRepair {
         && !(word.charAt(end - 1) == 'l' && end < 3)) {
       end--;
     }
-    String digits =
-        word.substring(0, end).replace('O', '0').replace('o', '0').replace('l', '1');
+    String digits = word.substring(0, end).replace('O', '0').replace('o', '0').replace('l', '1');
     return digits + word.substring(end);
   }
 

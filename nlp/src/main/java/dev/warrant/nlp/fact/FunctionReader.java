@@ -50,9 +50,7 @@ final class FunctionReader implements FactReader {
             agent ->
                 new Deeds(statement, List.of())
                     .listed()
-                    .map(
-                        deed ->
-                            draft(statement, agent.credit(), Direction.IMPROVED, true, deed)))
+                    .map(deed -> draft(statement, agent.credit(), Direction.IMPROVED, true, deed)))
         .stream();
   }
 

@@ -84,7 +84,7 @@ record InjectionTelling(
           new InjectionTelling(
               statement, true, List.of(), number.get() - 1, null, region(statement), true));
     }
-    if (sure || (statement.says("injection-given") && !asked)) {
+    if (sure || (givenBesideIt(statement) && !asked)) {
       return Optional.of(
           new InjectionTelling(
               statement, true, dates, count, withinYear, region(statement), false));
@@ -101,8 +101,21 @@ record InjectionTelling(
     return statement
         .relations()
         .all("surely-given")
+        .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
+  }
+
+  /** "An injection; and a first prescription of Norco": first is the other. */
+  private static boolean givenBesideIt(Statement statement) {
+    return statement
+        .relations()
+        .all("injection-given")
         .anyMatch(
-            words -> !statement.relations().cover("given-later", words.start(), words.end()));
+            given -> {
+              Clause clause = statement.clauseAt(given.start());
+              return statement.says("injection-word", clause)
+                  || clause.start() == 0
+                  || !statement.text().substring(0, clause.start()).stripTrailing().endsWith(";");
+            });
   }
 
   /** What the answer to a question after earlier injections tells, if anything. */

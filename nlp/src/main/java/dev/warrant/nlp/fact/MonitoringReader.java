@@ -16,7 +16,9 @@ final class MonitoringReader implements FactReader {
         || (isHeaded(statement) && !statement.says("left-blank"));
   }
 
-  /** A label tells of the words beside it; what stands further below is told of the report by name. */
+  /**
+   * A label tells of the words beside it; what stands further below is told of the report by name.
+   */
   private static boolean isHeaded(Statement statement) {
     return statement.headedBy("prescription-monitoring")
         && (statement.opensSection()
@@ -100,8 +102,7 @@ final class MonitoringReader implements FactReader {
         .relations()
         .all(relation)
         .filter(words -> words.start() >= from && words.end() <= to)
-        .allMatch(
-            words -> statement.relations().cover("report-aside", words.start(), words.end()));
+        .allMatch(words -> statement.relations().cover("report-aside", words.start(), words.end()));
   }
 
   /** Where a concept is named last before a place; -1 if it is named only behind it, or not. */

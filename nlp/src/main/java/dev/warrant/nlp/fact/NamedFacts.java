@@ -111,8 +111,7 @@ final class NamedFacts implements FactReader {
   }
 
   /** "GAD-7 = 2": the score, the last number of the name, is one of health. */
-  private static boolean scoresBelow(
-      Statement statement, Understood understood, NamedFact entry) {
+  private static boolean scoresBelow(Statement statement, Understood understood, NamedFact entry) {
     if (entry.least() == null) {
       return false;
     }

@@ -120,9 +120,7 @@ final class Statement {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    return next == text.length()
-        || ":.|-=".indexOf(text.charAt(next)) >= 0
-        || startsApart(next);
+    return next == text.length() || ":.|-=".indexOf(text.charAt(next)) >= 0 || startsApart(next);
   }
 
   /** Whether a gap or the bar of a table stands right before a place. */

@@ -188,7 +188,7 @@ final class TrialFates {
             .substring(here.get(here.size() - 1).end(), outcome.start())
             .stripTrailing();
     return between.isEmpty()
-        || ":,-–;)".indexOf(between.charAt(between.length() - 1)) >= 0
+        || ":,-–;)>→".indexOf(between.charAt(between.length() - 1)) >= 0
         || statement.relations().any("leaves-pain", outcome.start(), outcome.end())
         || statement.relations().leadTo("result-joined", outcome.start())
         || statement

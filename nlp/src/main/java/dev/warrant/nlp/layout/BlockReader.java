@@ -240,7 +240,10 @@ public final class BlockReader {
         return;
       }
       List<MappedText> pieces = Columns.of(line.text(), labels);
-      if (pieces.size() == 1 || Wrapping.hasLeader(line.text()) || isOneField(pieces) || isDatedEntry(pieces)) {
+      if (pieces.size() == 1
+          || Wrapping.hasLeader(line.text())
+          || isOneField(pieces)
+          || isDatedEntry(pieces)) {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }

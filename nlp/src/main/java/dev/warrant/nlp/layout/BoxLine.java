@@ -64,8 +64,7 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
   BoxLine answering(KnownLabels labels) {
     boolean asks = !before.isEmpty() && before.charAt(before.length() - 1) == ':';
     boolean answered =
-        items.stream()
-            .anyMatch(item -> item.ticked() && labels.answers(item.text()));
+        items.stream().anyMatch(item -> item.ticked() && labels.answers(item.text()));
     if (!asks || !answered) {
       return this;
     }

@@ -86,9 +86,7 @@ final class LabelColumn {
   /** End of the name in the first column of such a text; 0 where a line has none. */
   static int nameEnd(Line line, int column) {
     Matcher name = NAMED.matcher(line.text());
-    return column > 0 && name.lookingAt() && line.indent() + name.end() == column
-        ? name.end(1)
-        : 0;
+    return column > 0 && name.lookingAt() && line.indent() + name.end() == column ? name.end(1) : 0;
   }
 
   /**

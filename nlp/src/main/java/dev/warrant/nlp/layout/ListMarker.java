@@ -95,7 +95,7 @@ final class ListMarker {
     return closed ? at + 1 : roman(line, open);
   }
 
-  /** "o  INJURY": a letter that stands for a ring, set off by a gap. */
+  /** "o INJURY": a letter that stands for a ring, set off by a gap. */
   private static boolean isRing(MappedText line) {
     return line.length() > 3
         && line.charAt(0) == 'o'

@@ -23,7 +23,8 @@ public final class SmallNumbers {
 
   /** "6-7": two numbers next to each other, that are no part of a date or a level. */
   private static final Pattern RANGE_IN_DIGITS =
-      Pattern.compile("(?<![\\w/.:#-])([0-9])-([1-9]|10)(?![\\w/%-]|\\.\\d)(?<=(0-1|1-2|2-3|3-4|4-5|5-6|6-7|7-8|8-9|9-10))");
+      Pattern.compile(
+          "(?<![\\w/.:#-])([0-9])-([1-9]|10)(?![\\w/%-]|\\.\\d)(?<=(0-1|1-2|2-3|3-4|4-5|5-6|6-7|7-8|8-9|9-10))");
 
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\w/.:#$-])\\d{1,2}(?![\\w/%:-]|\\.\\d| ?(?:mg|mcg))");
@@ -47,7 +48,10 @@ public final class SmallNumbers {
       if (range.lookingAt()) {
         found.add(
             new Score(
-                new BigDecimal(range.group(1)), new BigDecimal(range.group(2)), start, range.end()));
+                new BigDecimal(range.group(1)),
+                new BigDecimal(range.group(2)),
+                start,
+                range.end()));
         at = range.end();
         continue;
       }

@@ -37,7 +37,8 @@ record LexiconFile(
 
     /** Whether the words of a legend, in small letters, say that what is so marked is asked for. */
     boolean marksRequest(List<String> meaning) {
-      return meaning.stream().anyMatch(words::contains) && meaning.stream().noneMatch(not::contains);
+      return meaning.stream().anyMatch(words::contains)
+          && meaning.stream().noneMatch(not::contains);
     }
   }
 

@@ -87,8 +87,7 @@ final class SentenceBounds {
 
   /** A number with a point and a row of dots that leads on end no sentence: {@code 0.5 MG}. */
   private static boolean isWithin(String text, int stop) {
-    return Character.isDigit(text.charAt(stop))
-        || (stop > 1 && text.startsWith("...", stop - 2));
+    return Character.isDigit(text.charAt(stop)) || (stop > 1 && text.startsWith("...", stop - 2));
   }
 
   private static void addBounded(List<Span> spans, String text, int start, int end) {

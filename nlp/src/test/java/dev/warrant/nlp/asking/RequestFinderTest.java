@@ -137,6 +137,63 @@ class RequestFinderTest {
     assertThat(found).hasSize(2);
   }
 
+  @Test
+  void a_mark_whose_legend_asks_makes_a_request_of_its_line() {
+    List<FoundRequest> found =
+        read(
+            "Clinic note 10/02/2014 (key: RF = on today's RFA, c = continue, own supply)",
+            "",
+            "Med list",
+            "RF  tramadol 50 mg  1 q8h prn         #45",
+            "c   meloxicam 15 mg  1 qd             #30");
+    assertThat(texts(found)).containsExactly("tramadol 50 mg 1 q8h prn #45");
+  }
+
+  @Test
+  void directions_set_off_by_gaps_belong_to_the_order_before_them() {
+    List<FoundRequest> found =
+        read(
+            "ORDERS PENDING AUTHORIZATION",
+            "START  LORazepam 0.5 MG Oral Tablet   SIG: 1 tab BID   Disp: 16.00   RF: 0",
+            "",
+            "EXAM",
+            "No spasm.");
+    ParsedDrug order = (ParsedDrug) found.get(0).parsed();
+    assertThat(order.phrase().quantity()).isEqualByComparingTo("16");
+    assertThat(order.phrase().sig()).isNotNull();
+  }
+
+  @Test
+  void what_was_found_or_tried_is_not_asked_for_though_its_box_is_ticked() {
+    List<FoundRequest> found =
+        read(
+            "STUDIES:",
+            "[x] urine drug screen 10/06/2015",
+            "PLAN / RFA:",
+            "1. Norco 5/325, one twice a day, #60");
+    assertThat(texts(found)).containsExactly("Norco 5/325, one twice a day, #60");
+  }
+
+  @Test
+  void words_of_asking_may_look_back() {
+    List<FoundRequest> found =
+        read(
+            "PLAN",
+            "I am starting clonazepam 0.5 mg twice a day, number 20, and will need authorization for"
+                + " that as well.");
+    assertThat(found).hasSize(1);
+  }
+
+  @Test
+  void an_if_behind_the_first_sentence_of_an_item_supposes_nothing_of_it() {
+    List<FoundRequest> found =
+        read(
+            "PLAN",
+            "a) Lorazepam 1 mg tablets, ten only. One before the scan, another if still panicky.",
+            "b) Films to follow.");
+    assertThat(((ParsedDrug) found.get(0).parsed()).drug().id()).isEqualTo("lorazepam");
+  }
+
   private static List<FoundRequest> read(String... lines) {
     return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }

@@ -3,6 +3,7 @@ package dev.warrant.nlp.document;
 import static dev.warrant.nlp.document.Reading.kinds;
 import static dev.warrant.nlp.document.Reading.read;
 import static dev.warrant.nlp.document.Reading.saying;
+import static dev.warrant.nlp.document.Reading.sentences;
 import static dev.warrant.nlp.document.Reading.sentencesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -264,5 +265,34 @@ class FormReadingTest {
     assertThat(saying(note, "Deltoid").block().columns())
         .extracting(Object::toString)
         .containsExactly("Muscle", "Right", "Left");
+  }
+
+  @Test
+  void a_name_in_the_first_column_opens_a_part() {
+    Document abstracted =
+        read(
+            "Requested  a) Lidoderm patches 5%, #60",
+            "           b) Zanaflex 4mg #90, 1 po tid",
+            "Not req.   Trazodone 50 hs (taking)",
+            "Clinical   Dull ache, baseline 4. On Sunday he lifted a carton and the back locked;",
+            "           now 8.",
+            "Meds hx    Elavil 75 mg x 3 mo in 2013, no effect on pain.");
+    assertThat(sentencesOf(abstracted, SectionKind.REQUEST_FOR_AUTHORIZATION))
+        .containsExactly("Lidoderm patches 5%, #60", "Zanaflex 4mg #90, 1 po tid");
+    assertThat(sentencesOf(abstracted, SectionKind.TREATMENT_HISTORY))
+        .containsExactly("Elavil 75 mg x 3 mo in 2013, no effect on pain.");
+  }
+
+  @Test
+  void a_row_of_dots_leads_from_a_label_to_the_ticked_words() {
+    Document form = read("Adverse effects ...... [x] none reported   [ ] nausea", "Pain 4/10.");
+    assertThat(sentences(form)).contains("Adverse effects: none reported");
+  }
+
+  @Test
+  void a_ticked_word_that_only_answers_is_said_of_what_stands_before_it() {
+    Document form =
+        read("Spinal injections:     [x] none       [ ] yes, dates: ____", "Pain 4/10.");
+    assertThat(sentences(form)).contains("Spinal injections: none");
   }
 }
