@@ -48,6 +48,7 @@ final class CommandRun {
                             .addSubcommand(new RulesNewCriterionCommand(streams))
                             .addSubcommand(new RulesNewEditionCommand(streams)))
                     .addSubcommand(new RulesShowCommand(streams)));
+    ArgumentTypes.register(line);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(streams.err());
     line.setColorScheme(

@@ -155,7 +155,10 @@ class CommandLineTest {
         "screen --format html x|warrant screen cannot print html; it prints text, json, jsonl, yaml.",
         "facts --format html x y|prints a page of one case. Name one file.",
         "screen --threads 0 x|--threads wants a number from 1 to 256.",
-        "screen --threads many x|'many' is not an int",
+        "screen --threads many x|'many' is not a whole number",
+        "rules coverage --threshold most x|'most' is not a number",
+        "rules new edition e --from 2017-13-01 --topic t --treats d|'2017-13-01' is not a day of the"
+            + " calendar, as 2017-12-01",
         "screen|Missing required parameter: 'FILE'",
         "screen --edition mtus-2099 x|There is no edition \"mtus-2099\".",
         "screen --rules nowhere x|--rules wants a folder",
