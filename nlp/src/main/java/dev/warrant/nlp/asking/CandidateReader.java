@@ -64,11 +64,28 @@ final class CandidateReader {
     List<Candidate> found = new ArrayList<>();
     boolean announced = false;
     for (Section section : document.sections()) {
-      if (section.kind().ofClinicalRecord() && !NOTHING_ASKED.contains(section.kind())) {
+      if (section.kind() == SectionKind.IDENTIFICATION) {
+        subject(section, found);
+      } else if (section.kind().ofClinicalRecord()
+          && !NOTHING_ASKED.contains(section.kind())
+          && !says(section.heading().text(), "not-asked")) {
         announced = new SectionReading(section, sentences, found).read(announced);
       }
     }
     return found;
+  }
+
+  /** The subject of a message may ask itself: "Subject: AUTH NEEDED / Norco 10/325 #90". */
+  private void subject(Section section, List<Candidate> found) {
+    for (Block block : section.blocks()) {
+      String words = block.text().text();
+      if (block.hasLabel()
+          && says(block.labelText(), "subject-label")
+          && (leads(words) || says(words, "asked-after"))) {
+        MappedText text = withoutColon(block.text().slice(block.label().end(), words.length()));
+        found.addAll(weigher.entry(section, text, LineWeigher.Claim.ENTRY));
+      }
+    }
   }
 
   /** One section being read. */
@@ -97,14 +114,23 @@ final class CandidateReader {
      */
     boolean read(boolean before) {
       boolean announced =
-          before && section.heading().isEmpty() && section.kind() == SectionKind.UNLABELLED;
+          before
+              && (namesColumns()
+                  || (section.heading().isEmpty() && section.kind() == SectionKind.UNLABELLED));
       for (int i = 0; i < section.blocks().size(); i++) {
         Block block = section.blocks().get(i);
         int known = found.size();
         read(i, block, announced || lists);
         announced = isLead(block) || (announced && (isEntry(block) || found.size() > known));
       }
-      return announced;
+      return announced || (lists && section.blocks().isEmpty());
+    }
+
+    /** Whether its heading is the first cell of a table: "Medication | Strength | How taken". */
+    private boolean namesColumns() {
+      return !section.blocks().isEmpty()
+          && section.blocks().get(0).kind() == BlockKind.TABLE_ROW
+          && section.blocks().get(0).text().text().startsWith(section.heading().text());
     }
 
     private void read(int index, Block block, boolean listing) {
@@ -144,7 +170,10 @@ final class CandidateReader {
     /** A field of a form asks where its label names treatments, or asking itself. */
     private LineWeigher.Claim claim(Block block, boolean listing) {
       boolean asks =
-          block.hasLabel() && (leads(block.labelText()) || says(block.labelText(), "order-label"));
+          block.hasLabel()
+              && (leads(block.labelText())
+                  || says(block.labelText(), "order-label")
+                  || (listing && says(block.labelText(), "starting-label")));
       if (block.kind() == BlockKind.LIST_ITEM && (listing || asks)) {
         return LineWeigher.Claim.ITEM;
       }

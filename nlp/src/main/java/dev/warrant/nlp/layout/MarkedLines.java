@@ -14,18 +14,26 @@ import java.util.regex.Pattern;
  */
 final class MarkedLines {
   private static final Pattern LEGEND =
-      Pattern.compile("(?<![\\w])([xX*]|[A-Za-z]{1,4})\\s?=\\s?(?=\\w)([^=,;()]{0,60})");
-  private static final Pattern MARKED = Pattern.compile("([xX*]|[A-Za-z]{1,4})\\s+(?=\\S)");
+      Pattern.compile(
+          "(?<![\\w])([xX*]|[>+^~!\u2713\u2714]|[A-Za-z]{1,4})\\s?=\\s?(?=\\w)([^=,;()]{0,60})");
+  private static final Pattern MARKED =
+      Pattern.compile("([xX*]|[>+^~!\u2713\u2714]|[A-Za-z]{1,4})\\s+(?=\\S)");
+
+  /** A mark that is taken off the lines as one of quotation. */
+  private static final String QUOTE = ">";
 
   private final int[] wordsStart;
+  private final boolean[] quoted;
 
-  private MarkedLines(int[] wordsStart) {
+  private MarkedLines(int[] wordsStart, boolean[] quoted) {
     this.wordsStart = wordsStart;
+    this.quoted = quoted;
   }
 
   /** The marked lines of a text. */
   static MarkedLines of(List<Line> lines, KnownLabels labels) {
     int[] found = new int[lines.size()];
+    boolean[] quoted = new boolean[lines.size()];
     Set<String> marks = new HashSet<>();
     for (int i = 0; i < found.length; i++) {
       MappedText text = lines.get(i).text();
@@ -33,9 +41,10 @@ final class MarkedLines {
       if (!marks.isEmpty() && marked.lookingAt() && marks.contains(marked.group(1))) {
         found[i] = marked.end();
       }
+      quoted[i] = lines.get(i).mark() == Line.Mark.QUOTE && marks.contains(QUOTE);
       addLegends(text, labels, marks);
     }
-    return new MarkedLines(found);
+    return new MarkedLines(found, quoted);
   }
 
   private static void addLegends(MappedText line, KnownLabels labels, Set<String> marks) {
@@ -57,7 +66,7 @@ final class MarkedLines {
 
   /** Whether a line is marked. */
   boolean at(int line) {
-    return wordsStart[line] > 0;
+    return quoted[line] || wordsStart[line] > 0;
   }
 
   /** What stands behind the mark of the line at an index. */

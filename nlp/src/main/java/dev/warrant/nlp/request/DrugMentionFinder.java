@@ -111,7 +111,19 @@ public final class DrugMentionFinder {
             .findTight("amountUnits", tokens, at + 1)
             .map(unit -> "mg".equals(unit.value().unit()))
             .orElse(false);
-    return made && milligrams;
+    boolean dosed =
+        milligrams
+            || isSecondStrength(tokens, at + 1)
+            || lexicon.find("frequencies", tokens, at + 1).isPresent()
+            || lexicon.has("routes", tokens, at + 1);
+    return made && dosed;
+  }
+
+  private static boolean isSecondStrength(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).is("/")
+        && tokens.get(at).glued()
+        && tokens.get(at + 1).isNumber();
   }
 
   private Optional<Found> misspelling(List<Token> tokens, int at) {
