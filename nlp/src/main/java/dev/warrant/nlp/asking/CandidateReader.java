@@ -117,11 +117,21 @@ final class CandidateReader {
           before
               && (namesColumns()
                   || (section.heading().isEmpty() && section.kind() == SectionKind.UNLABELLED));
+      boolean answers = false;
+      boolean aside = false;
       for (int i = 0; i < section.blocks().size(); i++) {
         Block block = section.blocks().get(i);
         int known = found.size();
-        read(i, block, announced || lists);
-        announced = isLead(block) || (announced && (isEntry(block) || found.size() > known));
+        boolean asks = isLead(block);
+        boolean question = isQuestion(block);
+        if (announced && answers && !question) {
+          entry(i, block, true);
+        } else {
+          read(i, block, announced || (lists && !aside));
+        }
+        answers = question && asks;
+        aside = question ? !asks : aside;
+        announced = asks || (announced && (isEntry(block) || found.size() > known));
       }
       return announced || (lists && section.blocks().isEmpty());
     }
@@ -183,6 +193,10 @@ final class CandidateReader {
       boolean listed = asks || ticked || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
     }
+  }
+
+  private static boolean isQuestion(Block block) {
+    return block.text().text().endsWith("?");
   }
 
   private static boolean isEntry(Block block) {

@@ -72,6 +72,9 @@ final class RequestTable {
           mark < block.cells().size() && MARKED.matcher(block.cells().get(mark)).matches();
       return marked ? candidates(section, loose(section, block)) : List.of();
     }
+    if (isSentOn(block)) {
+      return candidates(section, loose(section, block));
+    }
     if (TELLING_OF_USE.contains(section.kind()) && !listing) {
       return List.of();
     }
@@ -101,6 +104,17 @@ final class RequestTable {
       }
     }
     return -1;
+  }
+
+  /** Whether the column of what is done today says that the row is to be asked for. */
+  private boolean isSentOn(Block block) {
+    for (int i = 0; i < Math.min(block.columns().size(), block.cells().size()); i++) {
+      if (names(block.columns().get(i).text(), "action-label")
+          && names(block.cells().get(i).text(), "refill-mark")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words of a relation are all that a name says. */
