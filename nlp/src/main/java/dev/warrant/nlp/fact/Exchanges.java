@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Questions of a form and the statements that answer them. Questions that stand together are asked
@@ -42,8 +43,37 @@ final class Exchanges {
     }
   }
 
+  /**
+   * What a statement says once its answer is heard: a question answered by yes says what it asks, by
+   * no the contrary, and else nothing. What is no question says what it says.
+   */
+  static Optional<Statement> settled(Statement statement, Discourse discourse) {
+    if (!statement.isQuestion()) {
+      return Optional.of(statement);
+    }
+    Optional<Statement> answer = discourse.after(statement);
+    if (answer.filter(Exchanges::isLabel).isPresent()) {
+      answer = discourse.after(answer.get());
+    }
+    if (answer.filter(said -> opens(said, "answers-yes")).isPresent()) {
+      return Optional.of(statement);
+    }
+    return answer.filter(said -> opens(said, "answers-no")).map(said -> statement.asDenied());
+  }
+
+  /** Whether an answer begins so, its number left out: "A6. No." */
+  private static boolean opens(Statement answer, String relation) {
+    int number = answer.text().indexOf(' ');
+    boolean numbered = number > 0 && isLabel(answer.text().substring(0, number));
+    int start = numbered ? number + 1 : 0;
+    return answer.relations().all(relation).anyMatch(words -> words.start() == start);
+  }
+
   private static boolean isLabel(Statement statement) {
-    String text = statement.text();
+    return isLabel(statement.text());
+  }
+
+  private static boolean isLabel(String text) {
     return text.length() <= LABEL
         && Character.isLetter(text.charAt(0))
         && text.chars().anyMatch(Character::isDigit);

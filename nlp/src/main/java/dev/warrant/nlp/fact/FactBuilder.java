@@ -127,9 +127,12 @@ public final class FactBuilder {
 
   private List<FactDraft> drafts(Discourse discourse, List<Request> asked, LocalDate date) {
     List<FactDraft> drafts = new ArrayList<>();
-    for (Statement statement : discourse.statements()) {
-      readersOf(statement)
-          .forEach(reader -> reader.read(statement, discourse).forEach(drafts::add));
+    for (Statement said : discourse.statements()) {
+      Exchanges.settled(said, discourse)
+          .ifPresent(
+              statement ->
+                  readersOf(statement)
+                      .forEach(reader -> reader.read(statement, discourse).forEach(drafts::add)));
     }
     InjectionHistory.read(discourse, date).forEach(drafts::add);
     asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));

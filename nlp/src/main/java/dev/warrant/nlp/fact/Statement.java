@@ -70,6 +70,21 @@ final class Statement {
     this.clauses = Clauses.of(sentence.text().text(), relations);
   }
 
+  /** The same words as they are denied: a question that was answered by no. */
+  Statement asDenied() {
+    return new Statement(
+        index,
+        sentence,
+        source,
+        sourceText,
+        concepts.stream().map(Understood::asDenied).toList(),
+        heading,
+        medicines.stream().map(Medicine::asDenied).toList(),
+        relations,
+        recited,
+        tellsResults);
+  }
+
   /** Place among the statements of the record. */
   int index() {
     return index;

@@ -14,6 +14,11 @@ import dev.warrant.rules.facts.Assertion;
  */
 record Understood(String concept, int start, int end, Assertion assertion, boolean ofPatient) {
 
+  /** The same, denied. */
+  Understood asDenied() {
+    return new Understood(concept, start, end, Assertion.ABSENT, ofPatient);
+  }
+
   boolean present() {
     return ofPatient && assertion == Assertion.PRESENT;
   }
