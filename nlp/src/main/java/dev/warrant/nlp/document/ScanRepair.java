@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.warrant.nlp.mention.LexiconFiles;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +25,6 @@ final class ScanRepair {
   /** Takes the place of a character that goes: nobody sees it. */
   private static final char NOTHING = '\u200B';
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
   private static final Pattern IN_WORD = Pattern.compile("\\p{Ll}[01]|[01]\\p{Ll}{2}");
   private static final Pattern IN_NUMBER = Pattern.compile("\\d[Ool]|[Ool]\\d");
   private static final Pattern IN_CAPITALS =
@@ -54,17 +52,39 @@ final class ScanRepair {
 
   /** The text with its faults mended, of the same length; the text itself where it shows few. */
   String of(String text) {
-    StringBuilder mended = new StringBuilder(text);
+    StringBuilder mended = null;
     int faults = 0;
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      String right = mended(word.group());
-      if (!right.equals(word.group())) {
-        faults++;
-        mended.replace(word.start(), word.end(), right);
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
       }
+      int end = at;
+      boolean suspect = false;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        suspect |= end > at && isSuspect(text.charAt(end - 1), text.charAt(end));
+        end++;
+      }
+      String word = suspect ? text.substring(at, end) : "";
+      String right = suspect ? mended(word) : "";
+      if (!right.equals(word)) {
+        faults++;
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.replace(at, end, right);
+      }
+      at = end;
     }
     return faults < FEWEST_FAULTS ? text : mended.toString();
+  }
+
+  /** Whether two characters side by side may be a fault: few words have such, and none is cheap. */
+  private static boolean isSuspect(char first, char second) {
+    return (first == 'r' && second == 'n')
+        || (Character.isDigit(first) != Character.isDigit(second))
+        || (second == 'l' && Character.isUpperCase(first))
+        || (first == 'l' && Character.isUpperCase(second))
+        || (second == 'I' && Character.isLowerCase(first));
   }
 
   private String mended(String word) {

@@ -53,11 +53,12 @@ final class Deeds {
     this.statement = statement;
     this.words = statement.relations();
     this.agents = agents;
+    Circumstances circumstances = new Circumstances(statement, agents);
     this.activities =
         statement.concepts().stream()
             .filter(understood -> ACTIVITIES.contains(understood.concept()))
             .filter(Understood::ofPatient)
-            .filter(understood -> !bringsPain(understood))
+            .filter(understood -> !circumstances.bringsPain(understood))
             .toList();
   }
 
@@ -292,31 +293,5 @@ final class Deeds {
     return deed.start() >= inability
         ? deed.start() - inability <= 2 * FRONTED
         : inability - deed.end() <= FAR_BEHIND;
-  }
-
-  /** "Worse with prolonged walking": what brings the pain on is not told as done. */
-  private boolean bringsPain(Understood activity) {
-    OptionalInt lead = words.leadsFrom("circumstance-lead", activity.start());
-    boolean listed =
-        activities()
-            .anyMatch(
-                other ->
-                    other.end() < activity.start()
-                        && words.joinsAList(other.end(), activity.start()));
-    int from = statement.clauseAt(activity.start()).start();
-    return words
-        .last("brings-pain", from, activity.end())
-        .filter(
-            found -> lead.isPresent() || listed || words.joinsAList(found.end(), activity.start()))
-        .filter(found -> agents.stream().noneMatch(a -> isBetween(a, found, activity)))
-        .isPresent();
-  }
-
-  private static boolean isBetween(Agent agent, Mention found, Understood activity) {
-    return agent.start() > found.end() && agent.end() < activity.start();
-  }
-
-  private Stream<Understood> activities() {
-    return statement.concepts().stream().filter(u -> ACTIVITIES.contains(u.concept()));
   }
 }

@@ -55,7 +55,7 @@ final class NamedFacts implements FactReader {
     return understood.concept().equals("aberrant-behavior")
         && understood.assertion() == Assertion.PRESENT
         && understood.start() == 0
-        && statement.isSetOff(understood.end())
+        && Gaps.setOff(statement, understood.end())
         && !statement.says("answers-yes", understood.end(), statement.text().length());
   }
 

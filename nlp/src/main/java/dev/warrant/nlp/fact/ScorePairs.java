@@ -60,7 +60,7 @@ final class ScorePairs {
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
-    if (at < text.length() && statement.startsApart(at)) {
+    if (at < text.length() && Gaps.startApart(statement, at)) {
       return false;
     }
     boolean word = at < text.length() && Character.isLetterOrDigit(text.charAt(at));

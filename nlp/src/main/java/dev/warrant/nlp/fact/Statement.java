@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 final class Statement {
   private static final DateReader DATES = new DateReader();
 
-  /** In the source, what stands further apart than a space is set apart. */
-  private static final int GAP = 2;
-
   private final int index;
   private final Sentence sentence;
   private final String source;
@@ -128,25 +125,9 @@ final class Statement {
     return sentence.block().equals(sentence.section().blocks().get(0));
   }
 
-  /** Whether a mark, a gap or the end sets what stands before a place off from what follows. */
-  boolean isSetOff(int at) {
-    String text = text();
-    int next = at;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
-    return next == text.length() || ":.|-=".indexOf(text.charAt(next)) >= 0 || startsApart(next);
-  }
-
-  /** Whether a gap or the bar of a table stands right before a place. */
-  boolean startsApart(int at) {
-    int before = at - 1;
-    while (before >= 0 && text().charAt(before) == ' ') {
-      before--;
-    }
-    return before >= 0
-        && (text().charAt(before) == '|'
-            || sentence.text().rawAt(at) - sentence.text().rawAt(before) > GAP);
+  /** Where a character of it stands in the source. */
+  int rawAt(int at) {
+    return sentence.text().rawAt(at);
   }
 
   /** Whether a column of its table is headed as one of results. */
@@ -290,22 +271,7 @@ final class Statement {
 
   /** The medicine nearest to a character, first within its clause, then in the whole statement. */
   Optional<Medicine> medicineNear(int at) {
-    Clause clause = clauseAt(at);
-    List<Medicine> taken = medicines.stream().filter(medicine -> !medicine.denied()).toList();
-    return nearest(at, taken.stream().filter(m -> clause.holds(m.start())))
-        .or(() -> nearest(at, taken.stream()));
-  }
-
-  private static Optional<Medicine> nearest(int at, Stream<Medicine> medicines) {
-    return medicines.min(
-        (one, other) -> {
-          int distance = Integer.compare(distance(one, at), distance(other, at));
-          return distance != 0 ? distance : Integer.compare(one.start(), other.start());
-        });
-  }
-
-  private static int distance(Medicine medicine, int at) {
-    return medicine.start() <= at ? Math.max(0, at - medicine.end()) : medicine.start() - at;
+    return NearestMedicine.of(medicines, clauseAt(at), at);
   }
 
   /** The words from one character to another as evidence. */

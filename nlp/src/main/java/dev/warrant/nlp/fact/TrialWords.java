@@ -157,7 +157,7 @@ final class TrialWords {
   /** "ibuprofen 800 TID, 8 wk | none": the cell behind that of a treatment tells its result. */
   private boolean fillsCell(Mention words) {
     return statement.isRow()
-        && statement.startsApart(words.start())
+        && Gaps.startApart(statement, words.start())
         && treatments.stream().anyMatch(t -> t.end() <= words.start())
         && statement.tellsResults();
   }

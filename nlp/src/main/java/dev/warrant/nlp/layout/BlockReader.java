@@ -5,15 +5,12 @@ import dev.warrant.nlp.text.SourceText;
 import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a text into blocks: un-wraps paragraphs, and tells headings, list items, tables, fields and
  * boxes apart. Linear in the length of the text.
  */
 public final class BlockReader {
-
-  private static final Pattern DATE = Pattern.compile("\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?");
 
   private final KnownLabels labels;
 
@@ -242,8 +239,8 @@ public final class BlockReader {
       List<MappedText> pieces = Columns.of(line.text(), labels);
       if (pieces.size() == 1
           || Wrapping.hasLeader(line.text())
-          || isOneField(pieces)
-          || isDatedEntry(pieces)) {
+          || Columns.areOneField(pieces, labels)
+          || Columns.areDatedEntry(pieces, labels)) {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }
@@ -253,23 +250,6 @@ public final class BlockReader {
         from = at + piece.length();
         addPiece(piece, OpenBlock.within(line.bold(), at, from));
       }
-    }
-
-    /** "Rx: Norco 10/325 1 tid #90": one label, and details set off by gaps. */
-    private boolean isOneField(List<MappedText> pieces) {
-      boolean labelled = pieces.get(0).text().indexOf(':') > 0;
-      boolean others =
-          pieces.subList(1, pieces.size()).stream()
-              .anyMatch(piece -> piece.text().indexOf(':') >= 0 || labels.fieldLabelAt(piece, 0));
-      return labelled && !others && !labels.fieldLabelAt(pieces.get(0), 0);
-    }
-
-    /** "04/22/2015 70% for nine weeks": a date, and what happened on it. */
-    private boolean isDatedEntry(List<MappedText> pieces) {
-      return pieces.size() == 2
-          && DATE.matcher(pieces.get(0)).matches()
-          && !labels.labelAt(pieces.get(1), 0)
-          && pieces.get(1).text().indexOf(':') < 0;
     }
 
     private void addPiece(MappedText piece, List<Span> bold) {

@@ -3,6 +3,7 @@ package dev.warrant.nlp.layout;
 import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a line at the gaps and bars that set several things side by side on it. */
 final class Columns {
@@ -12,6 +13,8 @@ final class Columns {
 
   /** Fields side by side are short; running text under a label is not. */
   private static final int LONGEST_FIELD = 60;
+
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?");
 
   private Columns() {}
 
@@ -26,6 +29,23 @@ final class Columns {
     }
     addPiece(pieces, line, start, line.length(), labels);
     return pieces;
+  }
+
+  /** "Rx: Norco 10/325 1 tid #90": one label, and details set off by gaps. */
+  static boolean areOneField(List<MappedText> pieces, KnownLabels labels) {
+    boolean labelled = pieces.get(0).text().indexOf(':') > 0;
+    boolean others =
+        pieces.subList(1, pieces.size()).stream()
+            .anyMatch(piece -> piece.text().indexOf(':') >= 0 || labels.fieldLabelAt(piece, 0));
+    return labelled && !others && !labels.fieldLabelAt(pieces.get(0), 0);
+  }
+
+  /** "04/22/2015 70% for nine weeks": a date, and what happened on it. */
+  static boolean areDatedEntry(List<MappedText> pieces, KnownLabels labels) {
+    return pieces.size() == 2
+        && DATE.matcher(pieces.get(0)).matches()
+        && !labels.labelAt(pieces.get(1), 0)
+        && pieces.get(1).text().indexOf(':') < 0;
   }
 
   /** A line's pieces between wide gaps alone, as a table aligned by spaces has them. */

@@ -1,6 +1,5 @@
 package dev.warrant.nlp.section;
 
-import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
@@ -29,12 +28,6 @@ final class NoteSections {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTRY_MARK =
       Pattern.compile("[^\\p{L}\\d]*\\d[\\d/.-]{5,9}[^\\p{L}\\d]*");
-  private static final Set<FieldKind> OF_THE_PAST =
-      EnumSet.of(FieldKind.INJURY_DATE, FieldKind.BIRTH_DATE);
-
-  /** "Date of industrial injury: " before its day, in characters. */
-  private static final int LONGEST_INJURY_LABEL = 30;
-
   private static final Set<SectionKind> NOT_CLINICAL =
       EnumSet.of(
           SectionKind.VISIT,
@@ -46,6 +39,7 @@ final class NoteSections {
   private final HeadingLexicon lexicon;
   private final HeaderFieldReader fieldReader;
   private final DateReader dates;
+  private final NoteDates noteDates;
   private final RunIns runIns;
   private final List<Draft> drafts;
   private final List<HeaderField> fields = new ArrayList<>();
@@ -59,6 +53,7 @@ final class NoteSections {
     this.lexicon = lexicon;
     this.fieldReader = fieldReader;
     this.dates = dates;
+    this.noteDates = new NoteDates(lexicon, dates);
     this.runIns = new RunIns(lexicon);
     this.drafts = drafts;
     open(SectionKind.UNLABELLED, MappedText.empty(), null);
@@ -224,39 +219,13 @@ final class NoteSections {
         readHead(piece.content());
       }
       if (current().kind == SectionKind.UNLABELLED) {
-        firstDayOfNote(piece.content().text()).ifPresent(visit::suppose);
+        noteDates.first(piece.content().text()).ifPresent(visit::suppose);
       }
       if (piece.content().text().length() >= FEWEST_TELLING && visit.date() != null) {
         visit.becomeClinical();
       }
       current().blocks.add(piece.content());
     }
-  }
-
-  /** The first day that words name and that no label makes the day of the injury or a birth. */
-  private Optional<LocalDate> firstDayOfNote(MappedText words) {
-    return dates.read(words.text()).stream()
-        .filter(DateMention::isDay)
-        .filter(date -> !isOfInjury(words, date.span().start()))
-        .map(DateMention::earliest)
-        .findFirst();
-  }
-
-  private boolean isOfInjury(MappedText words, int day) {
-    for (int i = Math.max(0, day - LONGEST_INJURY_LABEL); i < day; i++) {
-      boolean wordStart = i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1));
-      boolean labelled =
-          wordStart
-              && lexicon
-                  .fieldAt(words, i)
-                  .filter(label -> label.contentStart() <= day && day - label.contentStart() <= 2)
-                  .filter(label -> OF_THE_PAST.contains(label.field()))
-                  .isPresent();
-      if (labelled) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -1,0 +1,46 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Activities that a statement tells as what brings the pain on, and not as done. */
+final class Circumstances {
+  private final Statement statement;
+  private final Relations words;
+  private final List<Agent> agents;
+
+  Circumstances(Statement statement, List<Agent> agents) {
+    this.statement = statement;
+    this.words = statement.relations();
+    this.agents = agents;
+  }
+
+  /** "Worse with prolonged walking": what brings the pain on is not told as done. */
+  boolean bringsPain(Understood activity) {
+    OptionalInt lead = words.leadsFrom("circumstance-lead", activity.start());
+    boolean listed =
+        activities()
+            .anyMatch(
+                other ->
+                    other.end() < activity.start()
+                        && words.joinsAList(other.end(), activity.start()));
+    int from = statement.clauseAt(activity.start()).start();
+    return words
+        .last("brings-pain", from, activity.end())
+        .filter(
+            found -> lead.isPresent() || listed || words.joinsAList(found.end(), activity.start()))
+        .filter(found -> agents.stream().noneMatch(a -> isBetween(a, found, activity)))
+        .isPresent();
+  }
+
+  private static boolean isBetween(Agent agent, Mention found, Understood activity) {
+    return agent.start() > found.end() && agent.end() < activity.start();
+  }
+
+  private Stream<Understood> activities() {
+    return statement.concepts().stream().filter(u -> Deeds.ACTIVITIES.contains(u.concept()));
+  }
+}
