@@ -44,8 +44,8 @@ final class Exchanges {
   }
 
   /**
-   * What a statement says once its answer is heard: a question answered by yes says what it asks, by
-   * no the contrary, and else nothing. What is no question says what it says.
+   * What a statement says once its answer is heard: a question answered by yes says what it asks,
+   * by no the contrary, and else nothing. What is no question says what it says.
    */
   static Optional<Statement> settled(Statement statement, Discourse discourse) {
     if (!statement.isQuestion()) {

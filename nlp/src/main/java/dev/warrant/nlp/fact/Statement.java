@@ -1,9 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
-import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.layout.BlockKind;
-import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.TimeSpan;
@@ -21,8 +19,6 @@ import java.util.stream.Stream;
 
 /** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
 final class Statement {
-  private static final DateReader DATES = new DateReader();
-
   private final int index;
   private final Sentence sentence;
   private final String source;
@@ -35,12 +31,7 @@ final class Statement {
   private final Relations relations;
   private final List<Clause> clauses;
 
-  /** Read when first asked for: most statements are asked for none of them, some for all. */
-  private List<Score> scores;
-
-  private List<Percentage> percentages;
-  private List<TimeSpan> timeSpans;
-  private List<DateMention> dates;
+  private final Measures measures;
   private List<SignPart> signParts;
 
   Statement(
@@ -64,6 +55,7 @@ final class Statement {
     this.recited = recited;
     this.tellsResults = tellsResults;
     this.relations = relations;
+    this.measures = new Measures(sentence.text().text());
     this.clauses = Clauses.of(sentence.text().text(), relations);
   }
 
@@ -215,32 +207,20 @@ final class Statement {
   }
 
   List<Score> scores() {
-    if (scores == null) {
-      scores = List.copyOf(MeasureReader.scores(text()));
-    }
-    return scores;
+    return measures.scores();
   }
 
   List<Percentage> percentages() {
-    if (percentages == null) {
-      percentages = List.copyOf(MeasureReader.percentages(text()));
-    }
-    return percentages;
+    return measures.percentages();
   }
 
   /** The dates that it names, in order. */
   List<DateMention> dates() {
-    if (dates == null) {
-      dates = List.copyOf(DATES.read(text()));
-    }
-    return dates;
+    return measures.dates();
   }
 
   List<TimeSpan> timeSpans() {
-    if (timeSpans == null) {
-      timeSpans = List.copyOf(MeasureReader.timeSpans(text()));
-    }
-    return timeSpans;
+    return measures.timeSpans();
   }
 
   /** The pieces of it as a list of findings; many a statement leads up to several others. */

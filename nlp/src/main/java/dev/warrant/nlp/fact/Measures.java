@@ -1,0 +1,55 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.date.DateReader;
+import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.measure.Percentage;
+import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.measure.TimeSpan;
+import java.util.List;
+
+/**
+ * The scores, shares, dates and lengths of time in a sentence, read when first asked for: most
+ * sentences are asked for none of them, some for all. For one thread at a time.
+ */
+final class Measures {
+  private static final DateReader DATES = new DateReader();
+
+  private final String text;
+  private List<Score> scores;
+  private List<Percentage> percentages;
+  private List<TimeSpan> timeSpans;
+  private List<DateMention> dates;
+
+  Measures(String text) {
+    this.text = text;
+  }
+
+  List<Score> scores() {
+    if (scores == null) {
+      scores = List.copyOf(MeasureReader.scores(text));
+    }
+    return scores;
+  }
+
+  List<Percentage> percentages() {
+    if (percentages == null) {
+      percentages = List.copyOf(MeasureReader.percentages(text));
+    }
+    return percentages;
+  }
+
+  List<TimeSpan> timeSpans() {
+    if (timeSpans == null) {
+      timeSpans = List.copyOf(MeasureReader.timeSpans(text));
+    }
+    return timeSpans;
+  }
+
+  List<DateMention> dates() {
+    if (dates == null) {
+      dates = List.copyOf(DATES.read(text));
+    }
+    return dates;
+  }
+}
