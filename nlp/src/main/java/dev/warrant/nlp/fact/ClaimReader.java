@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.assertion.AssertionReader;
 import dev.warrant.nlp.assertion.Experiencer;
+import dev.warrant.nlp.assertion.Mark;
 import dev.warrant.nlp.assertion.MentionAssertion;
 import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
@@ -17,7 +18,6 @@ import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.nlp.text.Span;
-import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,17 +48,8 @@ final class ClaimReader implements RationaleReader {
       Pattern.compile(
           "\\b(?:for|during|after|since|from|with) (?:the|his|her|this|that|these) (?:\\w+ )?$", I);
 
-  private static final Pattern TRIED =
-      Pattern.compile(
-          "\\b(?:tried|trial|trials|taken|took|failed(?! to\\b)|failure(?! to\\b)|used|use|tolerated|attempted)\\b",
-          I);
-
-  /** How long it was taken is another question than whether. */
-  private static final Pattern HOW_LONG =
-      Pattern.compile("\\b(?:how long|duration|length of)\\b", I);
-
   private static final String SILENCE = "silence";
-  private static final String TRIAL = "treatment-trial";
+  private static final String SILENCE_AFTER = "silence-after";
   private static final int LONGEST_EVIDENCE = 400;
 
   private final ClaimVocabulary vocabulary = new ClaimVocabulary();
@@ -105,25 +96,6 @@ final class ClaimReader implements RationaleReader {
         .allMatch(stand -> stand.source() == Source.RECORD);
   }
 
-  /**
-   * A concept named in the sentence.
-   *
-   * @param denies whether the name denies it
-   * @param treatment the medicine that it is a trial of; {@code null} for any other concept
-   */
-  private record Named(String concept, boolean denies, String treatment, int start, int end) {
-    TextSpan span() {
-      return new TextSpan(start, end);
-    }
-
-    /** "Dermatomal radiculopathy" is more than the radiculopathy within it. */
-    boolean holds(Mention mention) {
-      return start <= mention.start()
-          && mention.end() <= end
-          && end - start > mention.end() - mention.start();
-    }
-  }
-
   /** One sentence being read. */
   private final class Reading {
     private final SourceText source;
@@ -131,30 +103,31 @@ final class ClaimReader implements RationaleReader {
     private final String text;
     private final List<Clause> clauses;
     private final List<Mention> silence;
-    private final List<Medicine> taken;
+    private final ClaimedUse use;
 
     Reading(SourceText source, Sentence sentence) {
       this.source = source;
       this.sentence = sentence;
       this.text = sentence.text().text();
-      this.clauses = Clauses.of(text, new Relations(text, relations.find(text)));
+      Relations words = new Relations(text, relations.find(text));
+      this.clauses = Clauses.of(text, words);
       this.silence = vocabulary.silence(text);
-      this.taken = medicines.read(sentence);
+      this.use = new ClaimedUse(text, words, clauses, medicines.read(sentence));
     }
 
     List<Claim> claims() {
-      List<Named> named = named();
+      List<NamedClaim> named = named();
       List<MentionAssertion> stands =
           assertions.read(
               CaseAtHand.withoutGuideline(text),
-              named.stream().map(Named::span).toList(),
+              named.stream().map(NamedClaim::span).toList(),
               AS_A_RECORD);
       boolean recites = stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
       List<Claim> claims = new ArrayList<>();
       Set<String> said = new HashSet<>();
       for (int i = 0; i < named.size(); i++) {
-        Named name = named.get(i);
-        manner(name, stands.get(i))
+        NamedClaim name = named.get(i);
+        manner(name, stands.get(i), named)
             .filter(manner -> manner == Manner.UNDOCUMENTED || !recites)
             .filter(manner -> manner != Manner.PRESENT || !vocabulary.onlyDenied(name.concept()))
             .filter(manner -> said.add(name.concept() + name.treatment()))
@@ -163,51 +136,48 @@ final class ClaimReader implements RationaleReader {
       return claims;
     }
 
-    private Claim claim(Named name, Manner manner) {
+    private Claim claim(NamedClaim name, Manner manner) {
+      Optional<Medicine> near = use.near(name.start());
       String treatment =
           name.treatment() == null && vocabulary.attributed(name.concept())
-              ? treatmentNear(name)
+              ? near.map(Medicine::id).orElse(null)
               : name.treatment();
       return new Claim(
           name.concept(),
           manner,
           treatment,
+          near.filter(medicine -> medicine.id().equals(treatment))
+              .map(Medicine::drugClass)
+              .orElse(null),
           CaseAtHand.qualifiers(text, name.start(), name.end()),
+          name.length(),
           evidence());
     }
 
-    private List<Named> named() {
-      List<Named> named = new ArrayList<>();
-      for (Mention word : vocabulary.words(text)) {
-        named.add(new Named(word.concept(), false, null, word.start(), word.end()));
-      }
-      List<Named> claimed = List.copyOf(named);
+    private List<NamedClaim> named() {
+      List<NamedClaim> worded = vocabulary.words(text).stream().map(NamedClaim::worded).toList();
+      List<NamedClaim> named = new ArrayList<>(worded);
       for (Mention mention : mentions.find(text)) {
         ClaimVocabulary.Meaning meaning = vocabulary.of(mention.concept());
-        if (meaning != null && claimed.stream().noneMatch(wider -> wider.holds(mention))) {
-          named.add(
-              new Named(meaning.concept(), meaning.denies(), null, mention.start(), mention.end()));
+        if (meaning != null && isApart(worded, mention.start(), mention.end())) {
+          named.add(NamedClaim.named(meaning, mention));
         }
       }
-      named.addAll(trials());
-      named.sort(Comparator.comparingInt(Named::start));
+      use.trials().forEach(named::add);
+      use.lengths().filter(name -> isApart(worded, name.start(), name.end())).forEach(named::add);
+      named.sort(Comparator.comparingInt(NamedClaim::start));
       return named;
     }
 
-    /** The medicines that a clause says were tried, or were not. */
-    private List<Named> trials() {
-      return taken.stream()
-          .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-          .filter(medicine -> TRIED.matcher(clauseOf(medicine.start())).find())
-          .filter(medicine -> !HOW_LONG.matcher(clauseOf(medicine.start())).find())
-          .map(m -> new Named(TRIAL, false, m.id(), m.start(), m.end()))
-          .toList();
+    private static boolean isApart(List<NamedClaim> worded, int start, int end) {
+      return worded.stream().noneMatch(wider -> wider.holds(start, end));
     }
 
-    private Optional<Manner> manner(Named name, MentionAssertion stand) {
-      if (stand.source() != Source.RECORD
+    private Optional<Manner> manner(
+        NamedClaim name, MentionAssertion stand, List<NamedClaim> named) {
+      if ((stand.source() != Source.RECORD && !missedFirst(stand))
           || stand.experiencer() != Experiencer.PATIENT
-          || stand.temporality() != Temporality.RECENT
+          || (stand.temporality() != Temporality.RECENT && !onlyNamed(stand, named))
           || stand.polarity() == Polarity.POSSIBLE) {
         return Optional.empty();
       }
@@ -219,23 +189,68 @@ final class ClaimReader implements RationaleReader {
       if (negated && !name.denies() && OF_THE_FILE.matcher(clause).find()) {
         return Optional.of(Manner.UNDOCUMENTED);
       }
-      boolean asserted = CaseAtHand.isSpokenOf(clause) && !CaseAtHand.inGeneral(text);
+      boolean asserted =
+          (name.worded() && vocabulary.ofTheCase(name.concept()))
+              || (CaseAtHand.isSpokenOf(clause) && !CaseAtHand.inGeneral(without(named)));
       return asserted
           ? Optional.of(negated == name.denies() ? Manner.PRESENT : Manner.ABSENT)
           : Optional.empty();
     }
 
-    private boolean presupposed(Named name) {
-      return PRESUPPOSED.matcher(text.substring(0, name.start())).find();
+    /** Words of a name suppose and recall nothing: "was recommended to be tapered", "goals". */
+    private static boolean onlyNamed(MentionAssertion stand, List<NamedClaim> named) {
+      return stand.cues().stream()
+          .filter(cue -> cue.mark() == Mark.HYPOTHETICAL || cue.mark() == Mark.HISTORICAL)
+          .allMatch(
+              cue ->
+                  cue.end() > cue.start()
+                      && named.stream()
+                          .anyMatch(n -> n.start() <= cue.start() && cue.end() <= n.end()));
     }
 
-    /** Words of silence before the name in its clause; any words of telling where it is denied. */
-    private boolean silentOn(Named name, boolean negated) {
+    /** "It does not appear that this medication is …": what is missed is missed in the record. */
+    private boolean missedFirst(MentionAssertion stand) {
+      return stand.source() == Source.GUIDELINE
+          && stand.cues().stream()
+              .filter(cue -> cue.mark() == Mark.GUIDELINE)
+              .allMatch(
+                  cue ->
+                      silence.stream()
+                          .filter(words -> words.concept().equals(SILENCE))
+                          .anyMatch(
+                              words ->
+                                  words.end() <= cue.start()
+                                      && clauseAt(cue.start()).holds(words.start())));
+    }
+
+    /** The sentence without the words that by themselves speak of the case. */
+    private String without(List<NamedClaim> named) {
+      StringBuilder rest = new StringBuilder(text);
+      named.stream()
+          .filter(name -> name.worded() && vocabulary.ofTheCase(name.concept()))
+          .forEach(
+              name ->
+                  rest.replace(name.start(), name.end(), " ".repeat(name.end() - name.start())));
+      return rest.toString();
+    }
+
+    private boolean presupposed(NamedClaim name) {
+      return !name.worded() && PRESUPPOSED.matcher(text.substring(0, name.start())).find();
+    }
+
+    /**
+     * Words of silence before the name in its clause, or such as follow a name; any words of telling
+     * where it is denied.
+     */
+    private boolean silentOn(NamedClaim name, boolean negated) {
       Clause clause = clauseAt(name.start());
       return silence.stream()
           .filter(words -> clause.holds(words.start()))
           .anyMatch(
-              words -> negated || (words.concept().equals(SILENCE) && words.end() <= name.start()));
+              words ->
+                  negated
+                      || (words.concept().equals(SILENCE) && words.end() <= name.start())
+                      || (words.concept().equals(SILENCE_AFTER) && words.start() >= name.end()));
     }
 
     private String clauseOf(int at) {
@@ -244,20 +259,7 @@ final class ClaimReader implements RationaleReader {
     }
 
     private Clause clauseAt(int at) {
-      return clauses.stream()
-          .filter(clause -> clause.holds(at))
-          .findFirst()
-          .orElse(new Clause(0, text.length()));
-    }
-
-    private String treatmentNear(Named name) {
-      Clause clause = clauseAt(name.start());
-      return taken.stream()
-          .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-          .filter(medicine -> clause.holds(medicine.start()))
-          .findFirst()
-          .map(Medicine::id)
-          .orElse(null);
+      return Clauses.at(clauses, at, text);
     }
 
     private Evidence evidence() {
