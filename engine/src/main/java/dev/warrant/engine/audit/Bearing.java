@@ -29,6 +29,11 @@ record Bearing(List<Fact> shows, List<Fact> denies, List<Fact> hints, boolean kn
     return new Bearing(List.of(), denies, joined(shows, hints), known);
   }
 
+  /** What bears on the opposite. */
+  Bearing turned() {
+    return new Bearing(denies, shows, hints, known);
+  }
+
   /** This and another bearing on the same finding. */
   Bearing and(Bearing other) {
     return new Bearing(

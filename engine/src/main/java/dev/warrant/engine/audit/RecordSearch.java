@@ -26,19 +26,31 @@ import java.util.stream.Stream;
 final class RecordSearch {
   /** Claims that the rules decide better than any single fact: the criteria that ask for them. */
   private static final Map<String, List<String>> CRITERIA =
-      Map.of(
-          "radiculopathy-on-exam", List.of("radiculopathy-on-exam"),
-          "corroborating-study", List.of("imaging-or-edx-corroboration"),
-          "conservative-care", List.of("conservative-care-failed"),
-          "first-line-trial",
+      Map.ofEntries(
+          Map.entry("radiculopathy-on-exam", List.of("radiculopathy-on-exam")),
+          Map.entry("corroborating-study", List.of("imaging-or-edx-corroboration")),
+          Map.entry("conservative-care", List.of("conservative-care-failed")),
+          Map.entry(
+              "first-line-trial",
               List.of(
-                  "first-line-failed", "first-line-neuropathic-agent-failed", "nonopioid-failed"),
-          "localized-peripheral-pain", List.of("localized-peripheral-neuropathic-pain"),
-          "block-relief", List.of("prior-block-relief-50-six-weeks"),
-          "medication-reduced-after-block", List.of("medication-reduced-after-block"),
-          "fluoroscopic-guidance", List.of("fluoroscopy"),
-          "aberrant-behaviour-review", List.of("aberrant-behaviour-addressed"),
-          "short-term-treatment", List.of("short-course", "use-within-four-weeks"));
+                  "first-line-failed", "first-line-neuropathic-agent-failed", "nonopioid-failed")),
+          Map.entry(
+              "localized-peripheral-pain", List.of("localized-peripheral-neuropathic-pain")),
+          Map.entry("block-relief", List.of("prior-block-relief-50-six-weeks")),
+          Map.entry("medication-reduced-after-block", List.of("medication-reduced-after-block")),
+          Map.entry("fluoroscopic-guidance", List.of("fluoroscopy")),
+          Map.entry("aberrant-behaviour-review", List.of("aberrant-behaviour-addressed")),
+          Map.entry("moderate-to-severe-pain", List.of("moderate-to-severe-pain")),
+          Map.entry("indication", List.of("documented-reason")),
+          Map.entry("short-term-treatment", List.of("short-course", "use-within-four-weeks")),
+          Map.entry("supply-short-enough", List.of("short-course", "use-within-four-weeks")));
+
+  /** Claims that a criterion is not met. */
+  private static final Map<String, List<String>> UNMET =
+      Map.of(
+          "supply-too-long", List.of("short-course", "use-within-four-weeks"),
+          "dose-over-120", List.of("dose-within-120"),
+          "not-a-patch", List.of("patch-form"));
 
   private final RecordView record;
   private final Claim claim;
@@ -58,6 +70,10 @@ final class RecordSearch {
     if (criteria != null) {
       return byCriteria(criteria);
     }
+    List<String> unmet = UNMET.get(claim.concept());
+    if (unmet != null) {
+      return decided(unmet).turned();
+    }
     return switch (claim.concept()) {
       case "functional-improvement" -> new BenefitSearch(record, claim).function();
       case "pain-relief" -> new BenefitSearch(record, claim).relief();
@@ -69,6 +85,7 @@ final class RecordSearch {
       case "treatment-trial" -> trials();
       case "request-frequency" -> directions();
       case "long-term-use" -> new UseSearch(record, claim).forSoLong();
+      case "new-medicine" -> new UseSearch(record, claim).newlyBegun();
       case "use-duration" -> new UseSearch(record, claim).ofKnownLength();
       case "use-rationale" -> new BenefitSearch(record, claim).reasons();
       case "outcome-measurements" -> new BenefitSearch(record, claim).outcomes();
@@ -87,6 +104,8 @@ final class RecordSearch {
       case "conservative-care" -> decided.known() ? decided : conservativeCare();
       // "Not for the short-term treatment of a flare" may be right of the flare alone.
       case "short-term-treatment" -> decided.withoutShowing();
+      case "indication" ->
+          decided.known() ? decided : new BenefitSearch(record, claim).reasons();
       default -> decided;
     };
   }
@@ -154,7 +173,15 @@ final class RecordSearch {
             .facts(MedicationUse.class)
             .filter(use -> use.concept().equals(treatment) || treatment.equals(use.drugClass()))
             .toList();
-    return asserted(Stream.concat(tried.stream(), used.stream()), fact -> true);
+    return claim.qualifiers().contains(Qualifier.FAILED)
+        ? asserted(tried.stream().filter(TreatmentTrial::failed), trial -> true)
+            .and(
+                asserted(
+                        Stream.concat(
+                            tried.stream().filter(trial -> !trial.failed()), used.stream()),
+                        fact -> true)
+                    .withoutShowing())
+        : asserted(Stream.concat(tried.stream(), used.stream()), fact -> true);
   }
 
   /** That care was tried at all does not say that it failed, or was enough. */

@@ -61,6 +61,26 @@ final class UseSearch {
     return new Bearing(shows, List.of(), hints, true);
   }
 
+  /** Whether it is new to the patient. */
+  Bearing newlyBegun() {
+    List<Fact> shows = new ArrayList<>();
+    List<Fact> denies = new ArrayList<>();
+    List<Fact> hints = new ArrayList<>();
+    for (MedicationUse use : uses()) {
+      Long days = daysOf(use);
+      if (!RecordView.firm(use)) {
+        hints.add(use);
+      } else if (isNew(use)) {
+        shows.add(use);
+      } else if (namesTheDrug(use) && days != null && days >= LONG) {
+        denies.add(use);
+      } else {
+        hints.add(use);
+      }
+    }
+    return new Bearing(shows, denies, hints, true);
+  }
+
   private List<MedicationUse> uses() {
     return record.facts(MedicationUse.class).filter(this::meant).toList();
   }

@@ -13,6 +13,7 @@ import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.mention.TextSpan;
 import dev.warrant.nlp.review.Claim;
 import dev.warrant.nlp.review.Claim.Manner;
+import dev.warrant.nlp.review.Claim.Qualifier;
 import dev.warrant.nlp.review.RationaleReader;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.sentence.Sentence;
@@ -49,6 +50,7 @@ final class ClaimReader implements RationaleReader {
           "\\b(?:for|during|after|since|from|with) (?:the|his|her|this|that|these) (?:\\w+ )?$", I);
 
   private static final String SILENCE = "silence";
+  private static final String TELLING = "telling";
   private static final String SILENCE_AFTER = "silence-after";
   private static final int LONGEST_EVIDENCE = 400;
 
@@ -129,11 +131,23 @@ final class ClaimReader implements RationaleReader {
         NamedClaim name = named.get(i);
         manner(name, stands.get(i), named)
             .filter(manner -> manner == Manner.UNDOCUMENTED || !recites)
-            .filter(manner -> manner != Manner.PRESENT || !vocabulary.onlyDenied(name.concept()))
+            .filter(manner -> manner != Manner.PRESENT || mayBeAsserted(name))
             .filter(manner -> said.add(name.concept() + name.treatment()))
             .ifPresent(manner -> claims.add(claim(name, manner)));
       }
       return claims;
+    }
+
+    /** "Function" alone says too little to be checked; "function is documented" does not. */
+    private boolean mayBeAsserted(NamedClaim name) {
+      return !vocabulary.onlyDenied(name.concept()) || isTold(name);
+    }
+
+    private boolean isTold(NamedClaim name) {
+      Clause clause = clauseAt(name.start());
+      return silence.stream()
+          .filter(words -> words.concept().equals(TELLING))
+          .anyMatch(words -> words.start() >= name.end() && clause.holds(words.start()));
     }
 
     private Claim claim(NamedClaim name, Manner manner) {
@@ -149,13 +163,24 @@ final class ClaimReader implements RationaleReader {
           near.filter(medicine -> medicine.id().equals(treatment))
               .map(Medicine::drugClass)
               .orElse(null),
-          CaseAtHand.qualifiers(text, name.start(), name.end()),
+          qualifiers(name),
           name.length(),
           evidence());
     }
 
+    private Set<Qualifier> qualifiers(NamedClaim name) {
+      Set<Qualifier> found =
+          new HashSet<>(CaseAtHand.qualifiers(text, name.start(), name.end()));
+      if (use.failed(name.start())) {
+        found.add(Qualifier.FAILED);
+      }
+      return found;
+    }
+
     private List<NamedClaim> named() {
-      List<NamedClaim> worded = vocabulary.words(text).stream().map(NamedClaim::worded).toList();
+      List<NamedClaim> words = vocabulary.words(text).stream().map(NamedClaim::worded).toList();
+      List<NamedClaim> worded =
+          words.stream().filter(name -> words.stream().noneMatch(w -> w.isMoreThan(name))).toList();
       List<NamedClaim> named = new ArrayList<>(worded);
       for (Mention mention : mentions.find(text)) {
         ClaimVocabulary.Meaning meaning = vocabulary.of(mention.concept());
@@ -191,7 +216,8 @@ final class ClaimReader implements RationaleReader {
       }
       boolean asserted =
           (name.worded() && vocabulary.ofTheCase(name.concept()))
-              || (CaseAtHand.isSpokenOf(clause) && !CaseAtHand.inGeneral(without(named)));
+              || ((CaseAtHand.isSpokenOf(clause) || isTold(name))
+                  && !CaseAtHand.inGeneral(without(named, name)));
       return asserted
           ? Optional.of(negated == name.denies() ? Manner.PRESENT : Manner.ABSENT)
           : Optional.empty();
@@ -223,15 +249,23 @@ final class ClaimReader implements RationaleReader {
                                       && clauseAt(cue.start()).holds(words.start())));
     }
 
-    /** The sentence without the words that by themselves speak of the case. */
-    private String without(List<NamedClaim> named) {
+    /**
+     * The sentence without the words that by themselves speak of the case, and of a length of use
+     * without those of use: "used for longer than four weeks".
+     */
+    private String without(List<NamedClaim> named, NamedClaim name) {
       StringBuilder rest = new StringBuilder(text);
       named.stream()
-          .filter(name -> name.worded() && vocabulary.ofTheCase(name.concept()))
-          .forEach(
-              name ->
-                  rest.replace(name.start(), name.end(), " ".repeat(name.end() - name.start())));
+          .filter(words -> words.worded() && vocabulary.ofTheCase(words.concept()))
+          .forEach(words -> blank(rest, words.start(), words.end()));
+      if (name.length() != null) {
+        use.words().forEach(words -> blank(rest, words.start(), words.end()));
+      }
       return rest.toString();
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+      text.replace(start, end, " ".repeat(end - start));
     }
 
     private boolean presupposed(NamedClaim name) {

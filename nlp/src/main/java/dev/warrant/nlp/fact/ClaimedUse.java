@@ -65,6 +65,16 @@ final class ClaimedUse {
     return taken.stream().filter(medicine -> clause.holds(medicine.start())).findFirst();
   }
 
+  /** The words of use. */
+  Stream<Mention> words() {
+    return relations.all("claim-of-use");
+  }
+
+  /** Whether the clause that holds a character speaks of failure. */
+  boolean failed(int at) {
+    return says("claim-of-failure", clauseAt(at));
+  }
+
   private Optional<NamedClaim> lengthIn(Clause clause) {
     if (!says("claim-of-use", clause)) {
       return Optional.empty();

@@ -40,8 +40,13 @@ record NamedClaim(
     return new TextSpan(start, end);
   }
 
-  /** "Dermatomal radiculopathy" is more than the radiculopathy within it. */
+  /** "Dermatomal radiculopathy" says already what the radiculopathy within it would. */
   boolean holds(int from, int to) {
-    return start <= from && to <= end && end - start > to - from;
+    return start <= from && to <= end;
+  }
+
+  /** Whether it is more than another whose words it holds. */
+  boolean isMoreThan(NamedClaim other) {
+    return holds(other.start, other.end) && end - start > other.end - other.start;
   }
 }

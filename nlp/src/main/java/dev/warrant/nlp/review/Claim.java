@@ -48,6 +48,8 @@ public record Claim(
   public enum Qualifier {
     /** Not of long ago: "recent", "current". */
     RECENT,
+    /** Not only tried, but without success. */
+    FAILED,
     /** In numbers or in particulars: "objective", "specific", "quantified". */
     OBJECTIVE
   }
