@@ -29,6 +29,11 @@ record Bearing(List<Fact> shows, List<Fact> denies, List<Fact> hints, boolean kn
     return new Bearing(List.of(), denies, joined(shows, hints), known);
   }
 
+  /** What denies it may be meant, and denies nothing for certain. */
+  Bearing withoutDenying() {
+    return new Bearing(shows, List.of(), joined(denies, hints), known);
+  }
+
   /** What bears on the opposite. */
   Bearing turned() {
     return new Bearing(denies, shows, hints, known);

@@ -104,6 +104,8 @@ final class RecordSearch {
       case "conservative-care" -> decided.known() ? decided : conservativeCare();
       // "Not for the short-term treatment of a flare" may be right of the flare alone.
       case "short-term-treatment" -> decided.withoutShowing();
+      // What was taken before counts to the criterion, and not to the supply that is asked for.
+      case "supply-short-enough" -> decided.withoutDenying();
       case "indication" ->
           decided.known() ? decided : new BenefitSearch(record, claim).reasons();
       default -> decided;

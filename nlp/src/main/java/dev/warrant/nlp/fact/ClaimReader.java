@@ -1,12 +1,8 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.assertion.AssertionReader;
-import dev.warrant.nlp.assertion.Experiencer;
-import dev.warrant.nlp.assertion.Mark;
 import dev.warrant.nlp.assertion.MentionAssertion;
-import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
-import dev.warrant.nlp.assertion.Temporality;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.Relations;
@@ -26,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads what a rationale asserts of the record, with the words of the record's own lexicon. What
@@ -36,22 +31,6 @@ final class ClaimReader implements RationaleReader {
   /** A rationale speaks of the record as a summary does, not as a guideline under its heading. */
   private static final String AS_A_RECORD = "";
 
-  private static final int I = Pattern.CASE_INSENSITIVE;
-
-  private static final Pattern OF_THE_FILE =
-      Pattern.compile(
-          "\\b(?:there (?:is|are|was|were)|nor is there|records?|file|chart|notes?|documentation|report|submitted|"
-              + "submission|visit|summary|case)\\b",
-          I);
-
-  /** What a silence takes for granted: "… that an NSAID was taken for the flare". */
-  private static final Pattern PRESUPPOSED =
-      Pattern.compile(
-          "\\b(?:for|during|after|since|from|with) (?:the|his|her|this|that|these) (?:\\w+ )?$", I);
-
-  private static final String SILENCE = "silence";
-  private static final String TELLING = "telling";
-  private static final String SILENCE_AFTER = "silence-after";
   private static final int LONGEST_EVIDENCE = 400;
 
   private final ClaimVocabulary vocabulary = new ClaimVocabulary();
@@ -104,7 +83,6 @@ final class ClaimReader implements RationaleReader {
     private final Sentence sentence;
     private final String text;
     private final List<Clause> clauses;
-    private final List<Mention> silence;
     private final ClaimedUse use;
 
     Reading(SourceText source, Sentence sentence) {
@@ -113,7 +91,6 @@ final class ClaimReader implements RationaleReader {
       this.text = sentence.text().text();
       Relations words = new Relations(text, relations.find(text));
       this.clauses = Clauses.of(text, words);
-      this.silence = vocabulary.silence(text);
       this.use = new ClaimedUse(text, words, clauses, medicines.read(sentence));
     }
 
@@ -124,30 +101,20 @@ final class ClaimReader implements RationaleReader {
               CaseAtHand.withoutGuideline(text),
               named.stream().map(NamedClaim::span).toList(),
               AS_A_RECORD);
+      ClaimManners manners =
+          new ClaimManners(text, vocabulary, clauses, vocabulary.silence(text), use, named);
       boolean recites = stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
       List<Claim> claims = new ArrayList<>();
       Set<String> said = new HashSet<>();
       for (int i = 0; i < named.size(); i++) {
         NamedClaim name = named.get(i);
-        manner(name, stands.get(i), named)
+        manners
+            .of(name, stands.get(i))
             .filter(manner -> manner == Manner.UNDOCUMENTED || !recites)
-            .filter(manner -> manner != Manner.PRESENT || mayBeAsserted(name))
             .filter(manner -> said.add(name.concept() + name.treatment()))
             .ifPresent(manner -> claims.add(claim(name, manner)));
       }
       return claims;
-    }
-
-    /** "Function" alone says too little to be checked; "function is documented" does not. */
-    private boolean mayBeAsserted(NamedClaim name) {
-      return !vocabulary.onlyDenied(name.concept()) || isTold(name);
-    }
-
-    private boolean isTold(NamedClaim name) {
-      Clause clause = clauseAt(name.start());
-      return silence.stream()
-          .filter(words -> words.concept().equals(TELLING))
-          .anyMatch(words -> words.start() >= name.end() && clause.holds(words.start()));
     }
 
     private Claim claim(NamedClaim name, Manner manner) {
@@ -196,104 +163,6 @@ final class ClaimReader implements RationaleReader {
 
     private static boolean isApart(List<NamedClaim> worded, int start, int end) {
       return worded.stream().noneMatch(wider -> wider.holds(start, end));
-    }
-
-    private Optional<Manner> manner(
-        NamedClaim name, MentionAssertion stand, List<NamedClaim> named) {
-      if ((stand.source() != Source.RECORD && !missedFirst(stand))
-          || stand.experiencer() != Experiencer.PATIENT
-          || (stand.temporality() != Temporality.RECENT && !onlyNamed(stand, named))
-          || stand.polarity() == Polarity.POSSIBLE) {
-        return Optional.empty();
-      }
-      boolean negated = stand.polarity() == Polarity.NEGATED;
-      String clause = clauseOf(name.start());
-      if (silentOn(name, negated)) {
-        return Optional.of(Manner.UNDOCUMENTED).filter(manner -> !presupposed(name));
-      }
-      if (negated && !name.denies() && OF_THE_FILE.matcher(clause).find()) {
-        return Optional.of(Manner.UNDOCUMENTED);
-      }
-      boolean asserted =
-          (name.worded() && vocabulary.ofTheCase(name.concept()))
-              || ((CaseAtHand.isSpokenOf(clause) || isTold(name))
-                  && !CaseAtHand.inGeneral(without(named, name)));
-      return asserted
-          ? Optional.of(negated == name.denies() ? Manner.PRESENT : Manner.ABSENT)
-          : Optional.empty();
-    }
-
-    /** Words of a name suppose and recall nothing: "was recommended to be tapered", "goals". */
-    private static boolean onlyNamed(MentionAssertion stand, List<NamedClaim> named) {
-      return stand.cues().stream()
-          .filter(cue -> cue.mark() == Mark.HYPOTHETICAL || cue.mark() == Mark.HISTORICAL)
-          .allMatch(
-              cue ->
-                  cue.end() > cue.start()
-                      && named.stream()
-                          .anyMatch(n -> n.start() <= cue.start() && cue.end() <= n.end()));
-    }
-
-    /** "It does not appear that this medication is …": what is missed is missed in the record. */
-    private boolean missedFirst(MentionAssertion stand) {
-      return stand.source() == Source.GUIDELINE
-          && stand.cues().stream()
-              .filter(cue -> cue.mark() == Mark.GUIDELINE)
-              .allMatch(
-                  cue ->
-                      silence.stream()
-                          .filter(words -> words.concept().equals(SILENCE))
-                          .anyMatch(
-                              words ->
-                                  words.end() <= cue.start()
-                                      && clauseAt(cue.start()).holds(words.start())));
-    }
-
-    /**
-     * The sentence without the words that by themselves speak of the case, and of a length of use
-     * without those of use: "used for longer than four weeks".
-     */
-    private String without(List<NamedClaim> named, NamedClaim name) {
-      StringBuilder rest = new StringBuilder(text);
-      named.stream()
-          .filter(words -> words.worded() && vocabulary.ofTheCase(words.concept()))
-          .forEach(words -> blank(rest, words.start(), words.end()));
-      if (name.length() != null) {
-        use.words().forEach(words -> blank(rest, words.start(), words.end()));
-      }
-      return rest.toString();
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-      text.replace(start, end, " ".repeat(end - start));
-    }
-
-    private boolean presupposed(NamedClaim name) {
-      return !name.worded() && PRESUPPOSED.matcher(text.substring(0, name.start())).find();
-    }
-
-    /**
-     * Words of silence before the name in its clause, or such as follow a name; any words of telling
-     * where it is denied.
-     */
-    private boolean silentOn(NamedClaim name, boolean negated) {
-      Clause clause = clauseAt(name.start());
-      return silence.stream()
-          .filter(words -> clause.holds(words.start()))
-          .anyMatch(
-              words ->
-                  negated
-                      || (words.concept().equals(SILENCE) && words.end() <= name.start())
-                      || (words.concept().equals(SILENCE_AFTER) && words.start() >= name.end()));
-    }
-
-    private String clauseOf(int at) {
-      Clause clause = clauseAt(at);
-      return text.substring(clause.start(), clause.end());
-    }
-
-    private Clause clauseAt(int at) {
-      return Clauses.at(clauses, at, text);
     }
 
     private Evidence evidence() {
