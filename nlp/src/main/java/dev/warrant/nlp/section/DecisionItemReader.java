@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class DecisionItemReader {
 
   private final DecisionLineReader lines = new DecisionLineReader();
+  private final DispositionWords words = new DispositionWords();
 
   /** The items that a letter decides, in order; one that it lists twice is given once. */
   public List<DecisionItem> read(List<Section> sections) {
@@ -84,7 +85,7 @@ public final class DecisionItemReader {
     Disposition last = Disposition.UNSTATED;
     for (Section part : parts) {
       for (Block block : part.blocks()) {
-        Disposition stated = lines.concluded(block.text());
+        Disposition stated = words.concluded(block.text());
         last = stated == Disposition.UNSTATED ? last : stated;
       }
     }
