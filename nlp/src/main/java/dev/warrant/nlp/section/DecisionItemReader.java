@@ -26,10 +26,19 @@ public final class DecisionItemReader {
           end++;
         }
         DecisionItem item = item(sections.get(i), sections.subList(i, end));
-        items.merge(Words.key(item.request()), item, DecisionItemReader::fuller);
+        String key = Words.key(item.request());
+        boolean otherwise = items.containsKey(key) && contradict(items.get(key), item);
+        items.merge(otherwise ? key + " " + i : key, item, DecisionItemReader::fuller);
       }
     }
     return items.values().stream().filter(DecisionItemReader::decidesSomething).toList();
+  }
+
+  /** Whether the same words were decided twice, with reasons, and not alike. */
+  private static boolean contradict(DecisionItem before, DecisionItem after) {
+    return before.disposition() != after.disposition()
+        && !before.rationale().isEmpty()
+        && !after.rationale().isEmpty();
   }
 
   private static boolean startsAnother(Section section) {
