@@ -34,8 +34,7 @@ final class RecordSearch {
               "first-line-trial",
               List.of(
                   "first-line-failed", "first-line-neuropathic-agent-failed", "nonopioid-failed")),
-          Map.entry(
-              "localized-peripheral-pain", List.of("localized-peripheral-neuropathic-pain")),
+          Map.entry("localized-peripheral-pain", List.of("localized-peripheral-neuropathic-pain")),
           Map.entry("block-relief", List.of("prior-block-relief-50-six-weeks")),
           Map.entry("medication-reduced-after-block", List.of("medication-reduced-after-block")),
           Map.entry("fluoroscopic-guidance", List.of("fluoroscopy")),
@@ -106,8 +105,7 @@ final class RecordSearch {
       case "short-term-treatment" -> decided.withoutShowing();
       // What was taken before counts to the criterion, and not to the supply that is asked for.
       case "supply-short-enough" -> decided.withoutDenying();
-      case "indication" ->
-          decided.known() ? decided : new BenefitSearch(record, claim).reasons();
+      case "indication" -> decided.known() ? decided : new BenefitSearch(record, claim).reasons();
       default -> decided;
     };
   }
@@ -202,8 +200,7 @@ final class RecordSearch {
     Bearing screens = screens(screen -> true);
     Bearing monitoring = asserted(record.facts(PrescriptionMonitoring.class), fact -> true);
     Bearing agreement =
-        asserted(
-            record.facts(Assessment.class), fact -> fact.concept().equals("opioid-agreement"));
+        asserted(record.facts(Assessment.class), fact -> fact.concept().equals("opioid-agreement"));
     return screens.and(monitoring).and(agreement);
   }
 

@@ -1,10 +1,10 @@
 package dev.warrant.engine.cli;
 
+import dev.warrant.rules.vocabulary.NearestName;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import dev.warrant.rules.vocabulary.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;

@@ -58,8 +58,7 @@ final class ClaimManners {
 
   /** The manner in which the sentence claims what is named; empty where it claims nothing. */
   Optional<Manner> of(NamedClaim name, MentionAssertion stand) {
-    return told(name, stand)
-        .filter(manner -> manner != Manner.PRESENT || mayBeAsserted(name));
+    return told(name, stand).filter(manner -> manner != Manner.PRESENT || mayBeAsserted(name));
   }
 
   private Optional<Manner> told(NamedClaim name, MentionAssertion stand) {

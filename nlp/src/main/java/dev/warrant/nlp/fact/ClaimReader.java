@@ -136,8 +136,7 @@ final class ClaimReader implements RationaleReader {
     }
 
     private Set<Qualifier> qualifiers(NamedClaim name) {
-      Set<Qualifier> found =
-          new HashSet<>(CaseAtHand.qualifiers(text, name.start(), name.end()));
+      Set<Qualifier> found = new HashSet<>(CaseAtHand.qualifiers(text, name.start(), name.end()));
       if (use.failed(name.start())) {
         found.add(Qualifier.FAILED);
       }

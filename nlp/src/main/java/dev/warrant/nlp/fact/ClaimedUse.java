@@ -81,7 +81,9 @@ final class ClaimedUse {
     }
     return sinceDate(clause)
         .or(() -> forDays(clause))
-        .or(() -> words("claim-of-long-use", clause).map(w -> named(w.start(), w.end(), null, null)))
+        .or(
+            () ->
+                words("claim-of-long-use", clause).map(w -> named(w.start(), w.end(), null, null)))
         .map(
             named ->
                 new NamedClaim(

@@ -177,8 +177,7 @@ final class FlareReader implements FactReader {
     LocalDate said = statement.date();
     return !statement.dates().isEmpty()
         && statement.dates().stream()
-            .allMatch(
-                date -> said == null || date.latest().isBefore(said.minusDays(DAYS_ACUTE)));
+            .allMatch(date -> said == null || date.latest().isBefore(said.minusDays(DAYS_ACUTE)));
   }
 
   private static FactDraft flare(Statement statement, Assertion assertion) {

@@ -26,8 +26,7 @@ record NamedClaim(
 
   /** What the words of a claim name. */
   static NamedClaim worded(Mention words) {
-    return new NamedClaim(
-        words.concept(), false, null, null, true, words.start(), words.end());
+    return new NamedClaim(words.concept(), false, null, null, true, words.start(), words.end());
   }
 
   /** What a concept of the record's own lexicon names. */

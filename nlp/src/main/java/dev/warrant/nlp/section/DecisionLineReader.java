@@ -123,7 +123,8 @@ final class DecisionLineReader {
     if (!label.lookingAt()) {
       return Optional.empty();
     }
-    return words.at(lower, label.end())
+    return words
+        .at(lower, label.end())
         .map(
             phrase ->
                 new DecisionLine(
@@ -147,7 +148,8 @@ final class DecisionLineReader {
     return Optional.of(new DecisionLine(request, MappedText.empty(), Disposition.UNSTATED, true));
   }
 
-  private Optional<DecisionLine> endingWith(MappedText line, int start, int end, DispositionWords.Phrase phrase) {
+  private Optional<DecisionLine> endingWith(
+      MappedText line, int start, int end, DispositionWords.Phrase phrase) {
     if (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
       return Optional.empty();
     }

@@ -76,7 +76,7 @@
   const lines = (name) => {
     const made = [""];
     for (const word of name.split(/(?<=[ /])/)) {
-      if (made.at(-1).length > 0 && made.at(-1).length + word.trimEnd().length > 26) made.push("");
+      if (made.at(-1).length > 0 && made.at(-1).length + word.trimEnd().length > 28) made.push("");
       made[made.length - 1] += word;
     }
     return made.map((line) => line.trimEnd());

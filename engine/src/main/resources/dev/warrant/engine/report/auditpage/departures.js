@@ -63,7 +63,8 @@
     part("rationale").append(...quotes(row, row.rationale).map((sentence) => item(sentence)));
     part("findings").append(...row.findings.map((one) => findingOf(row, one)));
     const read = row.criteria.filter((one) => one.decisive).map((one) => guideline.criteria[one.key]).filter((one) => one?.text);
-    part("guideline").append(...[...new Set(read)].map(passageOf));
+    // Criteria that rest on the same words of the guideline show them once.
+    part("guideline").append(...[...new Map(read.map((one) => [one.text, one])).values()].map(passageOf));
     part("cited").textContent = `${row.cited.length === 0 ? "No guideline is cited." : row.cited.join(". ") + "."}${row.expected.length === 0 ? "" : ` The edition speaks of the treatment on pages ${row.expected.join(", ")}.`}`;
     part("source").textContent = `${row.source}, item ${row.item}${row.specialty.length === 0 ? "" : ` · ${row.specialty.join(", ")}`}${row.year === 0 ? "" : ` · ${row.year}`}`;
     return shown;
