@@ -7,23 +7,41 @@ import dev.warrant.rules.guideline.EditionFiles;
 import dev.warrant.rules.guideline.RulebookFault;
 import dev.warrant.rules.guideline.Topic;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /** An edition of the guideline and its compiled rules. Safe for use by many threads. */
 public final class Rulebook {
   private final Edition edition;
   private final String sha256;
   private final List<RuleEntry> rules;
-  private final Map<String, RuleEntry> rulesByName;
+  private final Map<String, Map<String, RuleEntry>> rulesByPackage;
   private final Map<String, CriterionDefinition> criteria;
   private final TopicRules compiled;
   private final EditionFiles files;
+
+  /** The files of rules as parsed; {@code null} until asked for: judging does not need them. */
+  private volatile List<DrlFile> parsed;
+
+  private volatile Map<String, String> wordings;
+
+  /** A rulebook whose files of rules are parsed already. */
+  Rulebook(
+      Edition edition,
+      EditionFiles files,
+      List<RuleEntry> rules,
+      TopicRules compiled,
+      List<DrlFile> parsed) {
+    this(edition, files, rules, compiled);
+    this.parsed = List.copyOf(parsed);
+  }
 
   Rulebook(Edition edition, EditionFiles files, List<RuleEntry> rules, TopicRules compiled) {
     this.edition = edition;
@@ -35,9 +53,11 @@ public final class Rulebook {
     for (Topic topic : edition.topics()) {
       topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
     }
-    this.rulesByName = new LinkedHashMap<>();
+    this.rulesByPackage = new HashMap<>();
     for (RuleEntry rule : this.rules) {
-      rulesByName.put(key(rule.rulePackage(), rule.name()), rule);
+      rulesByPackage
+          .computeIfAbsent(rule.rulePackage(), unseen -> new HashMap<>())
+          .put(rule.name(), rule);
     }
   }
 
@@ -57,7 +77,7 @@ public final class Rulebook {
 
   /** The rule of this package and name, if there is one. */
   public Optional<RuleEntry> rule(String rulePackage, String name) {
-    return Optional.ofNullable(rulesByName.get(key(rulePackage, name)));
+    return Optional.ofNullable(rulesByPackage.getOrDefault(rulePackage, Map.of()).get(name));
   }
 
   /**
@@ -81,49 +101,63 @@ public final class Rulebook {
     return files;
   }
 
-  /**
-   * The conditions of every rule, by file and place, each constraint apart. Read anew each time:
-   * judging does not need them.
-   */
+  /** The conditions of every rule, by file and place, each constraint apart. */
   public List<RuleConditions> conditions() {
     return parsed().stream().flatMap(file -> new ConditionReader(file).rules().stream()).toList();
   }
 
   private List<DrlFile> parsed() {
+    List<DrlFile> known = parsed;
+    if (known == null) {
+      known = parse();
+      parsed = known;
+    }
+    return known;
+  }
+
+  private List<DrlFile> parse() {
     List<RulebookFault> faults = new ArrayList<>();
-    List<DrlFile> parsed =
+    List<DrlFile> read =
         files.rules().stream().flatMap(file -> DrlFile.parse(file, faults).stream()).toList();
     if (!faults.isEmpty()) {
       throw new IllegalStateException("rules that were compiled can be read: " + faults);
     }
-    return parsed;
+    return read;
   }
 
   /**
    * What each rule says, by its citation, white space and comments left out: two rulebooks have the
-   * same rule where they have the same wording under the same citation. Read anew each time.
+   * same rule where they have the same wording under the same citation.
    */
   public Map<String, String> wordings() {
-    Map<String, String> wordings = new LinkedHashMap<>();
+    Map<String, String> known = wordings;
+    if (known == null) {
+      known = Collections.unmodifiableMap(readWordings());
+      wordings = known;
+    }
+    return known;
+  }
+
+  private Map<String, String> readWordings() {
+    Map<String, String> read = new LinkedHashMap<>();
     for (DrlFile file : parsed()) {
       String text = file.source().text();
       for (RuleDescr rule : file.rules()) {
-        wordings.put(
+        read.put(
             file.source().name() + "#" + rule.getName(),
             Token.scan(text, rule.getStartCharacter(), DrlFile.end(rule, text)).stream()
                 .map(Token::text)
                 .collect(Collectors.joining(" ")));
       }
     }
-    return wordings;
+    return read;
   }
 
-  /** The compiled rules on a topic's criteria; empty where it has none. */
-  public Optional<KieBase> kieBase(Topic topic) {
-    return compiled.on(topic);
-  }
-
-  private static String key(String rulePackage, String name) {
-    return rulePackage + "#" + name;
+  /**
+   * The compiled rules on a topic's criteria, with no fact before them; empty where it has none.
+   * For one thread; whoever asks must dispose of it, so that it serves another case.
+   */
+  public Optional<KieSession> session(Topic topic) {
+    return compiled.open(topic);
   }
 }

@@ -31,12 +31,20 @@ public final class RulebookDraft {
 
   /** Reads an edition and finds what is wrong with it before it is compiled. */
   public static RulebookDraft read(EditionFiles files) {
+    return read(files, List.of());
+  }
+
+  private static RulebookDraft read(EditionFiles files, List<DrlFile> former) {
     List<RulebookFault> faults = new ArrayList<>();
     EditionReading reading = EditionReader.read(files);
     faults.addAll(reading.faults());
     List<DrlFile> rules = new ArrayList<>();
     for (SourceFile file : files.rules()) {
-      DrlFile.parse(file, faults).ifPresent(rules::add);
+      former.stream()
+          .filter(before -> before.source().equals(file))
+          .findFirst()
+          .or(() -> DrlFile.parse(file, faults))
+          .ifPresent(rules::add);
     }
     Map<String, String> names = new HashMap<>();
     for (DrlFile file : rules) {
@@ -59,9 +67,24 @@ public final class RulebookDraft {
    * @throws IOException if a file cannot be read
    */
   public static List<RulebookDraft> inFolder(Path folder) throws IOException {
+    return inFolder(folder, List.of());
+  }
+
+  /**
+   * The same, parsing only files of rules that say anything else than they did.
+   *
+   * @param former what the folder held before
+   */
+  public static List<RulebookDraft> inFolder(Path folder, List<RulebookDraft> former)
+      throws IOException {
+    List<DrlFile> sound =
+        former.stream()
+            .filter(draft -> draft.faults().isEmpty())
+            .flatMap(draft -> draft.rules().stream())
+            .toList();
     List<RulebookDraft> drafts = new ArrayList<>();
     for (Path edition : EditionFolders.in(folder)) {
-      drafts.add(read(EditionFiles.inFolder(edition)));
+      drafts.add(read(EditionFiles.inFolder(edition), sound));
     }
     return drafts;
   }
@@ -130,7 +153,7 @@ public final class RulebookDraft {
     RulebookSource source = new RulebookSource(edition().get(), rules);
     TopicRules compiled =
         TopicRules.load(source.edition(), source.entries(), source.compile(known));
-    return new Rulebook(source.edition(), files, source.entries(), compiled);
+    return new Rulebook(source.edition(), files, source.entries(), compiled, rules);
   }
 
   /** The conditions of every rule that can be read, by file and place. */

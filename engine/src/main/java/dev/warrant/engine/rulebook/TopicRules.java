@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * The compiled rules of an edition, topic by topic. A case is laid before the rules of the topics
@@ -16,9 +17,10 @@ import org.kie.api.KieBase;
  * nothing to say on them.
  */
 final class TopicRules {
-  private final Map<String, KieBase> byTopic;
+  /** What a session builds up as it first meets the rules is kept for the next case. */
+  private final Map<String, KieSessionsPool> byTopic;
 
-  private TopicRules(Map<String, KieBase> byTopic) {
+  private TopicRules(Map<String, KieSessionsPool> byTopic) {
     this.byTopic = byTopic;
   }
 
@@ -30,7 +32,7 @@ final class TopicRules {
    * @throws IllegalStateException if they are not found there
    */
   static TopicRules load(Edition edition, List<RuleEntry> rules, AssembledRules compiled) {
-    Map<String, KieBase> byTopic = new LinkedHashMap<>();
+    Map<String, KieSessionsPool> byTopic = new LinkedHashMap<>();
     for (Topic topic : edition.topics()) {
       Set<String> criteria = topic.criteriaNamed();
       Set<String> packages =
@@ -38,13 +40,15 @@ final class TopicRules {
               .filter(rule -> criteria.contains(rule.criterion()))
               .map(RuleEntry::rulePackage)
               .collect(Collectors.toSet());
-      compiled.kieBase(packages).ifPresent(rulesOn -> byTopic.put(topic.id(), rulesOn));
+      compiled
+          .kieBase(packages)
+          .ifPresent(rulesOn -> byTopic.put(topic.id(), rulesOn.newKieSessionsPool(0)));
     }
     return new TopicRules(byTopic);
   }
 
-  /** The rules on a topic's criteria; empty where it has none. */
-  Optional<KieBase> on(Topic topic) {
-    return Optional.ofNullable(byTopic.get(topic.id()));
+  /** The rules on a topic's criteria, no fact before them; empty where it has none. */
+  Optional<KieSession> open(Topic topic) {
+    return Optional.ofNullable(byTopic.get(topic.id())).map(KieSessionsPool::newKieSession);
   }
 }

@@ -49,9 +49,10 @@ public final class CaseSession implements AutoCloseable {
         .ifPresent(
             topic ->
                 rulebook
-                    .kieBase(topic)
+                    .session(topic)
                     .ifPresent(
-                        rules -> byTopic.put(topic.id(), new TopicSession(rules, subject, known))));
+                        rules ->
+                            byTopic.put(topic.id(), TopicSession.over(rules, subject, known))));
   }
 
   private Optional<Topic> topic(Request request) {

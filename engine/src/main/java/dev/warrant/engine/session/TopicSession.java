@@ -5,7 +5,7 @@ import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Fact;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -20,12 +20,8 @@ final class TopicSession implements AutoCloseable {
   private List<Fact> derived;
   private List<FactHandle> derivedHandles;
 
-  /**
-   * @param derived facts computed from the case's own
-   * @throws IllegalStateException if a rule goes round in circles
-   */
-  TopicSession(KieBase rules, Case subject, List<Fact> derived) {
-    this.session = rules.newKieSession();
+  private TopicSession(KieSession session, Case subject, List<Fact> derived) {
+    this.session = session;
     this.known = derived;
     this.derived = derived;
     Justifications justifications = new Justifications();
@@ -36,6 +32,22 @@ final class TopicSession implements AutoCloseable {
     fire();
     session.removeEventListener(justifications);
     supports = justifications.standing();
+  }
+
+  /**
+   * Lays a case before the rules of a topic.
+   *
+   * @param rules with no fact before them; disposed of when this is closed, or cannot be opened
+   * @param derived facts computed from the case's own
+   * @throws IllegalStateException if a rule goes round in circles
+   */
+  static TopicSession over(KieSession rules, Case subject, List<Fact> derived) {
+    try {
+      return new TopicSession(rules, subject, derived);
+    } catch (RuntimeException | Error failed) {
+      rules.dispose();
+      throw failed;
+    }
   }
 
   private void fire() {
@@ -51,7 +63,8 @@ final class TopicSession implements AutoCloseable {
 
   /** What stands concluded now. */
   Stream<Criterion> conclusions() {
-    return session.getObjects(Criterion.class::isInstance).stream().map(Criterion.class::cast);
+    return session.getObjects(new ClassObjectFilter(Criterion.class)).stream()
+        .map(Criterion.class::cast);
   }
 
   /**

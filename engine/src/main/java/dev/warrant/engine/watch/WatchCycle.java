@@ -46,6 +46,7 @@ public final class WatchCycle {
   private final List<Case> cases;
   private final KnownRules known = KnownRules.builtIn();
   private Map<String, String> texts = Map.of();
+  private List<RulebookDraft> lastDrafts = List.of();
   private Map<String, Rulebook> first = Map.of();
   private Map<String, Rulebook> last = Map.of();
   private Set<String> failing = Set.of();
@@ -68,11 +69,12 @@ public final class WatchCycle {
    * @throws IOException if a file cannot be read
    */
   public Optional<CycleReport> look() throws IOException {
-    List<RulebookDraft> drafts = RulebookDraft.inFolder(folder);
+    List<RulebookDraft> drafts = RulebookDraft.inFolder(folder, lastDrafts);
     Map<String, String> now = texts(drafts);
     if (now.equals(texts)) {
       return Optional.empty();
     }
+    lastDrafts = drafts;
     List<String> changed = texts.isEmpty() ? List.of() : changed(texts, now);
     texts = now;
     List<RulebookFault> findings = new ArrayList<>();

@@ -138,6 +138,9 @@ public final class DateReader {
     }
 
     private Optional<DateMention> numeric(int i) {
+      if (!goesOnAsDate(i)) {
+        return Optional.empty();
+      }
       Matcher m = look(NUMERIC, i);
       if (m != null) {
         return mention(m, Calendar.day(year(m, 4), number(m, 1), number(m, 3)));
@@ -175,6 +178,31 @@ public final class DateReader {
         return Optional.empty();
       }
       return mention(m, Calendar.month(year(m, 2), number(m, 1)));
+    }
+
+    /**
+     * Whether digits could be of a date: there are four, or a mark, a month or the ending of an
+     * ordinal follows them. Most numbers of a record are doses and quantities.
+     */
+    private boolean goesOnAsDate(int i) {
+      int end = i;
+      while (end < text.length() && isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end - i == 4) {
+        return true;
+      }
+      if (end - i > 4 || end + 1 >= text.length()) {
+        return false;
+      }
+      char next = text.charAt(end);
+      return next == ' '
+          ? Character.isLetter(text.charAt(end + 1)) || text.charAt(end + 1) == ' '
+          : "/-.snrt".indexOf(Character.toLowerCase(next)) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
     }
 
     private Matcher look(Pattern pattern, int i) {

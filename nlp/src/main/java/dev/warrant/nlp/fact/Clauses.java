@@ -13,6 +13,9 @@ final class Clauses {
 
   /** The clauses of a statement, in order; together they cover it but for the words between. */
   static List<Clause> of(String text, Relations relations) {
+    if (!relations.any("clause-break") && !relations.any("clause-break-before-subject")) {
+      return List.of(new Clause(0, text.length()));
+    }
     List<Mention> breaks =
         Stream.concat(relations.all("clause-break"), relations.all("clause-break-before-subject"))
             .sorted(Comparator.comparingInt(Mention::start))

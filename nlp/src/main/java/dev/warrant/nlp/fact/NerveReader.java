@@ -23,6 +23,19 @@ final class NerveReader implements FactReader {
   private static final Set<String> RARELY_EXAMINED =
       Set.of("subjective", "history-of-present-illness", "review-of-systems", "studies");
 
+  /** Relations by which a sign is said to be lessened or not. */
+  private static final List<String> VALUES =
+      List.of(
+          "sense-lessened",
+          "sense-lessened-itself",
+          "strength-lessened",
+          "strength-reduced",
+          "movement-limited",
+          "grade-lessened",
+          "reflex-lessened",
+          "nothing-of",
+          "sign-normal");
+
   private static final String OBJECTIVE = "objective";
 
   /** All that is tested of the nerve roots; each test, and each region of it, lies beneath. */
@@ -44,7 +57,9 @@ final class NerveReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (statement.isQuestion() || StudyReader.goesOn(statement, discourse)) {
+    if (statement.isQuestion()
+        || !mayTellOfSigns(statement)
+        || StudyReader.goesOn(statement, discourse)) {
       return Stream.empty();
     }
     List<Sign> signs = signs(statement, discourse);
@@ -55,6 +70,13 @@ final class NerveReader implements FactReader {
         .forEach(drafts::add);
     drafts.addAll(normal(statement, signs));
     return drafts.stream();
+  }
+
+  /** Every sign has a grade, a word that values it, or a place; most statements have none. */
+  private boolean mayTellOfSigns(Statement statement) {
+    return statement.text().chars().anyMatch(Character::isDigit)
+        || VALUES.stream().anyMatch(statement::says)
+        || !terms.find(statement.text()).isEmpty();
   }
 
   private List<Sign> signs(Statement statement, Discourse discourse) {

@@ -59,7 +59,7 @@ final class SignScanner {
   /** The signs of the next statement of the list, of those pieces that are to be looked at. */
   List<Sign> scan(Statement statement, Predicate<Clause> lookedAt) {
     List<Sign> signs = new ArrayList<>();
-    for (SignPart part : parts(statement)) {
+    for (SignPart part : statement.signParts(this::parts)) {
       if (lookedAt.test(part.where())) {
         read(part, signs);
       }

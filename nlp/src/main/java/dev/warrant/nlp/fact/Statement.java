@@ -7,7 +7,6 @@ import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.TimeSpan;
-import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.Span;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
@@ -33,7 +33,14 @@ final class Statement {
   private final boolean recited;
   private final Relations relations;
   private final List<Clause> clauses;
-  private final List<Score> scores;
+
+  /** Read when first asked for: most statements are asked for none of them, some for all. */
+  private List<Score> scores;
+
+  private List<Percentage> percentages;
+  private List<TimeSpan> timeSpans;
+  private List<DateMention> dates;
+  private List<SignPart> signParts;
 
   Statement(
       int index,
@@ -43,7 +50,7 @@ final class Statement {
       List<Understood> concepts,
       Set<String> heading,
       List<Medicine> medicines,
-      List<Mention> relations,
+      Relations relations,
       boolean recited) {
     this.index = index;
     this.sentence = sentence;
@@ -53,9 +60,8 @@ final class Statement {
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
     this.recited = recited;
-    this.relations = new Relations(sentence.text().text(), relations);
-    this.clauses = Clauses.of(sentence.text().text(), this.relations);
-    this.scores = MeasureReader.scores(sentence.text().text());
+    this.relations = relations;
+    this.clauses = Clauses.of(sentence.text().text(), relations);
   }
 
   /** Place among the statements of the record. */
@@ -107,12 +113,27 @@ final class Statement {
   }
 
   Stream<Understood> concepts(String... ids) {
-    Set<String> wanted = Set.of(ids);
-    return concepts.stream().filter(understood -> wanted.contains(understood.concept()));
+    return names(ids)
+        ? concepts.stream().filter(understood -> isAny(understood.concept(), ids))
+        : Stream.empty();
   }
 
   boolean names(String... ids) {
-    return concepts(ids).findAny().isPresent();
+    for (Understood understood : concepts) {
+      if (isAny(understood.concept(), ids)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAny(String concept, String... ids) {
+    for (String id : ids) {
+      if (id.equals(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it recites a guideline, in whole or in part. */
@@ -156,20 +177,40 @@ final class Statement {
   }
 
   List<Score> scores() {
+    if (scores == null) {
+      scores = List.copyOf(MeasureReader.scores(text()));
+    }
     return scores;
   }
 
   List<Percentage> percentages() {
-    return MeasureReader.percentages(text());
+    if (percentages == null) {
+      percentages = List.copyOf(MeasureReader.percentages(text()));
+    }
+    return percentages;
   }
 
   /** The dates that it names, in order. */
   List<DateMention> dates() {
-    return DATES.read(text());
+    if (dates == null) {
+      dates = List.copyOf(DATES.read(text()));
+    }
+    return dates;
   }
 
   List<TimeSpan> timeSpans() {
-    return MeasureReader.timeSpans(text());
+    if (timeSpans == null) {
+      timeSpans = List.copyOf(MeasureReader.timeSpans(text()));
+    }
+    return timeSpans;
+  }
+
+  /** The pieces of it as a list of findings; many a statement leads up to several others. */
+  List<SignPart> signParts(Function<Statement, List<SignPart>> cut) {
+    if (signParts == null) {
+      signParts = List.copyOf(cut.apply(this));
+    }
+    return signParts;
   }
 
   List<Clause> clauses() {

@@ -45,9 +45,16 @@ final class StatementReader {
   /** The sentences as statements, in order. */
   List<Statement> read(SourceText source, List<Sentence> sentences, MedicineNames names) {
     List<Statement> statements = new ArrayList<>(sentences.size());
+    String heading = "";
+    Set<String> headed = Set.of();
     for (Sentence sentence : sentences) {
+      String over = sentence.section().heading().text();
+      if (!over.equals(heading)) {
+        heading = over;
+        headed = concepts(heading);
+      }
       if (!isLeftEmpty(sentence)) {
-        statements.add(read(statements.size(), source, sentence, names));
+        statements.add(read(statements.size(), source, sentence, headed, names));
       }
     }
     return statements;
@@ -58,11 +65,11 @@ final class StatementReader {
     return sentence.block().kind() == BlockKind.CHECKBOX && !sentence.block().ticked();
   }
 
-  private Statement read(int index, SourceText source, Sentence sentence, MedicineNames names) {
+  private Statement read(
+      int index, SourceText source, Sentence sentence, Set<String> heading, MedicineNames names) {
     String text = sentence.text().text();
     TokenizedSentence tokens = TokenizedSentence.of(text);
-    List<Mention> related = relations.find(tokens);
-    Relations words = new Relations(text, related);
+    Relations words = new Relations(text, relations.find(tokens));
     List<Medicine> initials = names.byInitials(text, words);
     List<Mention> found = besides(mentions.find(tokens), initials);
     List<Medicine> named =
@@ -100,15 +107,7 @@ final class StatementReader {
       }
     }
     return new Statement(
-        index,
-        sentence,
-        source.name(),
-        source.text(),
-        understood,
-        heading(sentence),
-        taken,
-        related,
-        recited);
+        index, sentence, source.name(), source.text(), understood, heading, taken, words, recited);
   }
 
   /** The mentions but for those whose words are the initials of a medicine. */
@@ -123,10 +122,8 @@ final class StatementReader {
             .toList();
   }
 
-  private Set<String> heading(Sentence sentence) {
-    return mentions.find(sentence.section().heading().text()).stream()
-        .map(Mention::concept)
-        .collect(Collectors.toSet());
+  private Set<String> concepts(String heading) {
+    return mentions.find(heading).stream().map(Mention::concept).collect(Collectors.toSet());
   }
 
   private static Assertion assertion(MentionAssertion stand, Mention mention) {

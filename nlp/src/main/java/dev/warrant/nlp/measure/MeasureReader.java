@@ -92,6 +92,10 @@ public final class MeasureReader {
               + "))?\\s?(?:%|percent\\b|per cent\\b|pct\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  /** What every percentage has: far cheaper to look for than numbers in words. */
+  private static final Pattern PERCENT_SIGN =
+      Pattern.compile("%|per ?cent|pct", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SHARE =
       Pattern.compile(
           "\\b((?:one |a )?half|halve[sd]?|halving|1/2|(?:two|one|a|2)[ -]thirds?|2/3|1/3"
@@ -208,6 +212,9 @@ public final class MeasureReader {
 
   /** Percentages, in the order of the sentence; also such as are strengths ("lidocaine 5%"). */
   public static List<Percentage> percentages(String sentence) {
+    if (!PERCENT_SIGN.matcher(sentence).find()) {
+      return List.of();
+    }
     List<Percentage> found = new ArrayList<>();
     Matcher matcher = PERCENT.matcher(sentence);
     while (matcher.find()) {

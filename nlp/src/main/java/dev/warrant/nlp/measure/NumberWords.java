@@ -3,12 +3,14 @@ package dev.warrant.nlp.measure;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.warrant.nlp.mention.LexiconFiles;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Numbers up to a hundred, in digits or in words. */
 public final class NumberWords {
@@ -21,13 +23,31 @@ public final class NumberWords {
 
   /** A number in digits or in words, as a regular expression; longer words first. */
   static final String PATTERN =
-      "(?:\\d{1,4}(?:\\.\\d{1,2})?|"
-          + VALUES.keySet().stream()
-              .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-              .collect(Collectors.joining("|"))
-          + ")";
+      "(?:\\d{1,4}(?:\\.\\d{1,2})?|" + alternatives(new TreeSet<>(VALUES.keySet())) + ")";
 
   private NumberWords() {}
+
+  /**
+   * The words as alternatives, those that begin alike taken together, longer ones first: where none
+   * begins, one look at one letter tells.
+   */
+  private static String alternatives(SortedSet<String> words) {
+    List<String> parts = new ArrayList<>();
+    SortedSet<String> rest = words.tailSet("\0");
+    while (!rest.isEmpty()) {
+      String letter = rest.first().substring(0, 1);
+      SortedSet<String> tails = new TreeSet<>();
+      rest.stream()
+          .filter(word -> word.startsWith(letter))
+          .forEach(word -> tails.add(word.substring(1)));
+      parts.add(letter + alternatives(tails));
+      rest = rest.tailSet(letter + Character.MAX_VALUE);
+    }
+    if (words.contains("")) {
+      parts.add("");
+    }
+    return parts.size() == 1 ? parts.get(0) : "(?:" + String.join("|", parts) + ")";
+  }
 
   /** The value of a number in digits or in words; empty if it is neither. */
   static Optional<BigDecimal> value(String written) {
@@ -41,6 +61,11 @@ public final class NumberWords {
   /** The value of one word such as "sixty"; empty if it is no number. */
   public static Optional<Integer> simple(String word) {
     return Optional.ofNullable(SIMPLE.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether one word in lower case, such as "sixty", is a number. */
+  public static boolean isSimple(String word) {
+    return SIMPLE.containsKey(word);
   }
 
   /** The value of "third", "3rd", "#3" or "three"; empty if it is none of these. */

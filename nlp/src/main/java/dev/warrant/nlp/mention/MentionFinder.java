@@ -1,8 +1,6 @@
 package dev.warrant.nlp.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,16 +79,33 @@ public final class MentionFinder {
             candidates.add(new Candidate(term, first, end));
           }
         });
-    candidates.sort(
-        Comparator.comparingInt(Candidate::first)
-            .thenComparing(candidate -> !candidate.term().entry().shadow())
-            .thenComparing(Candidate::end, Comparator.reverseOrder()));
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    candidates.sort(MentionFinder::before);
     return choose(sentence, candidates);
+  }
+
+  /** By first token, shadows before what they may hide, the longer before the shorter. */
+  private static int before(Candidate one, Candidate other) {
+    if (one.first() != other.first()) {
+      return Integer.compare(one.first(), other.first());
+    }
+    int shadow = Boolean.compare(other.term().entry().shadow(), one.term().entry().shadow());
+    return shadow != 0 ? shadow : Integer.compare(other.end(), one.end());
+  }
+
+  private static int inOrder(Mention one, Mention other) {
+    if (one.start() != other.start()) {
+      return Integer.compare(one.start(), other.start());
+    }
+    return one.end() != other.end()
+        ? Integer.compare(one.end(), other.end())
+        : one.concept().compareTo(other.concept());
   }
 
   private List<Mention> choose(TokenizedSentence sentence, List<Candidate> candidates) {
     int[] takenTo = new int[concepts];
-    Arrays.fill(takenTo, 0);
     int shadowFrom = -1;
     int shadowedTo = 0;
     List<Mention> mentions = new ArrayList<>();
@@ -113,10 +128,7 @@ public final class MentionFinder {
                 term.entry()));
       }
     }
-    mentions.sort(
-        Comparator.comparingInt(Mention::start)
-            .thenComparingInt(Mention::end)
-            .thenComparing(Mention::concept));
+    mentions.sort(MentionFinder::inOrder);
     return List.copyOf(mentions);
   }
 

@@ -1,9 +1,9 @@
 package dev.warrant.nlp.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds phrases in a sentence, token by token.
@@ -32,12 +32,22 @@ public final class PhraseTrie<V> {
   private final int bridge = words.intern(BRIDGE);
   private final Transitions transitions = new Transitions();
   private final List<List<V>> values = new ArrayList<>();
-  private final Set<Integer> fillers = new HashSet<>();
+  private final BitSet fillers = new BitSet();
+
+  /**
+   * Words with which a phrase begins: most words of a text are none, and cost no more than that.
+   */
+  private final BitSet openers = new BitSet();
+
+  /** The node behind any number, and that behind a bridge, of each node; asked at every step. */
+  private int[] behindNumber = {NOWHERE};
+
+  private int[] behindBridge = {NOWHERE};
 
   /** An empty trie; the fillers are words that may stand within any phrase. */
   public PhraseTrie(List<String> fillers) {
     values.add(List.of());
-    fillers.forEach(filler -> this.fillers.add(words.intern(filler)));
+    fillers.forEach(filler -> this.fillers.set(words.intern(filler)));
   }
 
   /** Is told of each phrase found. */
@@ -63,12 +73,31 @@ public final class PhraseTrie<V> {
         next = values.size();
         values.add(List.of());
         transitions.put(node, word, next);
+        remember(node, word, next);
       }
       node = next;
     }
     List<V> known = new ArrayList<>(values.get(node));
     known.add(value);
     values.set(node, List.copyOf(known));
+  }
+
+  private void remember(int node, int word, int next) {
+    if (next >= behindNumber.length) {
+      int length = behindNumber.length;
+      behindNumber = Arrays.copyOf(behindNumber, length * 2);
+      behindBridge = Arrays.copyOf(behindBridge, length * 2);
+      Arrays.fill(behindNumber, length, length * 2, NOWHERE);
+      Arrays.fill(behindBridge, length, length * 2, NOWHERE);
+    }
+    if (word == number) {
+      behindNumber[node] = next;
+    } else if (word == bridge) {
+      behindBridge[node] = next;
+    }
+    if (node == ROOT) {
+      openers.set(word);
+    }
   }
 
   private List<Integer> wordsOf(String phrase) {
@@ -111,7 +140,8 @@ public final class PhraseTrie<V> {
       ids[i] = words.find(sentence.text(), sentence.start(i), sentence.end(i));
     }
     for (int first = 0; first < ids.length; first++) {
-      if (ids[first] != WordTable.UNKNOWN || sentence.isNumber(first)) {
+      boolean opens = ids[first] != WordTable.UNKNOWN && openers.get(ids[first]);
+      if (opens || (behindNumber[ROOT] != NOWHERE && sentence.isNumber(first))) {
         new Walk(sentence, ids, first, hit).from(ROOT, first, 0);
       }
     }
@@ -140,8 +170,13 @@ public final class PhraseTrie<V> {
       int filled = filledBefore;
       for (int at = token; at < ids.length; at++) {
         int word = ids[at] == WordTable.UNKNOWN ? NOWHERE : transitions.get(node, ids[at]);
-        int counted = sentence.isNumber(at) ? transitions.get(node, number) : NOWHERE;
-        boolean fills = at > first && filled < MOST_FILLERS && fillers.contains(ids[at]);
+        int counted =
+            behindNumber[node] != NOWHERE && sentence.isNumber(at) ? behindNumber[node] : NOWHERE;
+        boolean fills =
+            at > first
+                && filled < MOST_FILLERS
+                && ids[at] != WordTable.UNKNOWN
+                && fillers.get(ids[at]);
         if (word == NOWHERE && counted == NOWHERE) {
           if (!fills && !(at > first && joins(sentence, at))) {
             return;
@@ -169,7 +204,7 @@ public final class PhraseTrie<V> {
           hit.found(value, first, at + 1);
         }
       }
-      int far = transitions.get(node, bridge);
+      int far = behindBridge[node];
       if (far != NOWHERE) {
         over(far, at + 1);
       }

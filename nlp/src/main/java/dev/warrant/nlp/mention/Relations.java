@@ -1,6 +1,6 @@
 package dev.warrant.nlp.mention;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,36 +28,38 @@ public final class Relations {
 
   private final String text;
 
-  /** By id, then in the order of the text: many statements are held at once, so no map of lists. */
-  private final List<Mention> byId;
+  /** In the order of the text. Few stand in one statement, so asking each is cheaper than a map. */
+  private final Mention[] mentions;
+
+  /** A bit for each id that is there, by its hash: nearly all that is asked for is not there. */
+  private final long present;
 
   /** The relations of a text, in order. */
   public Relations(String text, List<Mention> mentions) {
     this.text = text;
-    this.byId = mentions.stream().sorted(Comparator.comparing(Mention::concept)).toList();
+    this.mentions = mentions.toArray(Mention[]::new);
+    long bits = 0;
+    for (Mention mention : this.mentions) {
+      bits |= bit(mention.concept());
+    }
+    this.present = bits;
+  }
+
+  private static long bit(String id) {
+    return 1L << ((id.hashCode() * 0x9E3779B9) >>> 26);
   }
 
   private List<Mention> of(String id) {
-    int from = firstOf(id);
-    int to = from;
-    while (to < byId.size() && byId.get(to).concept().equals(id)) {
-      to++;
+    if ((present & bit(id)) == 0) {
+      return List.of();
     }
-    return byId.subList(from, to);
-  }
-
-  private int firstOf(String id) {
-    int low = 0;
-    int high = byId.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (byId.get(middle).concept().compareTo(id) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    List<Mention> found = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.concept().equals(id)) {
+        found.add(mention);
       }
     }
-    return low;
+    return found;
   }
 
   /** Whether such words stand anywhere. */
@@ -67,17 +69,24 @@ public final class Relations {
 
   /** Whether such words stand wholly within a stretch. */
   public boolean any(String id, int from, int to) {
-    return first(id, from, to).isPresent();
+    return firstWithin(id, from, to) != null;
+  }
+
+  private Mention firstWithin(String id, int from, int to) {
+    if ((present & bit(id)) == 0) {
+      return null;
+    }
+    for (Mention mention : mentions) {
+      if (mention.start() >= from && mention.end() <= to && mention.concept().equals(id)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** The first such words within a stretch. */
   public Optional<Mention> first(String id, int from, int to) {
-    for (Mention mention : of(id)) {
-      if (mention.start() >= from && mention.end() <= to) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(firstWithin(id, from, to));
   }
 
   /** The last such words within a stretch. */

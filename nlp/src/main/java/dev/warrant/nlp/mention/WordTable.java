@@ -1,6 +1,7 @@
 package dev.warrant.nlp.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +10,7 @@ final class WordTable {
   static final int UNKNOWN = -1;
 
   private final List<String> words = new ArrayList<>();
+  private int[] hashes = new int[1 << 8];
   private int[] slots = new int[1 << 10];
 
   /** The number of a word, which is given one if it has none. */
@@ -18,6 +20,10 @@ final class WordTable {
     if (found != UNKNOWN) {
       return found;
     }
+    if (words.size() == hashes.length) {
+      hashes = Arrays.copyOf(hashes, hashes.length * 2);
+    }
+    hashes[words.size()] = hash(lower, 0, lower.length());
     words.add(lower);
     if (words.size() * 3 > slots.length) {
       slots = new int[slots.length * 2];
@@ -31,8 +37,7 @@ final class WordTable {
   }
 
   private void place(int number) {
-    String word = words.get(number);
-    int slot = hash(word, 0, word.length()) & (slots.length - 1);
+    int slot = hashes[number] & (slots.length - 1);
     while (slots[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
@@ -41,18 +46,22 @@ final class WordTable {
 
   /** The number of the word that a stretch of text spells in any case of letters. */
   int find(String text, int start, int end) {
-    int slot = hash(text, start, end) & (slots.length - 1);
+    int hash = hash(text, start, end);
+    int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
-      String word = words.get(slots[slot] - 1);
-      if (word.length() == end - start && same(word, text, start)) {
-        return slots[slot] - 1;
+      int number = slots[slot] - 1;
+      if (hashes[number] == hash && same(words.get(number), text, start, end)) {
+        return number;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
     return UNKNOWN;
   }
 
-  private static boolean same(String word, String text, int start) {
+  private static boolean same(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) != lower(text.charAt(start + i))) {
         return false;

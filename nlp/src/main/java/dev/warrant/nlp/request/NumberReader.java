@@ -3,11 +3,15 @@ package dev.warrant.nlp.request;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads numbers in digits, in words and as fractions: 60, sixty (60), 1 1/2, a hundred and twenty.
  */
 final class NumberReader {
+  /** Words that begin a number and are none: "half a tablet", "a hundred", "an hour's supply". */
+  private static final Set<String> OPENERS = Set.of("half", "quarter", "a", "an");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -37,6 +41,11 @@ final class NumberReader {
    * @param next index of the token after it
    */
   record Range(BigDecimal low, BigDecimal high, int next) {}
+
+  /** Whether a word that is no number itself may begin one. */
+  static boolean opens(Token word) {
+    return OPENERS.contains(word.text());
+  }
 
   /** "1", "1-2", "one to two", "1 or 2". */
   Optional<Range> range(int at) {

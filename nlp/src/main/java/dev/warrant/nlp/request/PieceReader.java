@@ -45,6 +45,10 @@ final class PieceReader {
     if (named.isPresent()) {
       return named;
     }
+    Token token = tokens.get(at);
+    if (token.isWord() && !lexicon.opensPhrase(token.text()) && !NumberReader.opens(token)) {
+      return Optional.empty();
+    }
     Optional<? extends Piece> said = supplies.refills(at);
     said = said.isPresent() ? said : limit(at);
     said = said.isPresent() ? said : frequencies.at(at);

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class RequestLexicon {
 
   private final Map<String, List<Entry>> lists = new LinkedHashMap<>();
   private final Map<String, WordTrie<Entry>> tries = new HashMap<>();
+
+  /** The first words of all phrases. */
+  private final Set<String> openers = new HashSet<>();
 
   private final List<String> noDrug = new ArrayList<>();
 
@@ -65,7 +69,12 @@ final class RequestLexicon {
       throw new LexiconException("lexicon/" + file + ": " + name + ": " + e.getMessage(), e);
     }
     WordTrie<Entry> trie = new WordTrie<>();
-    entries.forEach(entry -> entry.words().forEach(word -> trie.add(word, entry)));
+    for (Entry entry : entries) {
+      for (String phrase : entry.words()) {
+        trie.add(phrase, entry);
+        openers.add(Tokenizer.tokens(phrase).get(0).text());
+      }
+    }
     lists.put(name, entries);
     tries.put(name, trie);
   }
@@ -96,6 +105,11 @@ final class RequestLexicon {
   /** Words near the name of a medicine that are no misspelling of it. */
   List<String> wordsThatAreNoDrug() {
     return noDrug;
+  }
+
+  /** Whether a word begins a phrase of any list, or is a number: most words do and are not. */
+  boolean opensPhrase(String word) {
+    return openers.contains(word) || NumberWords.isSimple(word);
   }
 
   /** Every list of entries by its name, in the order of the files. */

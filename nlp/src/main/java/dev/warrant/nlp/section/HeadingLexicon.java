@@ -80,8 +80,8 @@ public final class HeadingLexicon implements KnownLabels {
   private static boolean states(CharSequence words) {
     boolean stop = words.charAt(words.length() - 1) == '.';
     return (stop && Words.of(words).size() > 2)
-        || SCORE.matcher(words).find()
-        || DOSE.matcher(words).find();
+        || (words.chars().anyMatch(Character::isDigit)
+            && (SCORE.matcher(words).find() || DOSE.matcher(words).find()));
   }
 
   @Override

@@ -40,10 +40,22 @@ public final class MappedText implements CharSequence {
     if (index < 0 || index >= text.length()) {
       throw new IndexOutOfBoundsException("no character " + index + " in " + text.length());
     }
-    int wanted = index + from;
-    int found = Arrays.binarySearch(runStarts, wanted);
-    int run = found >= 0 ? found : -found - 2;
-    return runRaws[run] + wanted - runStarts[run];
+    return rawAt(runOf(index), index);
+  }
+
+  private int runOf(int index) {
+    int found = Arrays.binarySearch(runStarts, index + from);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int rawAt(int run, int index) {
+    return runRaws[run] + index + from - runStarts[run];
+  }
+
+  /** The run that a character is in, where the character before was in a given one. */
+  private int runOnward(int run, int index) {
+    boolean next = run + 1 < runStarts.length && runStarts[run + 1] <= index + from;
+    return next ? run + 1 : run;
   }
 
   /** Where the whole text stands in the text as read; nothing stands at offset 0. */
@@ -134,12 +146,14 @@ public final class MappedText implements CharSequence {
 
     /** Adds a text, each run of white space as one space, none at the start of the whole. */
     public Builder appendCollapsed(MappedText part) {
+      int run = part.isEmpty() ? 0 : part.runOf(0);
       for (int i = 0; i < part.length(); i++) {
         char c = part.charAt(i);
+        run = part.runOnward(run, i);
         if (!isSpace(c)) {
-          append(c, part.rawAt(i));
+          append(c, part.rawAt(run, i));
         } else if (text.length() > 0 && lastChar() != ' ') {
-          append(' ', part.rawAt(i));
+          append(' ', part.rawAt(run, i));
         }
       }
       return this;
