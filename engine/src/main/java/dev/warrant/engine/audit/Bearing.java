@@ -36,7 +36,7 @@ record Bearing(List<Fact> shows, List<Fact> denies, List<Fact> hints, boolean kn
 
   /** What bears on the opposite. */
   Bearing turned() {
-    return new Bearing(denies, shows, hints, known);
+    return new Bearing(/* shows= */ denies, /* denies= */ shows, hints, known);
   }
 
   /** This and another bearing on the same finding. */

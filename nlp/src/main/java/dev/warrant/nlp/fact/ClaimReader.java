@@ -7,6 +7,7 @@ import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.mention.TextSpan;
+import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.nlp.review.Claim;
 import dev.warrant.nlp.review.Claim.Manner;
 import dev.warrant.nlp.review.Claim.Qualifier;
@@ -82,6 +83,7 @@ final class ClaimReader implements RationaleReader {
     private final SourceText source;
     private final Sentence sentence;
     private final String text;
+    private final TokenizedSentence tokens;
     private final List<Clause> clauses;
     private final ClaimedUse use;
 
@@ -89,7 +91,8 @@ final class ClaimReader implements RationaleReader {
       this.source = source;
       this.sentence = sentence;
       this.text = sentence.text().text();
-      Relations words = new Relations(text, relations.find(text));
+      this.tokens = TokenizedSentence.of(text);
+      Relations words = new Relations(text, relations.find(tokens));
       this.clauses = Clauses.of(text, words);
       this.use = new ClaimedUse(text, words, clauses, medicines.read(sentence));
     }
@@ -102,7 +105,7 @@ final class ClaimReader implements RationaleReader {
               named.stream().map(NamedClaim::span).toList(),
               AS_A_RECORD);
       ClaimManners manners =
-          new ClaimManners(text, vocabulary, clauses, vocabulary.silence(text), use, named);
+          new ClaimManners(text, vocabulary, clauses, vocabulary.silence(tokens), use, named);
       boolean recites = stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
       List<Claim> claims = new ArrayList<>();
       Set<String> said = new HashSet<>();
@@ -144,11 +147,11 @@ final class ClaimReader implements RationaleReader {
     }
 
     private List<NamedClaim> named() {
-      List<NamedClaim> words = vocabulary.words(text).stream().map(NamedClaim::worded).toList();
+      List<NamedClaim> words = vocabulary.words(tokens).stream().map(NamedClaim::worded).toList();
       List<NamedClaim> worded =
           words.stream().filter(name -> words.stream().noneMatch(w -> w.isMoreThan(name))).toList();
       List<NamedClaim> named = new ArrayList<>(worded);
-      for (Mention mention : mentions.find(text)) {
+      for (Mention mention : mentions.find(tokens)) {
         ClaimVocabulary.Meaning meaning = vocabulary.of(mention.concept());
         if (meaning != null && isApart(worded, mention.start(), mention.end())) {
           named.add(NamedClaim.named(meaning, mention));

@@ -6,6 +6,7 @@ import dev.warrant.nlp.mention.LexiconEntry;
 import dev.warrant.nlp.mention.LexiconFiles;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,12 +124,12 @@ final class ClaimVocabulary {
   }
 
   /** The further words of claims in a sentence; their concepts are those of claims. */
-  List<Mention> words(String sentence) {
+  List<Mention> words(TokenizedSentence sentence) {
     return words.find(sentence);
   }
 
   /** The words of a sentence that say that a record does not show something. */
-  List<Mention> silence(String sentence) {
+  List<Mention> silence(TokenizedSentence sentence) {
     return silence.find(sentence);
   }
 }
