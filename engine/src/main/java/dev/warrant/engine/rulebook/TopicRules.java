@@ -49,6 +49,15 @@ final class TopicRules {
 
   /** The rules on a topic's criteria, no fact before them; empty where it has none. */
   Optional<KieSession> open(Topic topic) {
-    return Optional.ofNullable(byTopic.get(topic.id())).map(KieSessionsPool::newKieSession);
+    return Optional.ofNullable(byTopic.get(topic.id())).map(TopicRules::unused);
+  }
+
+  /** One patient's facts must never be before the rules when the next one's are. */
+  private static KieSession unused(KieSessionsPool sessions) {
+    KieSession session = sessions.newKieSession();
+    if (session.getFactCount() != 0) {
+      throw new IllegalStateException("a session of rules still holds facts of another case");
+    }
+    return session;
   }
 }
