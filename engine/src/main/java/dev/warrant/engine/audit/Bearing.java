@@ -2,6 +2,7 @@ package dev.warrant.engine.audit;
 
 import dev.warrant.rules.facts.Fact;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What of a record bears on a finding.
@@ -21,5 +22,38 @@ record Bearing(List<Fact> shows, List<Fact> denies, List<Fact> hints, boolean kn
   /** The record cannot tell. */
   static Bearing unknown() {
     return new Bearing(List.of(), List.of(), List.of(), false);
+  }
+
+  /** What shows it may be meant, and shows nothing for certain. */
+  Bearing withoutShowing() {
+    return new Bearing(List.of(), denies, joined(shows, hints), known);
+  }
+
+  /** What denies it may be meant, and denies nothing for certain. */
+  Bearing withoutDenying() {
+    return new Bearing(shows, List.of(), joined(denies, hints), known);
+  }
+
+  /** What bears on the opposite. */
+  Bearing turned() {
+    return new Bearing(/* shows= */ denies, /* denies= */ shows, hints, known);
+  }
+
+  /** This and another bearing on the same finding. */
+  Bearing and(Bearing other) {
+    return new Bearing(
+        joined(shows, other.shows),
+        joined(denies, other.denies),
+        joined(hints, other.hints),
+        known && other.known);
+  }
+
+  /** Every fact that bears on it. */
+  List<Fact> all() {
+    return joined(joined(shows, denies), hints);
+  }
+
+  private static List<Fact> joined(List<Fact> one, List<Fact> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

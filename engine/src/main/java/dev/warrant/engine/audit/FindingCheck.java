@@ -31,7 +31,13 @@ final class FindingCheck {
           case NOT_CHECKABLE -> List.of();
         };
     return new ReviewerFinding(
-        claim.concept(), kind, Quotation.of(claim.evidence()), verdict, quotations(grounds));
+        claim.concept(),
+        claim.treatment(),
+        kind,
+        Quotation.of(claim.evidence()),
+        verdict,
+        quotations(grounds),
+        verdict == Verdict.NOT_CHECKABLE ? quotations(bearing.all()) : List.of());
   }
 
   private static Verdict verdict(Kind kind, Bearing bearing) {

@@ -62,13 +62,13 @@ final class GroupSamples {
         .collect(Collectors.toSet());
   }
 
-  /** Agreement within each group, those with most items first. */
+  /** Agreement within each group: of years the earliest first, else those with most items. */
   List<GroupAgreement> agreement() {
+    Comparator<Map.Entry<String, LetterSample>> byName = Map.Entry.comparingByKey();
+    Comparator<Map.Entry<String, LetterSample>> bySize =
+        Comparator.comparingLong(entry -> -entry.getValue().items());
     return samples.entrySet().stream()
-        .sorted(
-            Comparator.comparingLong(
-                    (Map.Entry<String, LetterSample> entry) -> -entry.getValue().items())
-                .thenComparing(Map.Entry::getKey))
+        .sorted(dimension == Dimension.YEAR ? byName : bySize.thenComparing(byName))
         .limit(AuditSummary.MOST_GROUPS_OF_A_DIMENSION)
         .map(entry -> new GroupAgreement(entry.getKey(), AgreementFigures.of(entry.getValue())))
         .toList();

@@ -4,21 +4,18 @@ import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.nlp.review.Claim;
 import dev.warrant.nlp.review.Claim.Qualifier;
 import dev.warrant.rules.criteria.Status;
-import dev.warrant.rules.facts.AdverseEffect;
 import dev.warrant.rules.facts.Assessment;
-import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Diagnosis;
-import dev.warrant.rules.facts.Direction;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.DrugScreen;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Finding;
-import dev.warrant.rules.facts.FunctionalChange;
 import dev.warrant.rules.facts.MedicationUse;
-import dev.warrant.rules.facts.PainRelief;
 import dev.warrant.rules.facts.PrescriptionMonitoring;
 import dev.warrant.rules.facts.ScreenResult;
 import dev.warrant.rules.facts.TreatmentTrial;
+import dev.warrant.rules.facts.UrDecision;
+import dev.warrant.rules.facts.UrOutcome;
 import dev.warrant.rules.facts.WorkStatus;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +26,30 @@ import java.util.stream.Stream;
 final class RecordSearch {
   /** Claims that the rules decide better than any single fact: the criteria that ask for them. */
   private static final Map<String, List<String>> CRITERIA =
-      Map.of(
-          "radiculopathy-on-exam", List.of("radiculopathy-on-exam"),
-          "corroborating-study", List.of("imaging-or-edx-corroboration"),
-          "conservative-care", List.of("conservative-care-failed"),
-          "first-line-trial",
+      Map.ofEntries(
+          Map.entry("radiculopathy-on-exam", List.of("radiculopathy-on-exam")),
+          Map.entry("corroborating-study", List.of("imaging-or-edx-corroboration")),
+          Map.entry("conservative-care", List.of("conservative-care-failed")),
+          Map.entry(
+              "first-line-trial",
               List.of(
-                  "first-line-failed", "first-line-neuropathic-agent-failed", "nonopioid-failed"),
-          "localized-peripheral-pain", List.of("localized-peripheral-neuropathic-pain"));
+                  "first-line-failed", "first-line-neuropathic-agent-failed", "nonopioid-failed")),
+          Map.entry("localized-peripheral-pain", List.of("localized-peripheral-neuropathic-pain")),
+          Map.entry("block-relief", List.of("prior-block-relief-50-six-weeks")),
+          Map.entry("medication-reduced-after-block", List.of("medication-reduced-after-block")),
+          Map.entry("fluoroscopic-guidance", List.of("fluoroscopy")),
+          Map.entry("aberrant-behaviour-review", List.of("aberrant-behaviour-addressed")),
+          Map.entry("moderate-to-severe-pain", List.of("moderate-to-severe-pain")),
+          Map.entry("indication", List.of("documented-reason")),
+          Map.entry("short-term-treatment", List.of("short-course", "use-within-four-weeks")),
+          Map.entry("supply-short-enough", List.of("short-course", "use-within-four-weeks")));
+
+  /** Claims that a criterion is not met. */
+  private static final Map<String, List<String>> UNMET =
+      Map.of(
+          "supply-too-long", List.of("short-course", "use-within-four-weeks"),
+          "dose-over-120", List.of("dose-within-120"),
+          "not-a-patch", List.of("patch-form"));
 
   private final RecordView record;
   private final Claim claim;
@@ -54,19 +67,46 @@ final class RecordSearch {
   private Bearing search() {
     List<String> criteria = CRITERIA.get(claim.concept());
     if (criteria != null) {
-      return decided(criteria);
+      return byCriteria(criteria);
+    }
+    List<String> unmet = UNMET.get(claim.concept());
+    if (unmet != null) {
+      return decided(unmet).turned();
     }
     return switch (claim.concept()) {
-      case "functional-improvement" -> function();
-      case "pain-relief" -> relief();
-      case "side-effects" -> sideEffects();
+      case "functional-improvement" -> new BenefitSearch(record, claim).function();
+      case "pain-relief" -> new BenefitSearch(record, claim).relief();
+      case "side-effects" -> new BenefitSearch(record, claim).sideEffects();
       case "drug-screen" -> screens(screen -> true);
       case "illicit-drug" -> screens(screen -> screen.result() == ScreenResult.ILLICIT);
       case "prescription-monitoring" ->
           asserted(record.facts(PrescriptionMonitoring.class), fact -> true);
       case "treatment-trial" -> trials();
       case "request-frequency" -> directions();
+      case "long-term-use" -> new UseSearch(record, claim).forSoLong();
+      case "new-medicine" -> new UseSearch(record, claim).newlyBegun();
+      case "use-duration" -> new UseSearch(record, claim).ofKnownLength();
+      case "use-rationale" -> new BenefitSearch(record, claim).reasons();
+      case "outcome-measurements" -> new BenefitSearch(record, claim).outcomes();
+      case "medication-management" -> management();
+      case "taper" -> spokenOf();
+      case "sensory-deficit" -> complaints();
+      case "part-already-allowed" -> allowed();
       default -> asserted(named(), fact -> fact.concept().equals(claim.concept()));
+    };
+  }
+
+  private Bearing byCriteria(List<String> criteria) {
+    Bearing decided = decided(criteria);
+    return switch (claim.concept()) {
+      // The criterion stands for injections alone; a record tells of therapy on any request.
+      case "conservative-care" -> decided.known() ? decided : conservativeCare();
+      // "Not for the short-term treatment of a flare" may be right of the flare alone.
+      case "short-term-treatment" -> decided.withoutShowing();
+      // What was taken before counts to the criterion, and not to the supply that is asked for.
+      case "supply-short-enough" -> decided.withoutDenying();
+      case "indication" -> decided.known() ? decided : new BenefitSearch(record, claim).reasons();
+      default -> decided;
     };
   }
 
@@ -108,59 +148,6 @@ final class RecordSearch {
         true);
   }
 
-  private Bearing function() {
-    return attributed(
-        record.facts(FunctionalChange.class),
-        change ->
-            change.present()
-                && change.direction() == Direction.IMPROVED
-                && (Boolean.TRUE.equals(change.specific())
-                    || !claim.qualifiers().contains(Qualifier.OBJECTIVE)),
-        change ->
-            change.absent()
-                || change.direction() == Direction.DECLINED
-                || change.direction() == Direction.UNCHANGED);
-  }
-
-  private Bearing relief() {
-    return attributed(
-        record.facts(PainRelief.class),
-        relief -> relief.present() && relief.lessPain(),
-        relief -> relief.absent() || relief.noLessPain());
-  }
-
-  /** Side effects that are named, or denied, are spoken of. */
-  private Bearing sideEffects() {
-    return attributed(record.facts(AdverseEffect.class), effect -> true, effect -> false);
-  }
-
-  /** Benefit and harm of the medicine that is meant; what others bring is a hint at most. */
-  private <T extends Fact & Attributed> Bearing attributed(
-      Stream<T> facts, Predicate<T> shows, Predicate<T> denies) {
-    List<T> all = facts.toList();
-    Predicate<T> firm = fact -> meant(fact) && RecordView.firm(fact);
-    return new Bearing(
-        all.stream().filter(firm.and(shows)).<Fact>map(f -> f).toList(),
-        all.stream().filter(firm.and(denies)).<Fact>map(f -> f).toList(),
-        all.stream()
-            .filter(firm.and(shows.or(denies)).negate())
-            .filter(fact -> shows.test(fact) || meant(fact))
-            .<Fact>map(f -> f)
-            .toList(),
-        true);
-  }
-
-  private boolean meant(Attributed fact) {
-    String to = fact.attributedTo();
-    if (to == null || to.equals(Attributed.MEDICATIONS)) {
-      return false;
-    }
-    if (claim.treatment() != null && to.equals(claim.treatment())) {
-      return true;
-    }
-    return record.request() instanceof DrugRequest drug && fact.concerns(drug);
-  }
-
   private Bearing screens(Predicate<DrugScreen> wanted) {
     boolean recent = claim.qualifiers().contains(Qualifier.RECENT);
     List<DrugScreen> found =
@@ -186,7 +173,65 @@ final class RecordSearch {
             .facts(MedicationUse.class)
             .filter(use -> use.concept().equals(treatment) || treatment.equals(use.drugClass()))
             .toList();
-    return asserted(Stream.concat(tried.stream(), used.stream()), fact -> true);
+    return claim.qualifiers().contains(Qualifier.FAILED)
+        ? asserted(tried.stream().filter(TreatmentTrial::failed), trial -> true)
+            .and(
+                asserted(
+                        Stream.concat(
+                            tried.stream().filter(trial -> !trial.failed()), used.stream()),
+                        fact -> true)
+                    .withoutShowing())
+        : asserted(Stream.concat(tried.stream(), used.stream()), fact -> true);
+  }
+
+  /** That care was tried at all does not say that it failed, or was enough. */
+  private Bearing conservativeCare() {
+    return asserted(
+            record
+                .facts(TreatmentTrial.class)
+                .filter(
+                    trial ->
+                        trial.inClass("physical-measure") || trial.inClass("conservative-care")),
+            trial -> true)
+        .withoutShowing();
+  }
+
+  private Bearing management() {
+    Bearing screens = screens(screen -> true);
+    Bearing monitoring = asserted(record.facts(PrescriptionMonitoring.class), fact -> true);
+    Bearing agreement =
+        asserted(record.facts(Assessment.class), fact -> fact.concept().equals("opioid-agreement"));
+    return screens.and(monitoring).and(agreement);
+  }
+
+  /** What is only advised, or meant to be done, is spoken of. */
+  private Bearing spokenOf() {
+    List<Fact> found =
+        named()
+            .filter(fact -> fact.concept().equals(claim.concept()))
+            .filter(fact -> !fact.absent())
+            .toList();
+    return new Bearing(found, List.of(), List.of(), true);
+  }
+
+  /** An examination without a deficit denies no complaint. */
+  private Bearing complaints() {
+    Bearing found = asserted(named(), fact -> fact.concept().equals(claim.concept()));
+    return new Bearing(found.shows(), List.of(), found.hints(), true);
+  }
+
+  private Bearing allowed() {
+    List<Fact> parts =
+        record
+            .facts(UrDecision.class)
+            .filter(decision -> record.request().concept().equals(decision.treatment()))
+            .filter(
+                decision ->
+                    decision.outcome() == UrOutcome.MODIFIED
+                        || Boolean.TRUE.equals(decision.taperAllowed()))
+            .<Fact>map(f -> f)
+            .toList();
+    return new Bearing(parts, List.of(), List.of(), true);
   }
 
   /** Directions that stand on the request itself; elsewhere they are a hint. */

@@ -5,6 +5,7 @@ import dev.warrant.engine.determination.CriterionStanding;
 import dev.warrant.engine.determination.Determination;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Request;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class RecordView {
 
   Request request() {
     return determination.request();
+  }
+
+  /** The date of the record; {@code null} if unsaid. */
+  LocalDate date() {
+    return judged.subject().date();
   }
 
   Determination determination() {

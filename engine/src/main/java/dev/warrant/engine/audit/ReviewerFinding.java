@@ -1,5 +1,6 @@
 package dev.warrant.engine.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -7,15 +8,26 @@ import java.util.List;
  * is never a fact about the patient.
  *
  * @param concept what it is about: a concept id, drug id or class id of the vocabulary
+ * @param treatment the drug or drug class that it is said of, where it names one; {@code null}
+ *     otherwise
  * @param kind how the reviewer speaks of it
  * @param rationale the reviewer's words
  * @param verdict whether the record bears it out
  * @param record the words of the record that confirm or contradict it; empty where it is silent
+ * @param related where it is not checkable, words of the record that may be meant and settle
+ *     nothing
  */
 public record ReviewerFinding(
-    String concept, Kind kind, Quotation rationale, Verdict verdict, List<Quotation> record) {
+    String concept,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String treatment,
+    Kind kind,
+    Quotation rationale,
+    Verdict verdict,
+    List<Quotation> record,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Quotation> related) {
   public ReviewerFinding {
     record = record == null ? List.of() : List.copyOf(record);
+    related = related == null ? List.of() : List.copyOf(related);
   }
 
   /** How a reviewer speaks of a finding. */

@@ -5,9 +5,12 @@ import dev.warrant.engine.authoring.Explainer;
 import dev.warrant.engine.determination.CaseDetermination;
 import dev.warrant.engine.rulebook.NoEdition;
 import dev.warrant.engine.rulebook.RulebookDoesNotCompile;
+import dev.warrant.engine.rulebook.RulebookDraft;
 import dev.warrant.nlp.CaseReader;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.vocabulary.VocabularyReader;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -55,6 +58,7 @@ final class BuiltInWorkshop implements Workshop {
   }
 
   private static Warrant opened(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
+    requireEdition(choice.rules());
     try {
       Warrant warrant = choice.rules().map(Warrant::fromDirectory).orElseGet(Warrant::builtIn);
       choice.edition().ifPresent(warrant.rulebooks()::byId);
@@ -63,6 +67,17 @@ final class BuiltInWorkshop implements Workshop {
       throw new FaultyRulebook(e.faults());
     } catch (NoEdition | NoSuchElementException e) {
       throw new UnknownChoice(e.getMessage());
+    }
+  }
+
+  private static void requireEdition(Optional<Path> rules) throws UnknownChoice {
+    try {
+      if (rules.isPresent() && !RulebookDraft.isIn(rules.get())) {
+        throw new UnknownChoice("--rules: " + RuleFolder.noEdition(rules.get()));
+      }
+    } catch (IOException e) {
+      throw new UnknownChoice(
+          "--rules: \"" + rules.get() + "\" cannot be read. Check that you may.");
     }
   }
 

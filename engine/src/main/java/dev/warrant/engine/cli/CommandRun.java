@@ -1,8 +1,10 @@
 package dev.warrant.engine.cli;
 
+import dev.warrant.rules.vocabulary.NearestName;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -61,11 +63,26 @@ final class CommandRun {
   private int wrongCommandLine(ParameterException fault) {
     CommandLine command = fault.getCommandLine();
     PrintWriter err = streams.err();
-    err.println("warrant: " + fault.getMessage());
-    UnmatchedArgumentException.printSuggestions(fault, err);
+    Optional<String> option = meantOption(fault);
+    err.println(
+        "warrant: "
+            + fault.getMessage()
+            + option.map(name -> ". Did you mean \"" + name + "\"?").orElse(""));
+    if (option.isEmpty()) {
+      UnmatchedArgumentException.printSuggestions(fault, err);
+    }
     err.println("Try " + command.getCommandSpec().qualifiedName() + " --help.");
     err.flush();
     return ExitStatus.WRONG_COMMAND_LINE;
+  }
+
+  /** The option that was probably meant by one that there is not. */
+  private static Optional<String> meantOption(ParameterException fault) {
+    if (!(fault instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
+      return Optional.empty();
+    }
+    String written = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    return NearestName.to(written, fault.getCommandLine().getCommandSpec().optionsMap().keySet());
   }
 
   private int failure(Exception fault, CommandLine.ParseResult parsed) {

@@ -34,6 +34,13 @@ final class LetterPaths implements Iterator<LetterPaths.Place> {
       Set.of(".txt", ".text", ".md", ".markdown", ".pdf", ".docx", ".htm", ".html");
   private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
 
+  private static final String NO_LETTERS =
+      "the folder holds no letter. Name one with text, Markdown, HTML, PDF or Word files in it"
+          + " or below it.";
+
+  private static final String NO_PATHS =
+      "it names no letter. List the letters' paths, one on a line.";
+
   /** Longest line of a list that can be a path. */
   private static final int LONGEST_PATH = 32_768;
 
@@ -87,7 +94,8 @@ final class LetterPaths implements Iterator<LetterPaths.Place> {
       return List.of(new Place(argument, "this is no name of a file. Check it.")).iterator();
     }
     if (Files.isDirectory(path)) {
-      return new Walk(path, file -> isLetter(file.getFileName().toString()));
+      Walk letters = new Walk(path, file -> isLetter(file.getFileName().toString()));
+      return letters.hasNext() ? letters : List.of(new Place(argument, NO_LETTERS)).iterator();
     }
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS) && WILDCARD.matcher(argument).find()) {
       return matching(argument);
@@ -130,6 +138,7 @@ final class LetterPaths implements Iterator<LetterPaths.Place> {
     return new Iterator<>() {
       private Iterator<Place> current = List.<Place>of().iterator();
       private boolean ended;
+      private boolean any;
 
       @Override
       public boolean hasNext() {
@@ -137,7 +146,9 @@ final class LetterPaths implements Iterator<LetterPaths.Place> {
           String line = line(lines);
           if (line == null) {
             ended = true;
+            current = any ? current : List.of(new Place("standard input", NO_PATHS)).iterator();
           } else if (!line.isBlank()) {
+            any = true;
             current = line.length() > LONGEST_PATH ? tooLong() : named(line.strip());
           }
         }

@@ -48,10 +48,16 @@ final class RuleFolder {
    * The rulebooks of the folder, compiled.
    *
    * @throws FaultyRulebook if they do not compile or lint
+   * @throws ParameterException if there is none
+   * @throws IOException if the folder cannot be read
    */
-  Rulebooks rulebooks() throws FaultyRulebook {
+  Rulebooks rulebooks() throws FaultyRulebook, IOException {
+    Path edition = path();
+    if (!RulebookDraft.isIn(edition)) {
+      throw new ParameterException(command.commandLine(), noEdition(edition));
+    }
     try {
-      return Rulebooks.fromDirectory(path());
+      return Rulebooks.fromDirectory(edition);
     } catch (RulebookDoesNotCompile e) {
       throw new FaultyRulebook(e.faults());
     }
@@ -86,9 +92,16 @@ final class RuleFolder {
   static List<RulebookDraft> drafts(Path folder, CommandLine line) throws IOException {
     List<RulebookDraft> drafts = RulebookDraft.inFolder(existing(folder, line));
     if (drafts.isEmpty()) {
-      throw new ParameterException(
-          line, "There is no edition in \"" + folder + "\": no folder with a guideline.yaml.");
+      throw new ParameterException(line, noEdition(folder));
     }
     return drafts;
+  }
+
+  /** That a folder holds no edition, and the mend. */
+  static String noEdition(Path folder) {
+    return "There is no edition in \""
+        + folder
+        + "\": no folder with a guideline.yaml. Name the folder of one edition, or the folder that"
+        + " holds them.";
   }
 }

@@ -30,7 +30,7 @@ interface Workshop {
    */
   LetterAudit audit(RuleChoice choice) throws FaultyRulebook, UnknownChoice;
 
-  /** There is no edition or no factor table of that id; the message names those there are. */
+  /** There is no such edition, no factor table of that id, or no edition at all in the folder. */
   final class UnknownChoice extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -98,22 +98,47 @@ final class AuditRowText {
   }
 
   private void finding(ReviewerFinding finding) {
-    String claim =
-        switch (finding.kind()) {
-          case PRESENT -> "Reviewer: " + words(finding.concept()) + " is there";
-          case ABSENT -> "Reviewer: no " + words(finding.concept());
-          case UNDOCUMENTED -> "Reviewer: " + words(finding.concept()) + " not documented";
-        };
     page.entry(
         2,
         Painted.NOTHING,
-        Painted.plain(claim),
+        Painted.plain("Reviewer: " + claim(finding)),
         new Painted(words(finding.verdict().name()), style::bold));
     quote(6, finding.rationale());
     if (!finding.record().isEmpty()) {
-      page.paragraph(4, new Painted("Record:", style::dim));
-      finding.record().forEach(words -> quote(6, words));
+      record("Record:", finding.record());
+    } else if (finding.verdict() == ReviewerFinding.Verdict.NOT_CHECKABLE) {
+      record(
+          finding.related().isEmpty()
+              ? "Record: nothing was read that bears on it."
+              : "Record, which settles it neither way:",
+          finding.related());
     }
+  }
+
+  private void record(String lead, List<Quotation> quotations) {
+    page.paragraph(4, new Painted(lead, style::dim));
+    quotations.forEach(words -> quote(6, words));
+  }
+
+  private static String claim(ReviewerFinding finding) {
+    String what = subject(finding);
+    return switch (finding.kind()) {
+      case PRESENT -> what + " is there";
+      case ABSENT -> "no " + what;
+      case UNDOCUMENTED -> what + " not documented";
+    };
+  }
+
+  /** What is claimed, with the medicine that it is said of. */
+  private static String subject(ReviewerFinding finding) {
+    String concept = words(finding.concept());
+    if (finding.treatment() == null) {
+      return concept;
+    }
+    String treatment = words(finding.treatment());
+    return finding.concept().equals("treatment-trial")
+        ? "trial of " + treatment
+        : concept + " of " + treatment;
   }
 
   private void quote(int indent, Quotation quotation) {

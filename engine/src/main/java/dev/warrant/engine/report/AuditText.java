@@ -39,7 +39,9 @@ public final class AuditText {
     headline();
     summary.overall().ifPresent(this::agreement);
     summary.breakdown().forEach(this::breakdown);
-    departures();
+    if (summary.items() > 0) {
+      departures();
+    }
     new AuditPatternText(page, style).write(summary);
     findings();
     citations();

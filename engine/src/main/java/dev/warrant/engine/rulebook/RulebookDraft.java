@@ -89,6 +89,15 @@ public final class RulebookDraft {
     return drafts;
   }
 
+  /**
+   * Whether a folder is an edition or holds one.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isIn(Path folder) throws IOException {
+    return !EditionFolders.in(folder).isEmpty();
+  }
+
   /** Its files, tests included. */
   public EditionFiles files() {
     return files;

@@ -93,7 +93,13 @@ public final class SampleRow {
     Quotation words = new Quotation("decision-rationale", 0, 5, "words");
     findings.add(
         new ReviewerFinding(
-            concept, ReviewerFinding.Kind.UNDOCUMENTED, words, verdict, List.of(words)));
+            concept,
+            null,
+            ReviewerFinding.Kind.UNDOCUMENTED,
+            words,
+            verdict,
+            List.of(words),
+            List.of()));
     return this;
   }
 

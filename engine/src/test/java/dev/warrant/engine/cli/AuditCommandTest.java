@@ -107,6 +107,21 @@ class AuditCommandTest {
   }
 
   @Test
+  void a_folder_or_a_list_that_names_no_letter_is_told_of() throws IOException {
+    Files.createDirectories(folder.resolve("empty/below"));
+    Files.writeString(folder.resolve("empty/notes.csv"), "7 items");
+    assertThat(run(at("empty"), at("2013"))).isEqualTo(3);
+    assertThat(err.toString()).contains("empty: the folder holds no letter. Name one with text,");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("1 letter, 3 decided items\n")
+        .contains("Not read: 1\n");
+
+    runWithInput("\n", "-");
+    assertThat(err.toString()).contains("standard input: it names no letter. List the letters'");
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Departures");
+  }
+
+  @Test
   void rows_in_a_file_are_there_letter_by_letter() throws IOException {
     Path rows = folder.resolve("rows.jsonl");
     assertThat(run("--format=jsonl", "--output", rows.toString(), at("2014"))).isEqualTo(3);

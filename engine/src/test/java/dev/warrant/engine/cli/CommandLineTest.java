@@ -151,6 +151,7 @@ class CommandLineTest {
       value = {
         "scren x|Did you mean: warrant screen",
         "screen --thread 2 x|--threads",
+        "audit --frmat=json x|Unknown option: '--frmat=json'. Did you mean \"--format\"?",
         "screen --format jsn x|Did you mean \"json\"? warrant screen prints text, json, jsonl, yaml.",
         "screen --format html x|warrant screen cannot print html; it prints text, json, jsonl, yaml.",
         "facts --format html x y|prints a page of one case. Name one file.",

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,17 @@ class RulesCommandTest {
   void tests_that_pass_are_counted() {
     assertThat(run("rules", "test", edition.toString())).isZero();
     assertThat(output()).isEqualTo("1 test, 0 failed.\n");
+  }
+
+  @Test
+  void a_folder_without_an_edition_is_a_wrong_command_line() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    for (String command : List.of("test", "check", "coverage", "mutate")) {
+      assertThat(run("rules", command, empty.toString())).as(command).isEqualTo(2);
+      assertThat(err.toString())
+          .as(command)
+          .contains("no folder with a guideline.yaml. Name the folder of one edition");
+    }
   }
 
   @Test

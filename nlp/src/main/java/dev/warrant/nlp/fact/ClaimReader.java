@@ -1,23 +1,21 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.assertion.AssertionReader;
-import dev.warrant.nlp.assertion.Experiencer;
 import dev.warrant.nlp.assertion.MentionAssertion;
-import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
-import dev.warrant.nlp.assertion.Temporality;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.mention.TextSpan;
+import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.nlp.review.Claim;
 import dev.warrant.nlp.review.Claim.Manner;
+import dev.warrant.nlp.review.Claim.Qualifier;
 import dev.warrant.nlp.review.RationaleReader;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.nlp.text.Span;
-import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads what a rationale asserts of the record, with the words of the record's own lexicon. What
@@ -35,30 +32,6 @@ final class ClaimReader implements RationaleReader {
   /** A rationale speaks of the record as a summary does, not as a guideline under its heading. */
   private static final String AS_A_RECORD = "";
 
-  private static final int I = Pattern.CASE_INSENSITIVE;
-
-  private static final Pattern OF_THE_FILE =
-      Pattern.compile(
-          "\\b(?:there (?:is|are|was|were)|nor is there|records?|file|chart|notes?|documentation|report|submitted|"
-              + "submission|visit|summary|case)\\b",
-          I);
-
-  /** What a silence takes for granted: "… that an NSAID was taken for the flare". */
-  private static final Pattern PRESUPPOSED =
-      Pattern.compile(
-          "\\b(?:for|during|after|since|from|with) (?:the|his|her|this|that|these) (?:\\w+ )?$", I);
-
-  private static final Pattern TRIED =
-      Pattern.compile(
-          "\\b(?:tried|trial|trials|taken|took|failed(?! to\\b)|failure(?! to\\b)|used|use|tolerated|attempted)\\b",
-          I);
-
-  /** How long it was taken is another question than whether. */
-  private static final Pattern HOW_LONG =
-      Pattern.compile("\\b(?:how long|duration|length of)\\b", I);
-
-  private static final String SILENCE = "silence";
-  private static final String TRIAL = "treatment-trial";
   private static final int LONGEST_EVIDENCE = 400;
 
   private final ClaimVocabulary vocabulary = new ClaimVocabulary();
@@ -105,159 +78,93 @@ final class ClaimReader implements RationaleReader {
         .allMatch(stand -> stand.source() == Source.RECORD);
   }
 
-  /**
-   * A concept named in the sentence.
-   *
-   * @param denies whether the name denies it
-   * @param treatment the medicine that it is a trial of; {@code null} for any other concept
-   */
-  private record Named(String concept, boolean denies, String treatment, int start, int end) {
-    TextSpan span() {
-      return new TextSpan(start, end);
-    }
-
-    /** "Dermatomal radiculopathy" is more than the radiculopathy within it. */
-    boolean holds(Mention mention) {
-      return start <= mention.start()
-          && mention.end() <= end
-          && end - start > mention.end() - mention.start();
-    }
-  }
-
   /** One sentence being read. */
   private final class Reading {
     private final SourceText source;
     private final Sentence sentence;
     private final String text;
+    private final TokenizedSentence tokens;
     private final List<Clause> clauses;
-    private final List<Mention> silence;
-    private final List<Medicine> taken;
+    private final ClaimedUse use;
 
     Reading(SourceText source, Sentence sentence) {
       this.source = source;
       this.sentence = sentence;
       this.text = sentence.text().text();
-      this.clauses = Clauses.of(text, new Relations(text, relations.find(text)));
-      this.silence = vocabulary.silence(text);
-      this.taken = medicines.read(sentence);
+      this.tokens = TokenizedSentence.of(text);
+      Relations words = new Relations(text, relations.find(tokens));
+      this.clauses = Clauses.of(text, words);
+      this.use = new ClaimedUse(text, words, clauses, medicines.read(sentence));
     }
 
     List<Claim> claims() {
-      List<Named> named = named();
+      List<NamedClaim> named = named();
       List<MentionAssertion> stands =
           assertions.read(
               CaseAtHand.withoutGuideline(text),
-              named.stream().map(Named::span).toList(),
+              named.stream().map(NamedClaim::span).toList(),
               AS_A_RECORD);
+      ClaimManners manners =
+          new ClaimManners(text, vocabulary, clauses, vocabulary.silence(tokens), use, named);
       boolean recites = stands.stream().anyMatch(stand -> stand.source() == Source.GUIDELINE);
       List<Claim> claims = new ArrayList<>();
       Set<String> said = new HashSet<>();
       for (int i = 0; i < named.size(); i++) {
-        Named name = named.get(i);
-        manner(name, stands.get(i))
+        NamedClaim name = named.get(i);
+        manners
+            .of(name, stands.get(i))
             .filter(manner -> manner == Manner.UNDOCUMENTED || !recites)
-            .filter(manner -> manner != Manner.PRESENT || !vocabulary.onlyDenied(name.concept()))
             .filter(manner -> said.add(name.concept() + name.treatment()))
             .ifPresent(manner -> claims.add(claim(name, manner)));
       }
       return claims;
     }
 
-    private Claim claim(Named name, Manner manner) {
+    private Claim claim(NamedClaim name, Manner manner) {
+      Optional<Medicine> near = use.near(name.start());
       String treatment =
           name.treatment() == null && vocabulary.attributed(name.concept())
-              ? treatmentNear(name)
+              ? near.map(Medicine::id).orElse(null)
               : name.treatment();
       return new Claim(
           name.concept(),
           manner,
           treatment,
-          CaseAtHand.qualifiers(text, name.start(), name.end()),
+          near.filter(medicine -> medicine.id().equals(treatment))
+              .map(Medicine::drugClass)
+              .orElse(null),
+          qualifiers(name),
+          name.length(),
           evidence());
     }
 
-    private List<Named> named() {
-      List<Named> named = new ArrayList<>();
-      for (Mention word : vocabulary.words(text)) {
-        named.add(new Named(word.concept(), false, null, word.start(), word.end()));
+    private Set<Qualifier> qualifiers(NamedClaim name) {
+      Set<Qualifier> found = new HashSet<>(CaseAtHand.qualifiers(text, name.start(), name.end()));
+      if (use.failed(name.start())) {
+        found.add(Qualifier.FAILED);
       }
-      List<Named> claimed = List.copyOf(named);
-      for (Mention mention : mentions.find(text)) {
+      return found;
+    }
+
+    private List<NamedClaim> named() {
+      List<NamedClaim> words = vocabulary.words(tokens).stream().map(NamedClaim::worded).toList();
+      List<NamedClaim> worded =
+          words.stream().filter(name -> words.stream().noneMatch(w -> w.isMoreThan(name))).toList();
+      List<NamedClaim> named = new ArrayList<>(worded);
+      for (Mention mention : mentions.find(tokens)) {
         ClaimVocabulary.Meaning meaning = vocabulary.of(mention.concept());
-        if (meaning != null && claimed.stream().noneMatch(wider -> wider.holds(mention))) {
-          named.add(
-              new Named(meaning.concept(), meaning.denies(), null, mention.start(), mention.end()));
+        if (meaning != null && isApart(worded, mention.start(), mention.end())) {
+          named.add(NamedClaim.named(meaning, mention));
         }
       }
-      named.addAll(trials());
-      named.sort(Comparator.comparingInt(Named::start));
+      use.trials().forEach(named::add);
+      use.lengths().filter(name -> isApart(worded, name.start(), name.end())).forEach(named::add);
+      named.sort(Comparator.comparingInt(NamedClaim::start));
       return named;
     }
 
-    /** The medicines that a clause says were tried, or were not. */
-    private List<Named> trials() {
-      return taken.stream()
-          .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-          .filter(medicine -> TRIED.matcher(clauseOf(medicine.start())).find())
-          .filter(medicine -> !HOW_LONG.matcher(clauseOf(medicine.start())).find())
-          .map(m -> new Named(TRIAL, false, m.id(), m.start(), m.end()))
-          .toList();
-    }
-
-    private Optional<Manner> manner(Named name, MentionAssertion stand) {
-      if (stand.source() != Source.RECORD
-          || stand.experiencer() != Experiencer.PATIENT
-          || stand.temporality() != Temporality.RECENT
-          || stand.polarity() == Polarity.POSSIBLE) {
-        return Optional.empty();
-      }
-      boolean negated = stand.polarity() == Polarity.NEGATED;
-      String clause = clauseOf(name.start());
-      if (silentOn(name, negated)) {
-        return Optional.of(Manner.UNDOCUMENTED).filter(manner -> !presupposed(name));
-      }
-      if (negated && !name.denies() && OF_THE_FILE.matcher(clause).find()) {
-        return Optional.of(Manner.UNDOCUMENTED);
-      }
-      boolean asserted = CaseAtHand.isSpokenOf(clause) && !CaseAtHand.inGeneral(text);
-      return asserted
-          ? Optional.of(negated == name.denies() ? Manner.PRESENT : Manner.ABSENT)
-          : Optional.empty();
-    }
-
-    private boolean presupposed(Named name) {
-      return PRESUPPOSED.matcher(text.substring(0, name.start())).find();
-    }
-
-    /** Words of silence before the name in its clause; any words of telling where it is denied. */
-    private boolean silentOn(Named name, boolean negated) {
-      Clause clause = clauseAt(name.start());
-      return silence.stream()
-          .filter(words -> clause.holds(words.start()))
-          .anyMatch(
-              words -> negated || (words.concept().equals(SILENCE) && words.end() <= name.start()));
-    }
-
-    private String clauseOf(int at) {
-      Clause clause = clauseAt(at);
-      return text.substring(clause.start(), clause.end());
-    }
-
-    private Clause clauseAt(int at) {
-      return clauses.stream()
-          .filter(clause -> clause.holds(at))
-          .findFirst()
-          .orElse(new Clause(0, text.length()));
-    }
-
-    private String treatmentNear(Named name) {
-      Clause clause = clauseAt(name.start());
-      return taken.stream()
-          .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-          .filter(medicine -> clause.holds(medicine.start()))
-          .findFirst()
-          .map(Medicine::id)
-          .orElse(null);
+    private static boolean isApart(List<NamedClaim> worded, int start, int end) {
+      return worded.stream().noneMatch(wider -> wider.holds(start, end));
     }
 
     private Evidence evidence() {

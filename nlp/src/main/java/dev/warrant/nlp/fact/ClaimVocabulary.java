@@ -6,6 +6,7 @@ import dev.warrant.nlp.mention.LexiconEntry;
 import dev.warrant.nlp.mention.LexiconFiles;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class ClaimVocabulary {
   private final Map<String, Meaning> byName = new HashMap<>();
   private final Set<String> attributed = new HashSet<>();
   private final Set<String> onlyDenied = new HashSet<>();
+  private final Set<String> ofTheCase = new HashSet<>();
   private final MentionFinder words;
   private final MentionFinder silence;
 
@@ -33,12 +35,16 @@ final class ClaimVocabulary {
    *
    * @param attributed whether it is made of a treatment
    * @param onlyDenied whether it is read only where the reviewer denies or misses it
+   * @param ofTheCase whether the words by themselves speak of the case at hand
+   * @param wordedOnly whether its name alone, which makes a fact of a record, claims nothing
    * @param names concepts of the lexicon that make it
    */
   record ClaimEntry(
       String concept,
       boolean attributed,
       boolean onlyDenied,
+      boolean ofTheCase,
+      boolean wordedOnly,
       List<String> names,
       List<String> words,
       List<String> matches,
@@ -73,6 +79,12 @@ final class ClaimVocabulary {
       if (entry.onlyDenied()) {
         onlyDenied.add(entry.concept());
       }
+      if (entry.ofTheCase()) {
+        ofTheCase.add(entry.concept());
+      }
+      if (entry.wordedOnly()) {
+        byName.values().removeIf(meaning -> meaning.concept().equals(entry.concept()));
+      }
       entry.names().forEach(name -> byName.put(name, new Meaning(entry.concept(), false)));
       if (!entry.words().isEmpty()) {
         phrases.add(
@@ -106,13 +118,18 @@ final class ClaimVocabulary {
     return onlyDenied.contains(concept);
   }
 
+  /** Whether its words by themselves speak of the case at hand. */
+  boolean ofTheCase(String concept) {
+    return ofTheCase.contains(concept);
+  }
+
   /** The further words of claims in a sentence; their concepts are those of claims. */
-  List<Mention> words(String sentence) {
+  List<Mention> words(TokenizedSentence sentence) {
     return words.find(sentence);
   }
 
   /** The words of a sentence that say that a record does not show something. */
-  List<Mention> silence(String sentence) {
+  List<Mention> silence(TokenizedSentence sentence) {
     return silence.find(sentence);
   }
 }

@@ -32,6 +32,14 @@ final class Clauses {
     return clauses;
   }
 
+  /** The clause of a text that holds a character; all of the text where none does. */
+  static Clause at(List<Clause> clauses, int at, String text) {
+    return clauses.stream()
+        .filter(clause -> clause.holds(at))
+        .findFirst()
+        .orElse(new Clause(0, text.length()));
+  }
+
   /** Where the subject of the next clause begins. */
   private static int lastWord(String text, Mention found) {
     return text.lastIndexOf(' ', found.end() - 1) + 1;

@@ -2,15 +2,20 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Attributed;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The statements of a record in order, and which medicine each is about. */
 final class Discourse {
   private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
+
+  /** How many statements' pieces are remembered: a statement and those that lead up to it. */
+  private static final int MOST_REMEMBERED = 8;
 
   /** How many statements back a medicine is still what "it" means. */
   private static final int REACH = 3;
@@ -25,6 +30,15 @@ final class Discourse {
   private final List<Medicine> prescribed;
   private final Map<Integer, List<Agent>> agents = new HashMap<>();
 
+  /** Those of the last few statements only: of a long record all would fill the memory. */
+  private final Map<Integer, List<SignPart>> signParts =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<SignPart>> eldest) {
+          return size() > MOST_REMEMBERED;
+        }
+      };
+
   Discourse(List<Statement> statements) {
     this.statements = List.copyOf(statements);
     this.prescribed = prescribed(statements);
@@ -32,6 +46,16 @@ final class Discourse {
 
   List<Statement> statements() {
     return statements;
+  }
+
+  /** The pieces of a statement as a list of findings; many a one leads up to several others. */
+  List<SignPart> signParts(Statement statement, Function<Statement, List<SignPart>> cut) {
+    List<SignPart> known = signParts.get(statement.index());
+    if (known == null) {
+      known = cut.apply(statement);
+      signParts.put(statement.index(), known);
+    }
+    return known;
   }
 
   /** Every medicine that the record names as the patient's, but for what drug screens tell. */

@@ -53,7 +53,8 @@ final class FlareReader implements FactReader {
   /** The words of an event that brought the pain on, lately. */
   private static Optional<Mention> event(Statement statement, Discourse discourse) {
     boolean lately = isRecent(statement) || seenSoon(statement, discourse);
-    boolean triggered = isTriggered(statement) || broughtOn(statement, discourse);
+    boolean triggered =
+        (isTriggered(statement) && !isOfAnotherTime(statement)) || broughtOn(statement, discourse);
     if (lately || triggered) {
       Optional<Mention> seized =
           asserted(statement, "seizes")
@@ -170,6 +171,14 @@ final class FlareReader implements FactReader {
                     date ->
                         !date.earliest().isBefore(said.minusDays(DAYS_ACUTE))
                             && !date.latest().isAfter(said)));
+  }
+
+  /** "Slipped on 12/12/2010 and hurt her back": the injury, not what is new of late. */
+  private static boolean isOfAnotherTime(Statement statement) {
+    LocalDate said = statement.date();
+    return !statement.dates().isEmpty()
+        && statement.dates().stream()
+            .allMatch(date -> said == null || date.latest().isBefore(said.minusDays(DAYS_ACUTE)));
   }
 
   private static FactDraft flare(Statement statement, Discourse discourse, Assertion assertion) {

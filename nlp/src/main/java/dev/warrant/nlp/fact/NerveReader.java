@@ -83,12 +83,12 @@ final class NerveReader implements FactReader {
     SignScanner scanner =
         new SignScanner(terms, statement.in(Set.of(OBJECTIVE)) || statement.says("examined"));
     for (Statement before : lead(statement, discourse)) {
-      scanner.scan(before, part -> true);
+      scanner.scan(before, discourse, part -> true);
       if (before.isRow()) {
         scanner.newRow();
       }
     }
-    return scanner.scan(statement, part -> examined(statement, part));
+    return scanner.scan(statement, discourse, part -> examined(statement, part));
   }
 
   /** The fragments of a line, or the rows of a table, that lead up to a statement. */

@@ -57,9 +57,9 @@ final class SignScanner {
   }
 
   /** The signs of the next statement of the list, of those pieces that are to be looked at. */
-  List<Sign> scan(Statement statement, Predicate<Clause> lookedAt) {
+  List<Sign> scan(Statement statement, Discourse discourse, Predicate<Clause> lookedAt) {
     List<Sign> signs = new ArrayList<>();
-    for (SignPart part : statement.signParts(this::parts)) {
+    for (SignPart part : discourse.signParts(statement, this::parts)) {
       if (lookedAt.test(part.where())) {
         read(part, signs);
       }

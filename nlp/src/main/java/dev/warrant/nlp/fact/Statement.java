@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
@@ -32,7 +31,6 @@ final class Statement {
   private final List<Clause> clauses;
 
   private final Measures measures;
-  private List<SignPart> signParts;
 
   Statement(
       int index,
@@ -221,14 +219,6 @@ final class Statement {
 
   List<TimeSpan> timeSpans() {
     return measures.timeSpans();
-  }
-
-  /** The pieces of it as a list of findings; many a statement leads up to several others. */
-  List<SignPart> signParts(Function<Statement, List<SignPart>> cut) {
-    if (signParts == null) {
-      signParts = List.copyOf(cut.apply(this));
-    }
-    return signParts;
   }
 
   List<Clause> clauses() {

@@ -167,7 +167,8 @@ public final class BlockReader {
       }
       MappedText text = line.text();
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
-      boolean heading = labels.isHeading(text) && (finished || headings.standsOut(text));
+      boolean heading =
+          labels.isHeading(text) && (finished || headings.standsOut(text)) && !headings.runsOn(i);
       if (heading || labels.labelAt(text, 0) || Headings.startsWithBox(text)) {
         return true;
       }

@@ -36,11 +36,20 @@ final class Headings {
     if (text.length() > LONGEST) {
       return false;
     }
-    if (labels.isHeading(text)) {
+    if (labels.isHeading(text) && !runsOn(i)) {
       return !listed || headsMoreThanAnItem(i, text);
     }
     boolean single = Columns.count(text) == 1 && !Wrapping.isTerminated(text);
     return single && (isUnderlined(i) || (!listed && looksLikeOne(i, line)));
+  }
+
+  /** Where all is in capitals, a line that fills the width and goes on below heads nothing. */
+  boolean runsOn(int i) {
+    return wrapping.inCapitals()
+        && i + 1 < lines.size()
+        && breaks.get(i + 1) == Break.NONE
+        && lines.get(i).text().charAt(lines.get(i).text().length() - 1) != ':'
+        && wrapping.goesOn(i + 1);
   }
 
   private boolean looksLikeOne(int i, Line line) {

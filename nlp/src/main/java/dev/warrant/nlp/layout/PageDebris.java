@@ -95,8 +95,13 @@ final class PageDebris {
             || lines.get(i + 1).gap().page();
     boolean blankAround =
         lines.get(i).gap().blanks() > 0
-            && (i + 1 == lines.size() || lines.get(i + 1).gap().blanks() > 0);
+            && (blankAbove(i + 1)
+                || (IDENTIFIER.matcher(lines.get(i + 1).text()).matches() && blankAbove(i + 2)));
     return (above && below) || (blankAround && lines.get(i).indent() >= FAR_RIGHT);
+  }
+
+  private boolean blankAbove(int i) {
+    return i >= lines.size() || lines.get(i).gap().blanks() > 0;
   }
 
   private void markRunningHeaders() {

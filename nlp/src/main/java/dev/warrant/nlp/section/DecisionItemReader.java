@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class DecisionItemReader {
 
   private final DecisionLineReader lines = new DecisionLineReader();
+  private final DispositionWords words = new DispositionWords();
 
   /** The items that a letter decides, in order; one that it lists twice is given once. */
   public List<DecisionItem> read(List<Section> sections) {
@@ -25,10 +26,19 @@ public final class DecisionItemReader {
           end++;
         }
         DecisionItem item = item(sections.get(i), sections.subList(i, end));
-        items.merge(Words.key(item.request()), item, DecisionItemReader::fuller);
+        String key = Words.key(item.request());
+        boolean otherwise = items.containsKey(key) && contradict(items.get(key), item);
+        items.merge(otherwise ? key + " " + i : key, item, DecisionItemReader::fuller);
       }
     }
     return items.values().stream().filter(DecisionItemReader::decidesSomething).toList();
+  }
+
+  /** Whether the same words were decided twice, with reasons, and not alike. */
+  private static boolean contradict(DecisionItem before, DecisionItem after) {
+    return before.disposition() != after.disposition()
+        && !before.rationale().isEmpty()
+        && !after.rationale().isEmpty();
   }
 
   private static boolean startsAnother(Section section) {
@@ -84,7 +94,7 @@ public final class DecisionItemReader {
     Disposition last = Disposition.UNSTATED;
     for (Section part : parts) {
       for (Block block : part.blocks()) {
-        Disposition stated = lines.concluded(block.text());
+        Disposition stated = words.concluded(block.text());
         last = stated == Disposition.UNSTATED ? last : stated;
       }
     }

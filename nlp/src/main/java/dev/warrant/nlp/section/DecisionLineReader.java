@@ -1,15 +1,7 @@
 package dev.warrant.nlp.section;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.text.MappedText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +11,6 @@ import java.util.regex.Pattern;
 /** Reads lines such as {@code Norco 10/325mg #90: Upheld}, in whatever order and punctuation. */
 final class DecisionLineReader {
 
-  private static final String RESOURCE = "/lexicon/dispositions.yaml";
   private static final int LONGEST = 400;
   private static final int LONGEST_NAME = 120;
   private static final int FEWEST_DOTS = 3;
@@ -36,6 +27,9 @@ final class DecisionLineReader {
       Pattern.compile(
           "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
 
+  /** What a bracket at the end of a line adds to the decision. */
+  private static final Pattern REMARK = Pattern.compile("\\([^()]{1,60}\\)[ .]{0,3}$");
+
   /** Words before a decision that only say that it is one. */
   private static final Pattern OF_DECISION =
       Pattern.compile(
@@ -49,43 +43,22 @@ final class DecisionLineReader {
           "(?:decision for|whether|regarding (?:the |this )?requests? for|medical necessity of|request for).{3,380}[:?]?",
           Pattern.CASE_INSENSITIVE);
 
-  private record Phrase(String words, Disposition disposition) {}
-
-  /**
-   * The file as it is written.
-   *
-   * @param disposition id of the decision
-   * @param phrases how letters word it
-   * @param matches lines that must be read so
-   * @param not lines that must not
-   */
-  record Entry(String disposition, List<String> phrases, List<String> matches, List<String> not) {
-
-    Disposition meaning() {
-      return Disposition.valueOf(disposition.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-  }
-
-  private final List<Phrase> phrases = new ArrayList<>();
-
-  DecisionLineReader() {
-    for (Entry entry : entries()) {
-      entry.phrases().forEach(words -> phrases.add(new Phrase(words, entry.meaning())));
-    }
-    phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words().length()));
-  }
-
-  /** The entries of the file, in order. */
-  static List<Entry> entries() {
-    try (InputStream in = DecisionLineReader.class.getResourceAsStream(RESOURCE)) {
-      return new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
-  }
+  private final DispositionWords words = new DispositionWords();
 
   /** What a line says of a disputed item; nothing where it is no such line. */
   Optional<DecisionLine> read(MappedText line) {
+    return readWhole(line).or(() -> readWithoutRemark(line));
+  }
+
+  /** "… is partially medically necessary and appropriate (15 tablets)." */
+  private Optional<DecisionLine> readWithoutRemark(MappedText line) {
+    Matcher remark = REMARK.matcher(line);
+    return line.length() <= LONGEST && remark.find()
+        ? readWhole(line.slice(0, remark.start()).strip())
+        : Optional.empty();
+  }
+
+  private Optional<DecisionLine> readWhole(MappedText line) {
     if (line.length() > LONGEST || line.isEmpty()) {
       return Optional.empty();
     }
@@ -101,7 +74,7 @@ final class DecisionLineReader {
     if (labelled.isPresent()) {
       return labelled;
     }
-    for (Phrase phrase : phrases) {
+    for (DispositionWords.Phrase phrase : words.all()) {
       if (lower.startsWith(phrase.words(), end - phrase.words().length())) {
         Optional<DecisionLine> found = endingWith(line, end - phrase.words().length(), end, phrase);
         if (found.isPresent()) {
@@ -150,16 +123,15 @@ final class DecisionLineReader {
     if (!label.lookingAt()) {
       return Optional.empty();
     }
-    for (Phrase phrase : phrases) {
-      int end = label.end() + phrase.words().length();
-      boolean whole = end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
-      if (whole && lower.startsWith(phrase.words(), label.end())) {
-        return Optional.of(
-            new DecisionLine(
-                MappedText.empty(), line.slice(label.end(), end), phrase.disposition(), true));
-      }
-    }
-    return Optional.empty();
+    return words
+        .at(lower, label.end())
+        .map(
+            phrase ->
+                new DecisionLine(
+                    MappedText.empty(),
+                    line.slice(label.end(), label.end() + phrase.words().length()),
+                    phrase.disposition(),
+                    true));
   }
 
   /** Whether a line tells in a sentence of its own what the reviewing body determined. */
@@ -176,31 +148,8 @@ final class DecisionLineReader {
     return Optional.of(new DecisionLine(request, MappedText.empty(), Disposition.UNSTATED, true));
   }
 
-  /** The decision that the last words of a rationale state. */
-  Disposition concluded(CharSequence rationale) {
-    String lower = rationale.toString().toLowerCase(Locale.ROOT);
-    int not =
-        lastOf(
-            lower,
-            "not medically necessary",
-            "not be medically necessary",
-            "cannot be called medically necessary");
-    int is = lower.lastIndexOf("medically necessary");
-    if (is < 0) {
-      return Disposition.UNSTATED;
-    }
-    return not >= 0 && is - not < 24 ? Disposition.UPHELD : Disposition.OVERTURNED;
-  }
-
-  private static int lastOf(String text, String... words) {
-    int last = -1;
-    for (String word : words) {
-      last = Math.max(last, text.lastIndexOf(word));
-    }
-    return last;
-  }
-
-  private Optional<DecisionLine> endingWith(MappedText line, int start, int end, Phrase phrase) {
+  private Optional<DecisionLine> endingWith(
+      MappedText line, int start, int end, DispositionWords.Phrase phrase) {
     if (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
       return Optional.empty();
     }
@@ -248,7 +197,7 @@ final class DecisionLineReader {
     return start;
   }
 
-  private Optional<DecisionLine> startingWith(MappedText line, Phrase phrase) {
+  private Optional<DecisionLine> startingWith(MappedText line, DispositionWords.Phrase phrase) {
     int end = phrase.words().length();
     int at = end;
     while (at < line.length() && " )]*".indexOf(line.charAt(at)) >= 0) {

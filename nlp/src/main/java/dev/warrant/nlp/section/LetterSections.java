@@ -28,6 +28,15 @@ final class LetterSections {
   private static final Pattern NAMES_ITEM =
       Pattern.compile("\\d ?(?:mg|mcg|%)|#\\s?\\d|\\b[CTL]\\d", Pattern.CASE_INSENSITIVE);
 
+  /** Words with which no sentence ends. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("\\b(?:is|are|was|were|be|not|as|the)$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_REVIEW =
+      Pattern.compile(
+          "\\b(?:UR|utili[sz]ation review|claims administrator|carrier)$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String BASED =
       "(?:based (?:its|his/her|his|her|their) decision|reviewer (?:found|relied on|deemed|considered) )";
 
@@ -68,13 +77,29 @@ final class LetterSections {
       }
     }
     Optional<DecisionLine> line =
-        decisions.read(block.text()).filter(found -> found.set() || ownLine);
+        decisions
+            .read(block.text())
+            .filter(found -> found.set() || ownLine)
+            .filter(found -> !endsSentenceAbove(found) && !tellsOfReview(found));
     if (line.isPresent() || !(DECIDING.contains(current().kind) || regardsRequest(block))) {
       return line.filter(found -> !inSummary() || found.set());
     }
     return ownLine
         ? decisions.question(block.text()).or(() -> itemOfList(block))
         : Optional.empty();
+  }
+
+  /** "… the drug is / not medically necessary.": the end of a sentence that a line parts. */
+  private boolean endsSentenceAbove(DecisionLine line) {
+    List<Block> above = current().blocks;
+    return line.request().isEmpty()
+        && !above.isEmpty()
+        && UNFINISHED.matcher(above.get(above.size() - 1).text()).find();
+  }
+
+  /** "07/24/2015. UR: not certified." is what utilization review decided. */
+  private boolean tellsOfReview(DecisionLine line) {
+    return inSummary() && OF_REVIEW.matcher(line.request()).find();
   }
 
   /** A short numbered line among the decisions opens an item: what was decided stands below it. */

@@ -89,6 +89,59 @@ class LetterReadingTest {
   }
 
   @Test
+  void a_sentence_that_a_page_or_a_line_parts_decides_no_item_of_its_own() {
+    Document letter =
+        read(
+            "CLINICAL CASE SUMMARY",
+            "",
+            "The worker has back pain.",
+            "07/24/2015. UR: not certified.",
+            "",
+            "IMR ISSUES, DECISIONS AND RATIONALES",
+            "",
+            "Tizanidine 4 mg #90: Upheld",
+            "",
+            "Decision rationale: In light of the above, Tizanidine 4 mg #90 is not",
+            "",
+            "                                                                Page 3",
+            "CM14-0000983",
+            "",
+            "medically necessary.",
+            "",
+            "[2]  Klonopin 1mg #60 ................................... PARTIALLY OVERTURNED",
+            "     Guideline (CA): MTUS p. 24.   Guideline (IMR): MTUS p. 24.",
+            "     Rationale: The four weeks commonly allowed were exceeded years ago, and the rest is",
+            "     not medically necessary.");
+    assertThat(letter.items())
+        .extracting(item -> item.request().text(), DecisionItem::disposition)
+        .containsExactly(
+            tuple("Tizanidine 4 mg #90", Disposition.UPHELD),
+            tuple("Klonopin 1mg #60", Disposition.PARTIALLY_OVERTURNED));
+  }
+
+  @Test
+  void a_line_of_capitals_that_runs_on_opens_no_item() {
+    Document letter =
+        read(
+            "CLINICAL CASE SUMMARY",
+            "",
+            "THE WORKER HAS BACK PAIN.",
+            "",
+            "IMR ISSUES, DECISIONS AND RATIONALES",
+            "",
+            "ACUPUNCTURE, 6 SESSIONS: UPHELD",
+            "",
+            "DECISION RATIONALE: THE MTUS ACOEM PRACTICE GUIDELINES WERE CONSULTED,",
+            "TOGETHER WITH THE OFFICIAL DISABILITY GUIDELINES, FOR THIS REQUEST.",
+            "REGARDING THE REQUEST FOR ACUPUNCTURE, 6 SESSIONS, THE DOCUMENTATION",
+            "AVAILABLE FOR REVIEW WAS CONSIDERED. IN LIGHT OF THE ABOVE, ACUPUNCTURE, 6",
+            "SESSIONS IS NOT MEDICALLY NECESSARY.");
+    assertThat(letter.items())
+        .extracting(item -> item.request().text(), DecisionItem::disposition)
+        .containsExactly(tuple("ACUPUNCTURE, 6 SESSIONS", Disposition.UPHELD));
+  }
+
+  @Test
   void an_item_may_be_a_heading_with_the_decision_beneath() {
     Document letter =
         read(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.warrant.nlp.fact.ClaimVocabulary.ClaimEntry;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.rules.vocabulary.ConceptTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ class ClaimVocabularyTest {
             .map(vocabulary::of)
             .flatMap(meaning -> Optional.ofNullable(meaning).stream())
             .map(ClaimVocabulary.Meaning::concept);
-    Stream<String> worded = vocabulary.words(sentence).stream().map(Mention::concept);
+    Stream<String> worded =
+        vocabulary.words(TokenizedSentence.of(sentence)).stream().map(Mention::concept);
     return Stream.concat(named, worded).anyMatch(entry.concept()::equals);
   }
 }

@@ -119,13 +119,28 @@ class ReviewedLetterTest {
         "The records do not say that an NSAID was taken for the flare. | UNDOCUMENTED treatment-trial of nsaid",
         "The guidelines recommend baclofen for spasticity of multiple sclerosis. | ",
         "Baclofen is usually used for spasm in multiple sclerosis. | ",
-        "The documentation fails to indicate how long the worker has been taking Norco. | "
+        "The documentation fails to indicate how long the worker has been taking Norco. | UNDOCUMENTED use-duration",
+        "The duration of use could not be established through supplied documentation. | UNDOCUMENTED use-duration",
+        "It does not appear that this medication is being prescribed for the short-term treatment of a flare. | UNDOCUMENTED short-term-treatment, UNDOCUMENTED acute-exacerbation",
+        "The injured worker has been utilizing Norco since 2012 and his pain still returns to baseline. | PRESENT long-term-use of hydrocodone-acetaminophen, PRESENT returning-pain",
+        "The worker was treated with muscle relaxants for several months before this request. | PRESENT long-term-use of muscle-relaxant",
+        "The medication has been used for longer than four weeks. | PRESENT long-term-use",
+        "Norco was recommended to be tapered due to the patient's pulmonary hypertension. | PRESENT taper, PRESENT lung-disease",
+        "No rationale was provided for long-term use of the medication. | UNDOCUMENTED use-rationale",
+        "Opioids should not be stopped abruptly, fortunately, there is provision to modify the request to allow tapering. | PRESENT part-already-allowed",
+        "The quantity requested lasts for more than four weeks. | PRESENT supply-too-long",
+        "There is no documentation of an indication for the medication. | UNDOCUMENTED indication",
+        "Side effects are addressed. | PRESENT side-effects",
+        "Side effects must be addressed. | ",
+        "Long-term use is not recommended, and most guidelines limit use to four weeks. | ",
+        "Prolonged use for several months may lead to dependence. | ",
+        "Fifteen tablets are allowed for weaning. | "
       })
   void what_a_rationale_asserts_of_the_record_is_a_claim(String rationale, String claim) {
     String text = letter("MTUS page 78.", rationale);
     ReviewedItem item = READER.readReviewed(new SourceText("a.txt", text)).items().get(0);
     assertThat(item.claims().stream().map(ReviewedLetterTest::told).toList())
-        .isEqualTo(claim == null ? List.of() : List.of(claim));
+        .isEqualTo(claim == null ? List.of() : List.of(claim.split(", ")));
     assertThat(item.claims())
         .allSatisfy(found -> assertThat(text).contains(found.evidence().quote()));
   }

@@ -94,14 +94,22 @@ final class DepartureData {
     out.writeArrayFieldStart("findings");
     for (ReviewerFinding finding : findings) {
       out.writeStartObject();
-      out.writeStringField(
-          "claim", GuidelineNames.words(finding.concept()) + " " + Labels.of(finding.kind()));
+      out.writeStringField("claim", claimed(finding) + " " + Labels.of(finding.kind()));
       out.writeStringField("verdict", Labels.of(finding.verdict()));
       quotes("says", List.of(finding.rationale()));
       quotes("record", finding.record());
+      quotes("related", finding.related());
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  /** What is claimed, with the medicine that it is said of. */
+  private static String claimed(ReviewerFinding finding) {
+    String concept = GuidelineNames.words(finding.concept());
+    return finding.treatment() == null
+        ? concept
+        : concept + " of " + GuidelineNames.words(finding.treatment());
   }
 
   private static String citation(CitedGuideline cited) {

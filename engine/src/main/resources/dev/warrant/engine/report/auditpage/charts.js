@@ -32,6 +32,8 @@
           backgroundColor: dot,
           pointRadius: 4,
           pointHoverRadius: 6,
+          // A dot at 100% is drawn whole.
+          clip: 8,
         },
         {
           type: "bar",
@@ -60,7 +62,7 @@
           labels: groups.map((group) => group.name),
           offset: true,
           grid: { display: false },
-          ticks: { color: ink, autoSkip: false, callback(value) { return shortened(this.getLabelForValue(value)); } },
+          ticks: { color: ink, autoSkip: false, callback(value) { return lines(this.getLabelForValue(value)); } },
         },
       },
       plugins: {
@@ -70,12 +72,21 @@
       },
     },
   });
-  const shortened = (name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name);
+  // A long name goes on a second line, and a third; nothing of it is left out.
+  const lines = (name) => {
+    const made = [""];
+    for (const word of name.split(/(?<=[ /])/)) {
+      if (made.at(-1).length > 0 && made.at(-1).length + word.trimEnd().length > 28) made.push("");
+      made[made.length - 1] += word;
+    }
+    return made.map((line) => line.trimEnd());
+  };
 
   const data = JSON.parse(document.getElementById("chart-data").textContent);
   for (const chart of data) {
     const place = document.querySelector(`[data-chart="${chart.id}"]`);
-    place.style.height = `${70 + 34 * chart.groups.length}px`;
+    const rows = chart.groups.reduce((sum, group) => sum + Math.max(2, lines(group.name).length), 0);
+    place.style.height = `${70 + 17 * rows}px`;
     new Chart(place.querySelector("canvas"), configuration(chart));
   }
   // Paper is narrower than the screen: a chart is drawn anew for it.

@@ -52,6 +52,7 @@
       .filter((row) => (words === "" || row.haystack.includes(words)) && picked.every(([name, valuesOf]) => valuesOf(row).includes(form.elements[name].value)))
       .sort((a, b) => state.direction * compare(a[state.key], b[state.key]) || a.rank - b.rank);
   };
+  const count = (number) => number.toLocaleString("en-US");
   const compare = (a, b) => (typeof a === "number" ? a - b : a.localeCompare(b));
 
   const evidence = (row) => {
@@ -62,7 +63,8 @@
     part("rationale").append(...quotes(row, row.rationale).map((sentence) => item(sentence)));
     part("findings").append(...row.findings.map((one) => findingOf(row, one)));
     const read = row.criteria.filter((one) => one.decisive).map((one) => guideline.criteria[one.key]).filter((one) => one?.text);
-    part("guideline").append(...[...new Set(read)].map(passageOf));
+    // Criteria that rest on the same words of the guideline show them once.
+    part("guideline").append(...[...new Map(read.map((one) => [one.text, one])).values()].map(passageOf));
     part("cited").textContent = `${row.cited.length === 0 ? "No guideline is cited." : row.cited.join(". ") + "."}${row.expected.length === 0 ? "" : ` The edition speaks of the treatment on pages ${row.expected.join(", ")}.`}`;
     part("source").textContent = `${row.source}, item ${row.item}${row.specialty.length === 0 ? "" : ` · ${row.specialty.join(", ")}`}${row.year === 0 ? "" : ` · ${row.year}`}`;
     return shown;
@@ -79,8 +81,12 @@
   const findingOf = (row, finding) => {
     const line = element("div");
     line.append(`“${finding.claim}” `, element("span", finding.verdict, `badge ${verdicts[finding.verdict]}`));
-    const record = finding.record.length > 0 ? [element("div", "The record:"), ...quotes(row, finding.record)] : [];
-    return item(line, ...quotes(row, finding.says), ...record);
+    return item(line, ...quotes(row, finding.says), ...recordOn(row, finding));
+  };
+  const recordOn = (row, finding) => {
+    if (finding.record.length > 0) return [element("div", "The record:"), ...quotes(row, finding.record)];
+    if (finding.related.length > 0) return [element("div", "The record, which settles it neither way:"), ...quotes(row, finding.related)];
+    return finding.verdict === "not checkable" ? [element("div", "Nothing was read in the record that bears on it.", "silent")] : [];
   };
   const passageOf = (passage) => {
     const place = [passage.section, passage.page && `p. ${passage.page}`, passage.unverified && "from knowledge"].filter(Boolean).join(", ");
@@ -117,7 +123,7 @@
     const made = shown.map(rowOf);
     body.replaceChildren(...made);
     shown.forEach((row, place) => made[place].show(state.open.has(row.rank)));
-    document.getElementById("departure-count").textContent = found.length === 0 ? "No departure fits." : `${from + 1} to ${from + shown.length} of ${found.length}${found.length === rows.length ? "" : ` that fit, of ${rows.length}`}`;
+    document.getElementById("departure-count").textContent = found.length === 0 ? "No departure fits." : `${count(from + 1)} to ${count(from + shown.length)} of ${count(found.length)}${found.length === rows.length ? "" : ` that fit, of ${count(rows.length)}`}`;
     document.getElementById("page-before").disabled = state.page === 0;
     document.getElementById("page-after").disabled = state.page === pages - 1;
   };

@@ -191,10 +191,12 @@ final class SampleAudit {
         List.of(
             new ReviewerFinding(
                 "acute-exacerbation",
+                null,
                 ReviewerFinding.Kind.UNDOCUMENTED,
                 quotation(first ? HOSTILE : "There is no documentation of an acute exacerbation."),
                 ReviewerFinding.Verdict.CONTRADICTED,
-                List.of(quotation(said)))),
+                List.of(quotation(said)),
+                List.of())),
         List.of(quotation(first ? HOSTILE : reason)),
         List.of());
   }
