@@ -68,7 +68,7 @@ final class CandidateReader {
         subject(section, found);
       } else if (section.kind().ofClinicalRecord()
           && !NOTHING_ASKED.contains(section.kind())
-          && !says(section.heading().text(), "not-asked")) {
+          && !says(lastSentence(section.heading().text()), "not-asked")) {
         announced = new SectionReading(section, sentences, found).read(announced);
       }
     }
@@ -193,6 +193,11 @@ final class CandidateReader {
       boolean listed = asks || ticked || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
     }
+  }
+
+  /** "CBT already approved. On the attached RFA:" asks all the same. */
+  private static String lastSentence(String heading) {
+    return heading.substring(heading.lastIndexOf(". ") + 1);
   }
 
   private static boolean isQuestion(Block block) {

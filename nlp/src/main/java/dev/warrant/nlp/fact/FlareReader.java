@@ -22,6 +22,9 @@ final class FlareReader implements FactReader {
   /** How far from a body part the words may stand that tell what it did, in characters. */
   private static final int REACH = 30;
 
+  /** How far behind a spasm the words may begin that it is over, in characters. */
+  private static final int GONE_REACH = 12;
+
   private static final int SINCE_REACH = 60;
 
   /** A score from which on pain is severe. */
@@ -37,11 +40,22 @@ final class FlareReader implements FactReader {
     if (event.isPresent()) {
       return Stream.of(flare(statement, discourse, now(statement, event.get())));
     }
+    if (isOver(statement)) {
+      return Stream.of(flare(statement, discourse, Assertion.ABSENT));
+    }
     PainLevels levels = PainLevels.of(statement, discourse);
     if (!named && levels.haveRisen()) {
       return Stream.of(flare(statement, discourse, Assertion.PRESENT));
     }
     return levels.areUsual() ? Stream.of(finding(statement, "stable-pain")) : Stream.empty();
+  }
+
+  /** "Spasm gone since the 12th": what was acute is so no more. */
+  private static boolean isOver(Statement statement) {
+    return statement
+        .concepts("muscle-spasm", "acute-spasm")
+        .filter(spasm -> spasm.absent() || spasm.assertion() == Assertion.HISTORICAL)
+        .anyMatch(spasm -> statement.relations().follows("gone", spasm.end(), GONE_REACH));
   }
 
   private static Assertion now(Statement statement, Mention event) {

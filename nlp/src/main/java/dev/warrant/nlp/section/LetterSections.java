@@ -37,8 +37,11 @@ final class LetterSections {
           "\\b(?:UR|utili[sz]ation review|claims administrator|carrier)$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final String BASED =
-      "(?:based (?:its|his/her|his|her|their) decision|reviewer (?:found|relied on|deemed|considered) )";
+  private static final Pattern BASES =
+      Pattern.compile(
+          "[^.]{0,60}"
+              + "(?:based (?:its|his/her|his|her|their) decision|reviewer (?:found|relied on|deemed|considered) )",
+          Pattern.CASE_INSENSITIVE);
 
   private final HeadingLexicon lexicon;
   private final DecisionLineReader decisions;
@@ -179,7 +182,11 @@ final class LetterSections {
     if (DECIDING.contains(current().kind) && basesDecision(block)) {
       openPart(SectionKind.GUIDELINE_CITATION, MappedText.empty());
     }
-    for (RunIns.Piece piece : runIns.of(block)) {
+    List<RunIns.Piece> pieces = runIns.of(block);
+    for (RunIns.Piece piece : pieces) {
+      if (pieces.size() > 1 && decides(piece)) {
+        continue;
+      }
       boolean listed = block.kind() == BlockKind.LIST_ITEM;
       if (piece.opens() == null) {
         if ((listed || piece.resumes()) && current().topic != current().kind) {
@@ -198,6 +205,18 @@ final class LetterSections {
     }
   }
 
+  /**
+   * "Soma 350 mg #60 -- Upheld. Rationale: …": one line that decides and goes on to its reasons.
+   */
+  private boolean decides(RunIns.Piece piece) {
+    Optional<DecisionLine> line =
+        piece.opens() == null && piece.content() != null && DECIDING.contains(current().kind)
+            ? decisionOn(piece.content())
+            : Optional.empty();
+    line.ifPresent(found -> addDecision(piece.content(), found));
+    return line.isPresent();
+  }
+
   /** A run-in label such as "Rationale:" belongs to the decisions only where those have begun. */
   private boolean opensPart(SectionKind kind) {
     boolean citesOrReasons =
@@ -209,7 +228,7 @@ final class LetterSections {
 
   private static boolean basesDecision(Block block) {
     String start = block.text().text().substring(0, Math.min(120, block.text().length()));
-    return start.toLowerCase(java.util.Locale.ROOT).matches("[^.]{0,60}" + BASED + ".*");
+    return BASES.matcher(start).lookingAt();
   }
 
   private void openPart(SectionKind kind, MappedText heading) {
