@@ -54,7 +54,7 @@ final class FlareReader implements FactReader {
   private static boolean isOver(Statement statement) {
     return statement
         .concepts("muscle-spasm", "acute-spasm")
-        .filter(spasm -> spasm.absent() || spasm.assertion() == Assertion.HISTORICAL)
+        .filter(Understood::asserted)
         .anyMatch(spasm -> statement.relations().follows("gone", spasm.end(), GONE_REACH));
   }
 
