@@ -194,6 +194,76 @@ class RequestFinderTest {
     assertThat(((ParsedDrug) found.get(0).parsed()).drug().id()).isEqualTo("lorazepam");
   }
 
+  @Test
+  void the_subject_of_a_message_may_ask() {
+    List<FoundRequest> found =
+        read(
+            "From: Front desk",
+            "Subject: AUTH NEEDED 1234 / carisoprodol 350 mg tid #42 / clonazepam 0.5 mg qhs #60",
+            "",
+            "Hello, both are first prescriptions.");
+    assertThat(found)
+        .extracting(FoundRequest::treatment)
+        .containsExactly("carisoprodol 350 mg", "clonazepam 0.5 mg");
+  }
+
+  @Test
+  void a_heading_that_asks_holds_for_the_table_below_it() {
+    List<FoundRequest> found =
+        read(
+            "THE FOLLOWING ARE REQUESTED FOR THE NEXT 30 DAYS",
+            "",
+            "Medication       Strength    How taken          No.",
+            "tizanidine       4 mg        1 at bedtime       30",
+            "omeprazole       20 mg       1 at breakfast     30",
+            "",
+            "ALSO TAKES, NOT PART OF THIS REQUEST",
+            "gabapentin 600 mg TID");
+    assertThat(found)
+        .extracting(FoundRequest::treatment)
+        .containsExactly("tizanidine 4 mg", "omeprazole 20 mg");
+  }
+
+  @Test
+  void of_questions_and_answers_those_ask_that_are_asked_for_what_is_requested() {
+    List<FoundRequest> found =
+        read(
+            "REQUEST FOR ADDITIONAL INFORMATION",
+            "",
+            "Q1. What exactly is being requested?",
+            "A1. Two prescriptions: Norco 5/325, 1 po BID, 60 tabs; and Lidoderm patch 5%, box of 30.",
+            "",
+            "Q2. Which medicines were tried?",
+            "A2. Naprosyn 500 mg BID x 8 wks.");
+    assertThat(found)
+        .extracting(FoundRequest::treatment)
+        .containsExactly("hydrocodone/acetaminophen 5 mg", "lidocaine patch 5%");
+  }
+
+  @Test
+  void a_list_of_medicines_asks_for_what_it_sends_on_today() {
+    List<FoundRequest> found =
+        read(
+            "MEDICATIONS                                   status     action today",
+            "acetaminophen 500 mg prn                      active     cont - OTC",
+            "temazepam 15 mg cap, 1 qhs #30                NEW        RF -> auth",
+            "hydrocodone/APAP 5/325                        ended      none");
+    assertThat(found).extracting(FoundRequest::treatment).containsExactly("temazepam 15 mg");
+  }
+
+  @Test
+  void a_sign_before_a_line_asks_where_a_legend_says_so() {
+    List<FoundRequest> found =
+        read(
+            "REFILLS, 8/11/2014",
+            "Pt 1234   F 49     (mark > = send for authorization ; unmarked = on file only)",
+            "",
+            "     Celebrex 200 mg daily        pays cash",
+            "  >  tizanidine 4 mg 1 tid        #90",
+            "     Cymbalta 60                  psychiatry writes");
+    assertThat(found).extracting(FoundRequest::treatment).containsExactly("tizanidine 4 mg");
+  }
+
   private static List<FoundRequest> read(String... lines) {
     return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }

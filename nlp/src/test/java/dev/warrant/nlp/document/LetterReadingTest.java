@@ -231,4 +231,21 @@ class LetterReadingTest {
     assertThat(letter.dates().newestVisit()).isEqualTo(LocalDate.of(2015, 1, 5));
     assertThat(letter.dates().basis()).isEqualTo("utilization review determination date");
   }
+
+  @Test
+  void an_item_may_decide_and_reason_on_one_line_of_a_list() {
+    Document letter =
+        read(
+            "CLINICAL CASE SUMMARY",
+            "The worker has back pain.",
+            "",
+            "IMR ISSUES, DECISIONS AND RATIONALES",
+            "- Soma 350 mg #30 -- Upheld. Rationale: There is no spasm.",
+            "- Lumbar MRI -- Overturned. Rationale: A red flag is new.");
+    assertThat(letter.items())
+        .extracting(item -> item.request().text(), DecisionItem::disposition)
+        .containsExactly(
+            tuple("Soma 350 mg #30", Disposition.UPHELD),
+            tuple("Lumbar MRI", Disposition.OVERTURNED));
+  }
 }
