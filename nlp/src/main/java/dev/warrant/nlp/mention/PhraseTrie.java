@@ -1,7 +1,6 @@
 package dev.warrant.nlp.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -39,10 +38,13 @@ public final class PhraseTrie<V> {
    */
   private final BitSet openers = new BitSet();
 
-  /** The node behind any number, and that behind a bridge, of each node; asked at every step. */
-  private int[] behindNumber = {NOWHERE};
+  /**
+   * The nodes from which any number, and those from which a bridge leads on: few, and asked of at
+   * every step.
+   */
+  private final BitSet counting = new BitSet();
 
-  private int[] behindBridge = {NOWHERE};
+  private final BitSet bridged = new BitSet();
 
   /** An empty trie; the fillers are words that may stand within any phrase. */
   public PhraseTrie(List<String> fillers) {
@@ -73,7 +75,7 @@ public final class PhraseTrie<V> {
         next = values.size();
         values.add(List.of());
         transitions.put(node, word, next);
-        remember(node, word, next);
+        remember(node, word);
       }
       node = next;
     }
@@ -82,18 +84,11 @@ public final class PhraseTrie<V> {
     values.set(node, List.copyOf(known));
   }
 
-  private void remember(int node, int word, int next) {
-    if (next >= behindNumber.length) {
-      int length = behindNumber.length;
-      behindNumber = Arrays.copyOf(behindNumber, length * 2);
-      behindBridge = Arrays.copyOf(behindBridge, length * 2);
-      Arrays.fill(behindNumber, length, length * 2, NOWHERE);
-      Arrays.fill(behindBridge, length, length * 2, NOWHERE);
-    }
+  private void remember(int node, int word) {
     if (word == number) {
-      behindNumber[node] = next;
+      counting.set(node);
     } else if (word == bridge) {
-      behindBridge[node] = next;
+      bridged.set(node);
     }
     if (node == ROOT) {
       openers.set(word);
@@ -141,7 +136,7 @@ public final class PhraseTrie<V> {
     }
     for (int first = 0; first < ids.length; first++) {
       boolean opens = ids[first] != WordTable.UNKNOWN && openers.get(ids[first]);
-      if (opens || (behindNumber[ROOT] != NOWHERE && sentence.isNumber(first))) {
+      if (opens || (counting.get(ROOT) && sentence.isNumber(first))) {
         new Walk(sentence, ids, first, hit).from(ROOT, first, 0);
       }
     }
@@ -171,7 +166,7 @@ public final class PhraseTrie<V> {
       for (int at = token; at < ids.length; at++) {
         int word = ids[at] == WordTable.UNKNOWN ? NOWHERE : transitions.get(node, ids[at]);
         int counted =
-            behindNumber[node] != NOWHERE && sentence.isNumber(at) ? behindNumber[node] : NOWHERE;
+            counting.get(node) && sentence.isNumber(at) ? transitions.get(node, number) : NOWHERE;
         boolean fills =
             at > first
                 && filled < MOST_FILLERS
@@ -204,7 +199,7 @@ public final class PhraseTrie<V> {
           hit.found(value, first, at + 1);
         }
       }
-      int far = behindBridge[node];
+      int far = bridged.get(node) ? transitions.get(node, bridge) : NOWHERE;
       if (far != NOWHERE) {
         over(far, at + 1);
       }

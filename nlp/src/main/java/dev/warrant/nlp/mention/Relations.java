@@ -28,8 +28,14 @@ public final class Relations {
 
   private final String text;
 
-  /** In the order of the text. Few stand in one statement, so asking each is cheaper than a map. */
-  private final Mention[] mentions;
+  /**
+   * In the order of the text. Few stand in one statement, so asking each is cheaper than a map; and
+   * many statements are held at once, so a mention is made of its parts when it is asked for.
+   */
+  private final LexiconEntry[] entries;
+
+  private final int[] starts;
+  private final int[] ends;
 
   /** A bit for each id that is there, by its hash: nearly all that is asked for is not there. */
   private final long present;
@@ -37,9 +43,15 @@ public final class Relations {
   /** The relations of a text, in order. */
   public Relations(String text, List<Mention> mentions) {
     this.text = text;
-    this.mentions = mentions.toArray(Mention[]::new);
+    this.entries = new LexiconEntry[mentions.size()];
+    this.starts = new int[entries.length];
+    this.ends = new int[entries.length];
     long bits = 0;
-    for (Mention mention : this.mentions) {
+    for (int i = 0; i < entries.length; i++) {
+      Mention mention = mentions.get(i);
+      entries[i] = mention.entry();
+      starts[i] = mention.start();
+      ends[i] = mention.end();
       bits |= bit(mention.concept());
     }
     this.present = bits;
@@ -49,14 +61,18 @@ public final class Relations {
     return 1L << ((id.hashCode() * 0x9E3779B9) >>> 26);
   }
 
+  private Mention mention(int i) {
+    return new Mention(entries[i].concept(), starts[i], ends[i], entries[i]);
+  }
+
   private List<Mention> of(String id) {
     if ((present & bit(id)) == 0) {
       return List.of();
     }
     List<Mention> found = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention.concept().equals(id)) {
-        found.add(mention);
+    for (int i = 0; i < entries.length; i++) {
+      if (entries[i].concept().equals(id)) {
+        found.add(mention(i));
       }
     }
     return found;
@@ -76,9 +92,9 @@ public final class Relations {
     if ((present & bit(id)) == 0) {
       return null;
     }
-    for (Mention mention : mentions) {
-      if (mention.start() >= from && mention.end() <= to && mention.concept().equals(id)) {
-        return mention;
+    for (int i = 0; i < entries.length; i++) {
+      if (starts[i] >= from && ends[i] <= to && entries[i].concept().equals(id)) {
+        return mention(i);
       }
     }
     return null;
