@@ -23,7 +23,9 @@ public final class BlockReader {
 
   /** The blocks of a text, in order. */
   public List<Block> read(SourceText source) {
-    return new Reading(PageDebris.without(LineReader.read(source.text()))).blocks();
+    return new Reading(
+            RecurringLabels.levelled(PageDebris.without(LineReader.read(source.text()))))
+        .blocks();
   }
 
   private final class Reading {
@@ -39,6 +41,7 @@ public final class BlockReader {
     private final char soap;
     private final DatedEntries entries;
     private final int column;
+    private final RecurringLabels recurring;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -57,6 +60,7 @@ public final class BlockReader {
       this.soap = LabelColumn.soapMark(lines);
       this.entries = DatedEntries.of(lines);
       this.column = LabelColumn.secondColumn(lines, labels);
+      this.recurring = RecurringLabels.of(lines);
     }
 
     List<Block> blocks() {
@@ -157,7 +161,8 @@ public final class BlockReader {
       if (line.mark() == Line.Mark.HEADING
           || line.mark() == Line.Mark.ITEM
           || Headings.quotesItem(line)
-          || entries.dateEnd(i) > 0) {
+          || entries.dateEnd(i) > 0
+          || recurring.open(line.text())) {
         return true;
       }
       if (outline.contentStart(i) > 0

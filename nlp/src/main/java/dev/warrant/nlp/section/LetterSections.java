@@ -242,8 +242,10 @@ final class LetterSections {
   /** A short line right before a citation or a bare "Upheld" names the item, though unmarked. */
   private void promoteLastBlock() {
     List<Block> blocks = current().blocks;
+    boolean counted = !blocks.isEmpty() && decisions.countsItem(blocks.get(blocks.size() - 1).text());
     boolean possible =
-        current().kind == SectionKind.ISSUES_AND_DECISIONS
+        counted
+            || current().kind == SectionKind.ISSUES_AND_DECISIONS
             || current().kind == SectionKind.DECISION_ITEM
             || current().topic == SectionKind.REQUEST_FOR_AUTHORIZATION
             || current().kind == SectionKind.DECISION_RATIONALE;
