@@ -67,6 +67,7 @@ final class AlignedTable {
                 name ->
                     name.length() <= LONGEST_NAME
                         && name.indexOf(':') < 0
+                    && name.indexOf('[') < 0
                         && Character.isLetter(firstLetterOrDigit(name))
                         && (name.endsWith("?") || !Wrapping.isTerminated(name)));
   }

@@ -131,6 +131,9 @@ public final class BlockReader {
         return !readBoxes(line) && readWords(i, line);
       }
       addHeading(line.text().slice(0, section));
+      if (section == line.text().length()) {
+        return true;
+      }
       Line rest = from(line, LabelColumn.afterSection(line.text(), section, soap));
       int marker = ListMarker.end(rest.text());
       if (marker > 0) {
@@ -171,6 +174,9 @@ public final class BlockReader {
         return true;
       }
       MappedText text = line.text();
+      if (DoseLine.is(text) && DoseLine.is(lines.get(i - 1).text())) {
+        return true;
+      }
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
       boolean heading =
           labels.isHeading(text) && (finished || headings.standsOut(text)) && !headings.runsOn(i);
@@ -250,11 +256,25 @@ public final class BlockReader {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }
+      if (DoseLine.is(line.text()) && DoseLine.goesOn(pieces.get(1))) {
+        readDose(line, pieces);
+        return;
+      }
       int from = 0;
       for (MappedText piece : pieces) {
         int at = line.text().text().indexOf(piece.text(), from);
         from = at + piece.length();
         addPiece(piece, OpenBlock.within(line.bold(), at, from));
+      }
+    }
+
+    /** What gaps set off behind a medicine is said of it: a row of a table without names. */
+    private void readDose(Line line, List<MappedText> pieces) {
+      if (pieces.size() > 2) {
+        List<MappedText> cells = pieces.stream().map(this::collapsed).toList();
+        blocks.add(Block.row(collapsed(line.text()), cells, List.of()));
+      } else {
+        open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
       }
     }
 

@@ -70,7 +70,7 @@ public final class RequestLineParser {
     int at = 0;
     while (at < tokens.size()) {
       int next = nameEnd(tokens, at);
-      heads[at] = next > at;
+      heads[at] = next > at && !(named > 0 && ItemSplitter.isPurpose(tokens, at));
       named += heads[at] ? 1 : 0;
       at = Math.max(next, at + 1);
     }

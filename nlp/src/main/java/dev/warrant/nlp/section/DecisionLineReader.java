@@ -21,8 +21,9 @@ final class DecisionLineReader {
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
 
   private static final String COUNTS =
-      "(?:disputed )?(?:item|issue|request|decision|service|treatment)s? ?(?:#|no\\.?|number)? ?"
-          + "(?:\\d{0,2}|[ivx]{1,4}|[a-h])(?: of \\d{1,2})? ?[:.)-] ?";
+      "(?:disputed? )?(?:item|issue|request|decision|service|treatment)s? ?"
+          + "(?:reviewed |at issue |in dispute |in question )?(?:#|no\\.?|number)? ?"
+          + "(?:\\d{0,2}|[ivx]{1,4}|[a-h])(?: of \\d{1,2})? ?[:.)-] ?|disputed? ?: ?";
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?:disputed )?(?:item|issue|request|decision|service|treatment) ?(?:#|no\\.?|number)? ?\\d{1,2}(?: of \\d{1,2})? ?[:.)-] ?\\S",
@@ -38,6 +39,9 @@ final class DecisionLineReader {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
+
+  /** What sets a decision off from the item before it. */
+  private static final Pattern FOLLOWED = Pattern.compile("(?: [-\u2013\u2014]{1,2}|:| =) ?(?=\\p{L})");
 
   /** What a bracket at the end of a line adds to the decision. */
   private static final Pattern REMARK = Pattern.compile("\\([^()]{1,60}\\)[ .]{0,3}$");
@@ -257,6 +261,28 @@ final class DecisionLineReader {
     }
     MappedText request = requestIn(line.slice(at + 1, line.length()).strip());
     return Optional.of(new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
+  }
+
+  /**
+   * A line in which more follows the decision: "Norco 10/325 #120 - MODIFIED to #60", "Soma #90:
+   * denied, no taper needed". Only among the decisions of a letter may a line be so read.
+   */
+  Optional<DecisionLine> followed(MappedText line) {
+    if (line.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    Matcher told = FOLLOWED.matcher(line);
+    while (told.find()) {
+      Optional<DispositionWords.Phrase> phrase =
+          words.at(line.text().toLowerCase(Locale.ROOT), told.end());
+      MappedText request = requestIn(line.slice(0, told.start()).strip());
+      if (phrase.isPresent() && !request.isEmpty() && !SENTENCE.matcher(request).find()) {
+        int end = told.end() + phrase.get().words().length();
+        MappedText said = line.slice(told.end(), end);
+        return Optional.of(new DecisionLine(request, said, phrase.get().disposition(), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words of an item that stand alone, without a number before them. */
