@@ -165,7 +165,7 @@ public final class BlockReader {
           || line.mark() == Line.Mark.ITEM
           || Headings.quotesItem(line)
           || entries.dateEnd(i) > 0
-          || recurring.open(line.text())) {
+          || recurring.open(i)) {
         return true;
       }
       if (outline.contentStart(i) > 0

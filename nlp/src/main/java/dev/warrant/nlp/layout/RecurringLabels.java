@@ -24,20 +24,24 @@ final class RecurringLabels {
       Pattern.compile("(\\p{Lu}{3}[\\p{Lu} /]*(?:\\d{1,2}(?: OF \\d{1,2})?)?)(\\.)\\s{2,}\\S");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+  private final List<Line> lines;
   private final Set<String> labels;
 
-  private RecurringLabels(Set<String> labels) {
+  private RecurringLabels(List<Line> lines, Set<String> labels) {
+    this.lines = lines;
     this.labels = labels;
   }
 
   /** The labels that open at least two lines. */
   static RecurringLabels of(List<Line> lines) {
-    return new RecurringLabels(recurring(lines, LABEL));
+    return new RecurringLabels(lines, recurring(lines, LABEL));
   }
 
-  /** Whether a line opens with one of them. */
-  boolean open(MappedText line) {
-    return !labels.isEmpty() && key(line, LABEL).filter(labels::contains).isPresent();
+  /** Whether a line opens with one of them, or with a label right below a line that does so too. */
+  boolean open(int line) {
+    Optional<String> label = key(lines.get(line).text(), LABEL);
+    boolean below = line > 0 && key(lines.get(line - 1).text(), LABEL).isPresent();
+    return label.filter(name -> below || labels.contains(name)).isPresent();
   }
 
   /** The lines, a colon for the full stop behind each label that is set off so twice or more. */
