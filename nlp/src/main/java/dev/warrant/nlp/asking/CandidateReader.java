@@ -202,6 +202,9 @@ final class CandidateReader {
     }
 
     private void entry(int index, Block block, boolean listing) {
+      if (block.hasLabel() && says(block.labelText(), "not-asked-label")) {
+        return;
+      }
       MappedText words = withoutColon(FormDetails.joined(section.blocks(), index));
       for (MappedText part : Enumeration.parts(words)) {
         found.addAll(weigher.entry(section, part, claim(block, listing)));
