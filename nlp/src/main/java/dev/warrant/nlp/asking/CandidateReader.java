@@ -30,7 +30,8 @@ final class CandidateReader {
 
   /** A mark in capitals that closes an entry: "Lidoderm 5% #30 RF", "Soma 350 qhs -- REFILL". */
   private static final Pattern CLOSING_MARK =
-      Pattern.compile("[\\s(\\[>\u2192=-](RF|RFA|REFILL|RENEW|AUTH|REQ|REQUESTED|SUBMIT)[)\\]]?\\.?$");
+      Pattern.compile(
+          "[\\s(\\[>\u2192=-](RF|RFA|REFILL|RENEW|AUTH|REQ|REQUESTED|SUBMIT)[)\\]]?\\.?$");
 
   /** Where a box that is ticked tells of what was found, tried or taken, and asks for nothing. */
   private static final Set<SectionKind> TELLING =

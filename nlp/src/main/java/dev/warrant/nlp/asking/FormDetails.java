@@ -17,7 +17,8 @@ final class FormDetails {
   /** Directions that no label stands before: "Take 1 tablet every 12 hours". */
   private static final Pattern DIRECTIONS =
       Pattern.compile(
-          "(?:take|apply|use|place|wear) (?:\\d|one|two|half|a|thin|to)\\b", Pattern.CASE_INSENSITIVE);
+          "(?:take|apply|use|place|wear) (?:\\d|one|two|half|a|thin|to)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private FormDetails() {}
 

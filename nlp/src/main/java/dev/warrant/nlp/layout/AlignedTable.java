@@ -70,8 +70,8 @@ final class AlignedTable {
                 name ->
                     name.length() <= LONGEST_NAME
                         && name.indexOf(':') < 0
-                    && name.indexOf('[') < 0
-                    && !isDosed(name)
+                        && name.indexOf('[') < 0
+                        && !isDosed(name)
                         && Character.isLetter(firstLetterOrDigit(name))
                         && (name.endsWith("?") || !Wrapping.isTerminated(name)));
   }

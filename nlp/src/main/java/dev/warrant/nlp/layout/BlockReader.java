@@ -23,8 +23,7 @@ public final class BlockReader {
 
   /** The blocks of a text, in order. */
   public List<Block> read(SourceText source) {
-    return new Reading(
-            RecurringLabels.levelled(PageDebris.without(LineReader.read(source.text()))))
+    return new Reading(RecurringLabels.levelled(PageDebris.without(LineReader.read(source.text()))))
         .blocks();
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The numbering of a text that is written as an outline: {@code 2) Request} over {@code 2.1} and
- * {@code 2.2}, or a row of short numbered or lettered titles each with its text. It goes by the sequence of the
- * numbers, so that a strength such as 2.5 mg is not taken for one.
+ * {@code 2.2}, or a row of short numbered or lettered titles each with its text. It goes by the
+ * sequence of the numbers, so that a strength such as 2.5 mg is not taken for one.
  */
 final class NumberedOutline {
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The labels that a text sets at the start of several of its lines, whatever they are called: forms
  * and letters repeat theirs for every item. Some are set off by a full stop and a gap, as in {@code
- * DECISION.   Upheld}.
+ * DECISION. Upheld}.
  */
 final class RecurringLabels {
 
@@ -50,7 +50,11 @@ final class RecurringLabels {
     return stopped.isEmpty()
         ? lines
         : lines.stream()
-            .map(line -> key(line.text(), STOPPED).filter(stopped::contains).isPresent() ? level(line) : line)
+            .map(
+                line ->
+                    key(line.text(), STOPPED).filter(stopped::contains).isPresent()
+                        ? level(line)
+                        : line)
             .toList();
   }
 

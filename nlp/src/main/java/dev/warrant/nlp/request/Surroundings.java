@@ -218,7 +218,8 @@ final class Surroundings {
 
   /** "x 60", "(90)", "[30]". */
   boolean isDispensed(Piece.Bare bare) {
-    return (wordBefore(bare, "x") || stands(bare, "(", ")") || stands(bare, "[", "]")) && bare.high().compareTo(LEAST_DISPENSED) >= 0;
+    return (wordBefore(bare, "x") || stands(bare, "(", ")") || stands(bare, "[", "]"))
+        && bare.high().compareTo(LEAST_DISPENSED) >= 0;
   }
 
   private boolean stands(Piece.Bare bare, String opens, String closes) {

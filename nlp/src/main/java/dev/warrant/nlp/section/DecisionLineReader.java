@@ -18,6 +18,7 @@ final class DecisionLineReader {
 
   /** Letters of a cell that only counts: "A", "iii", "No. 2". */
   private static final int LONGEST_MARK = 3;
+
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
 
   private static final String COUNTS =
@@ -41,7 +42,8 @@ final class DecisionLineReader {
           "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
 
   /** What sets a decision off from the item before it. */
-  private static final Pattern FOLLOWED = Pattern.compile("(?: [-\u2013\u2014]{1,2}|:| =) ?(?=\\p{L})");
+  private static final Pattern FOLLOWED =
+      Pattern.compile("(?: [-\u2013\u2014]{1,2}|:| =) ?(?=\\p{L})");
 
   /** What a bracket at the end of a line adds to the decision. */
   private static final Pattern REMARK = Pattern.compile("\\([^()]{1,60}\\)[ .]{0,3}$");
@@ -56,7 +58,9 @@ final class DecisionLineReader {
           "\\b(?:request(?:s|ed)?|services?|treatments?|items?|disputed?|medications?|drugs?|procedures?|goods)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** A verb that makes the words before a decision a sentence of reasons, and not an item's name. */
+  /**
+   * A verb that makes the words before a decision a sentence of reasons, and not an item's name.
+   */
   private static final Pattern SENTENCE =
       Pattern.compile(
           "\\b(?:is|are|was|were|has|have|had|does|did|can|could|should|would|will|may|must)\\b",

@@ -251,7 +251,8 @@ final class LetterSections {
   /** A short line right before a citation or a bare "Upheld" names the item, though unmarked. */
   private void promoteLastBlock() {
     List<Block> blocks = current().blocks;
-    boolean counted = !blocks.isEmpty() && decisions.countsItem(blocks.get(blocks.size() - 1).text());
+    boolean counted =
+        !blocks.isEmpty() && decisions.countsItem(blocks.get(blocks.size() - 1).text());
     boolean possible =
         counted
             || current().kind == SectionKind.ISSUES_AND_DECISIONS

@@ -96,7 +96,8 @@ class MarkedRequestsTest {
   @Test
   void what_is_refused_in_the_same_breath_is_not_asked_for() {
     assertThat(
-            asked("I request Norco 5/325 #20 only; the spasm has gone, so no Valium 5 mg this time."))
+            asked(
+                "I request Norco 5/325 #20 only; the spasm has gone, so no Valium 5 mg this time."))
         .hasSize(1)
         .first()
         .asString()
