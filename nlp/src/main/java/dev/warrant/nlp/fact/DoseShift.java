@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  */
 final class DoseShift {
   private static final String AMOUNT =
-      "(\\d{1,4}(?:\\.\\d+)?|none|zero|nothing|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![\\d/]*/\\d{2})";
+      "(?:#\\s?)?(\\d{1,4}(?:\\.\\d+)?|none|zero|nothing|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![\\d/]*/\\d{2})";
 
   /** What may stand with an amount: its unit, its medicine, how often it is taken. */
   private static final String UNIT =
-      "(?:[\\s/]*(?:mg|mcg|tabs?|tablets?|pills?|caps?|capsules?|norco|vicodin|tramadol|percocet|ultram|a|per|each|every|times|x|day|daily|d|night|week|bid|tid|qid|qd|qhs|prn|of|them|it|hydrocodone|oxycodone|about|up)(?![a-z]))*";
+      "(?:[\\s/]*(?:mg|mcg|mme|med|#|mo|month|monthly|tabs?|tablets?|pills?|caps?|capsules?|norco|vicodin|tramadol|percocet|ultram|a|per|each|every|times|x|day|daily|d|night|week|bid|tid|qid|qd|qhs|prn|of|them|it|hydrocodone|oxycodone|about|up)(?![a-z]))*";
 
   private static final Pattern SHIFT =
       Pattern.compile(
@@ -63,8 +63,21 @@ final class DoseShift {
           "\\b"
               + AMOUNT
               + UNIT
-              + ",?\\s\\(?(?:where|instead of|rather than|down from|up from|compared (?:with|to)|versus|vs\\.?|against|as opposed to|in place of|in lieu of|not the|from)\\b[^.;\\d]{0,28}?\\b"
+              + ",?\\s\\(?(?:where|instead of|rather than|down from|up from|compared (?:with|to)|versus|vs\\.?|against|as opposed to|in place of|in lieu of|not the|from|\\(?was|\\(?before|\\(?previously|\\(?formerly|\\(?prior|\\(?had been)\\b[^.;\\d]{0,28}?\\b"
               + AMOUNT,
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String OFTEN =
+      "(qid|tid|bid|qday|qd|daily|q ?day|qhs|q ?hs|nightly|qod|q other day|every other day|prn|four times(?: a day)?|three times(?: a day)?|twice(?: a day| daily)?|once(?: a day| daily)?)";
+
+  /** "From qid to bid", "q other day (was tid)". */
+  private static final Pattern LESS_OFTEN =
+      Pattern.compile(
+          "\\b(?:from )?" + OFTEN + "(?: dosing)?,?\\s?(?:to|->|→|down to)\\s?(?:just |only )?" + OFTEN + "\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LESS_OFTEN_THAN =
+      Pattern.compile(
+          "\\b" + OFTEN + ",?\\s?\\(?(?:was|from|before|instead of|rather than|down from|had been)\\b:?\\s?" + OFTEN + "\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CELL = Pattern.compile("(?<![\\w.])(\\d{1,4}(?:\\.\\d+)?)");
@@ -92,6 +105,10 @@ final class DoseShift {
         }
       }
     }
+    Optional<Boolean> often = often(statement.text());
+    if (often.isPresent()) {
+      return often;
+    }
     Matcher against = AGAINST.matcher(statement.text());
     while (against.find()) {
       List<BigDecimal> amounts = amounts(against);
@@ -101,6 +118,36 @@ final class DoseShift {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Boolean> often(String text) {
+    Matcher to = LESS_OFTEN.matcher(text);
+    if (to.find()) {
+      return compare(perDay(to.group(2)), perDay(to.group(1)));
+    }
+    Matcher than = LESS_OFTEN_THAN.matcher(text);
+    return than.find()
+        ? compare(perDay(than.group(1)), perDay(than.group(2)))
+        : Optional.empty();
+  }
+
+  private static Optional<Boolean> compare(double after, double before) {
+    return after == before ? Optional.empty() : Optional.of(after < before);
+  }
+
+  private static double perDay(String often) {
+    String word = often.toLowerCase(Locale.ROOT);
+    if (word.startsWith("qid") || word.startsWith("four")) {
+      return 4;
+    }
+    if (word.startsWith("tid") || word.startsWith("three")) {
+      return 3;
+    }
+    if (word.startsWith("bid") || word.startsWith("twice")) {
+      return 2;
+    }
+    boolean seldom = word.equals("prn") || word.contains("od") || word.contains("other");
+    return seldom ? 0.5 : 1;
   }
 
   /** Whether less was taken, by which of several printed options is marked. */

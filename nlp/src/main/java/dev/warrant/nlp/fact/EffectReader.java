@@ -39,7 +39,7 @@ final class EffectReader {
     Boolean less =
         (named || !statement.in(ORDERS)) ? LessMedicine.in(statement).orElse(null) : null;
     Boolean function = statement.names("functional-improvement") ? Boolean.TRUE : null;
-    Boolean none = (share.isEmpty() && failed(statement, named)) ? Boolean.TRUE : null;
+    Boolean none = (share.isEmpty() && weeks.isEmpty() && failed(statement, named)) ? Boolean.TRUE : null;
     return new InjectionEffect(
         share.map(ShareRelieved::percent).orElse(null),
         weeks.orElse(null),
@@ -53,15 +53,30 @@ final class EffectReader {
   static InjectionEffect alone(Statement statement, Statement label) {
     boolean ofRelief = label.says("injection-relief");
     boolean ofTime = label.says("asks-how-long");
+    Boolean less =
+        !label.says("medicine-word") || ofRelief
+            ? null
+            : statement.opensWith("less-alone")
+                ? Boolean.TRUE
+                : statement.opensWith("not-less-alone") ? Boolean.FALSE : null;
     return new InjectionEffect(
         ofRelief
             ? ShareRelieved.alone(statement).map(ShareRelieved::percent).orElse(null)
             : null,
         ofRelief || ofTime ? ReliefLength.alone(statement).orElse(null) : null,
         null,
-        null,
+        less,
         null,
         null);
+  }
+
+  /** Whether what stands at a place is told of the medicines and not of the pain. */
+  static boolean ofMedicines(Statement statement, int at) {
+    Clause clause = statement.clauseAt(at);
+    boolean medicine =
+        statement.says("medicine-word", clause)
+            || statement.medicines().stream().anyMatch(m -> clause.holds(m.start()));
+    return medicine && !statement.says("of-the-pain", clause);
   }
 
   /** Whether words before a number make it less than that: "under half", "<50%". */

@@ -43,7 +43,7 @@ record InjectionTelling(
   private static final Pattern NONE_COUNTED =
       Pattern.compile(
           "\\b(?:injections?|inj|esis?|tfesis?|lesis?|cesis?|epidurals?|blocks?|snrbs?|shots?)"
-              + "(?:\\s\\(?(?:to date|so far|ever|history|hx|given|done|in (?:the )?past|before|y/n|#|number)\\)?)?"
+              + "(?:\\s\\(?(?:to date|so far|ever|history|hx|given|done|in (?:the )?past|before|y/n|#|number|spine|spinal|epidural|back|neck|lumbar|cervical)\\)?)?"
               + "\\s?(?:[:|=–-]|\\?|\\t)\\s?"
               + "(?:0|ø|none|nil|no|n|never|n/a|zero|neg|negative|denie[sd]|nada|nothing|not (?:done|tried|given|attempted|performed|to date))"
               + "(?=\\s?(?:$|[.,;|)]|ever\\b|to date\\b|so far\\b|prior\\b|yet\\b))",
@@ -97,15 +97,15 @@ record InjectionTelling(
     boolean answered =
         ShareRelieved.in(statement, true).isPresent() || statement.says("pain-back");
     boolean asked = statement.says("asked-for");
+    boolean failed = EffectReader.broughtNothing(statement, true);
     boolean sure =
         saysThatItWasGiven(statement)
             || (!asked && (isListed(statement) || statement.says("steroid-placed")))
             || answered
             || (!dates.isEmpty() && !asked)
-            || (!asked
-                && (EffectReader.broughtNothing(statement, true) || tellsOfTheTimeAfter(statement)))
+            || (!asked && (failed || tellsOfTheTimeAfter(statement) || tellsOfMedicines(statement)))
             || isLogged(statement, dates);
-    if (statement.says("no-injection") && dates.isEmpty() && !answered) {
+    if (statement.says("no-injection") && dates.isEmpty() && !answered && !failed) {
       return Optional.of(none(statement));
     }
     Optional<Integer> ordinal = wouldBe(statement);
@@ -158,6 +158,14 @@ record InjectionTelling(
             lead ->
                 statement.says("injection-word", lead.end(), statement.text().length())
                     && !statement.says("not-in-the-list", lead.end(), statement.text().length()));
+  }
+
+  /** "The block spared her two Percocet a day": what came of it, it must have been given for. */
+  private static boolean tellsOfMedicines(Statement statement) {
+    return statement.says("the-injection")
+        && !statement.says("hoped-for")
+        && !statement.in(EffectReader.ORDERS)
+        && LessMedicine.in(statement).isPresent();
   }
 
   /** "Since the block", "post-ESI VAS": of a visit that is planned for then it tells nothing. */

@@ -9,14 +9,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How long the relief by an injection lasted, in weeks, as one statement says it. */
 final class ReliefLength {
   /** How far from a length of time the words that make it one of relief may stand. */
   private static final int NEAR = 26;
 
-  /** How far behind a share the length that is logged with it may stand: "70% | >10 wks". */
-  private static final int LOGGED = 8;
+  /** What may stand between a share and the length that is logged with it. */
+  private static final Pattern LOGGED =
+      Pattern.compile(
+          "[\\s,;:(/|~<>≥x×X=@.-]*(?:(?:of |in )?(?:the |his |her )?(?:leg |arm |radicular )?(?:pain )?"
+              + "(?:relief|improvement|improved|better|reduction|benefit|less pain|less))?[\\s,;:(/|~<>≥x×X=@-]*"
+              + "(?:for|lasting|over|duration|dur)?[\\s:<>~≥]*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Weeks of relief: 8". */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "\\b(weeks?|wks?|months?|mos?|days?)(?: of (?:relief|benefit|improvement))?\\s?(?:[:=|]|-\\s)\\s?(\\d{1,2})(?![\\w/.])",
+          Pattern.CASE_INSENSITIVE);
 
   /** Lengths of time without a number, in weeks; of months, two at the least. */
   private static final Map<String, String> LENGTHS =
@@ -49,8 +62,25 @@ final class ReliefLength {
         .findFirst()
         .or(() -> lasting.stream().findFirst())
         .map(span -> length(statement, span))
+        .or(() -> labelled(statement))
         .or(() -> unnumbered(statement))
         .or(() -> ReliefUntil.weeks(statement, given));
+  }
+
+  private static Optional<BigDecimal> labelled(Statement statement) {
+    Matcher label = LABELLED.matcher(statement.text());
+    if (!label.find()) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(label.group(2));
+    BigDecimal week = BigDecimal.valueOf(7);
+    return Optional.of(
+        switch (Character.toLowerCase(label.group(1).charAt(0))) {
+          case 'm' ->
+              number.multiply(BigDecimal.valueOf(30)).divide(week, 1, RoundingMode.HALF_UP);
+          case 'd' -> number.divide(week, 1, RoundingMode.HALF_UP);
+          default -> number;
+        });
   }
 
   /** A length of time that stands alone as an answer: "6-8 wk". */
@@ -82,17 +112,31 @@ final class ReliefLength {
       Statement statement, TimeSpan span, Optional<ShareRelieved> share) {
     Relations words = statement.relations();
     if (EffectReader.hoped(statement, span.start())
-        || words.any("other-time", span.end(), span.end() + 14)
+        || (share.isEmpty() && EffectReader.ofMedicines(statement, span.start()))) {
+      return false;
+    }
+    if (words.leadTo("ended-lead", span.start()) || endsBehind(statement, span)) {
+      return true;
+    }
+    if (words.any("other-time", span.end(), span.end() + 14)
         || words.leadTo("other-time-lead", span.start())) {
       return false;
     }
-    boolean logged =
-        share
-            .map(s -> s.end() <= span.start() && span.start() - s.end() <= LOGGED)
-            .orElse(false);
-    return logged
+    return share.map(s -> isLogged(statement.text(), s, span)).orElse(false)
         || words.any("lasted-lead", span.start() - NEAR, span.start())
         || words.any("lasted-behind", span.end(), span.end() + NEAR);
+  }
+
+  /** "70% relief, ten weeks": nothing but marks and the relief itself stand between. */
+  private static boolean isLogged(String text, ShareRelieved share, TimeSpan span) {
+    return share.end() <= span.start()
+        && LOGGED.matcher(text.substring(share.end(), span.start())).matches();
+  }
+
+  /** "Two days after the block the pain was back". */
+  private static boolean endsBehind(Statement statement, TimeSpan span) {
+    return statement.says("pain-back")
+        && statement.relations().behind("time-after-injection", span.end(), 2).isPresent();
   }
 
   private static Optional<BigDecimal> unnumbered(Statement statement) {
@@ -103,6 +147,7 @@ final class ReliefLength {
                     .relations()
                     .all(entry.getKey())
                     .filter(mention -> !EffectReader.hoped(statement, mention.start()))
+                    .filter(mention -> !EffectReader.ofMedicines(statement, mention.start()))
                     .map(mention -> Map.entry(mention.start(), entry.getValue())))
         .min(Map.Entry.comparingByKey())
         .map(entry -> new BigDecimal(entry.getValue()));

@@ -106,7 +106,8 @@ final class ReliefUntil {
       String word = until.group(1).toLowerCase(Locale.ROOT);
       boolean ends =
           UP_TO.contains(word)
-              ? !hopedOrAsked(statement, until.start())
+              ? !EffectReader.hoped(statement, until.start())
+                  && !EffectReader.ofMedicines(statement, until.start())
               : statement.relations().any("pain-back", until.start() - 40, until.start());
       if (ends) {
         MonthDay day = day(word, until.group(2), until.group(3), until.group(4));
@@ -126,10 +127,6 @@ final class ReliefUntil {
         .map(DateMention::earliest)
         .map(end -> ChronoUnit.DAYS.between(start, end))
         .findFirst();
-  }
-
-  private static boolean hopedOrAsked(Statement statement, int at) {
-    return EffectReader.hoped(statement, at);
   }
 
   private static MonthDay day(String word, String part, String when, String dayOfMonth) {

@@ -28,16 +28,20 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** "70% x 10 wks", "70% / 10 wks", "70% | 10 wks": a length of time makes it one of relief. */
+  /** "70% x 10 wks", "70% / 10 wks", "70% (10 wks)": a length of time makes it one of relief. */
   private static final Pattern LOGGED =
-      Pattern.compile("^\\s?(?:%\\s?)?(?:(?:x|X|for|/|\\||,|@|;)\\s?[<>~≥≤]?=?\\s?\\d"
-              + "|[-–]\\s?[<>~]?\\s?\\d{1,2}\\s?\\+?\\s?(?:wk|week|mo|day))");
+      Pattern.compile(
+          "^\\s?(?:%\\s?)?(?:(?:[xX×/|,@;(]|for)\\s?[<>~≥≤]?=?\\s?\\d"
+              + "|[-–]\\s?[<>~]?\\s?\\d{1,2}\\s?\\+?\\s?(?:wk|week|mo|day)"
+              + "|for (?:at least |about |more than |over |roughly |nearly |some |a good |a full )?"
+              + "(?:\\d|a |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))");
 
   /** "% relief: 70", "Percent improvement 60": the number stands behind. */
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:%|\\bpercent(?:age)?|\\bpct)\\s?(?:of )?(?:pain )?"
-              + "(?:relief|improvement|improved|better|reduction|benefit)[\\s:=|-]{0,4}"
+              + "(?:relief|improvement|improved|better|reduction|benefit)"
+              + "(?: (?:after|from|with|of|following|since) [\\w ]{1,24})?[\\s:=|-]{0,4}"
               + "(\\d{1,3})(?![\\d/.])",
           Pattern.CASE_INSENSITIVE);
 
@@ -46,6 +50,23 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
       Pattern.compile(
           "\\s*(?:,|in pain|pain|level|before|beforehand|prior)?\\s*(?:down |all the way |right |and went |dropping |falling )?"
               + "(?:to|->|→|=>|-->|into)\\s*(?:about |around |roughly )?(?:an? )?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "3 rather than 8", "at 2, where it had been 8": the number behind is the one before. */
+  private static final Pattern WHERE_BEFORE =
+      Pattern.compile(
+          "[\\s,;(]*(?:rather than|instead of|down from|from|where (?:it|she|he|the pain)? ?had been|versus|vs\\.?|compared (?:with|to)|as against|against|not)"
+              + "(?: (?:an?|the|his|her|about|around|its|usual|former|previous|baseline|earlier|of))*\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(?:before|pre|prior|beforehand|baseline)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER =
+      Pattern.compile("\\b(?:after|post|afterwards?|following|since|then)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "\\b(\\d|two|three|four|five|six|seven|eight|nine)(?: full)?[ -]points?\\b[^.;]{0,24}?\\bfrom (?:an? |about )?(\\d{1,2}|four|five|six|seven|eight|nine|ten)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Integer> SHARES =
@@ -91,6 +112,7 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
     return statement.percentages().stream()
         .filter(percent -> relief(statement, percent))
         .filter(percent -> !EffectReader.hoped(statement, percent.start()))
+        .filter(percent -> !EffectReader.ofMedicines(statement, percent.start()))
         .findFirst()
         .map(percent -> of(statement, percent));
   }
@@ -114,7 +136,7 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
 
   private static boolean relief(Statement statement, Percentage percent) {
     String text = statement.text();
-    String after = text.substring(percent.end(), Math.min(text.length(), percent.end() + 12));
+    String after = text.substring(percent.end(), Math.min(text.length(), percent.end() + 30));
     if (isLeft(statement, percent)) {
       return true;
     }
@@ -150,7 +172,11 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
   }
 
   private static ShareRelieved worded(Statement statement, Mention mention, int percent) {
-    int lowest = EffectReader.shortOf(statement, mention.start()) ? percent - 1 : percent;
+    boolean left = statement.relations().any("left-of-pain", mention.start(), mention.end() + REACH);
+    int lowest =
+        left
+            ? 100 - percent
+            : EffectReader.shortOf(statement, mention.start()) ? percent - 1 : percent;
     return new ShareRelieved(BigDecimal.valueOf(lowest), mention.start(), mention.end());
   }
 
@@ -158,6 +184,7 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
     int from = share.start() - REACH;
     int to = share.end() + REACH;
     return !EffectReader.hoped(statement, share.start())
+        && !EffectReader.ofMedicines(statement, share.start())
         && (statement.relations().any("injection-relief", from, to)
             || statement.relations().any("felt-pain", from, to))
         && !statement.relations().any("medicine-word", share.start() - 12, share.end() + 16)
@@ -171,33 +198,70 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
       return Optional.empty();
     }
     List<Score> scores = statement.scores();
-    if (scores.size() == 2 && statement.says("score-falls")) {
+    if (scores.size() == 2
+        && (statement.says("score-falls") || beforeAndAfter(statement, scores.get(0), scores.get(1)))) {
       return fall(scores.get(0), scores.get(1));
     }
-    return fallenInSmallNumbers(statement);
+    return byPoints(statement).or(() -> fallenInSmallNumbers(statement));
+  }
+
+  /** "Before the block 9, after it 3", "8 before and 3 after". */
+  private static boolean beforeAndAfter(Statement statement, Score one, Score other) {
+    String text = statement.text();
+    String lead = text.substring(Math.max(0, one.start() - 30), one.start());
+    String between = text.substring(one.end(), other.start());
+    String behind = text.substring(other.end(), Math.min(text.length(), other.end() + 12));
+    return (BEFORE.matcher(lead).find() && AFTER.matcher(between).find())
+        || (BEFORE.matcher(between).find()
+            && (AFTER.matcher(between).find() || AFTER.matcher(behind).find()));
+  }
+
+  /** "Dropped six points, from 8". */
+  private static Optional<ShareRelieved> byPoints(Statement statement) {
+    Matcher points = POINTS.matcher(statement.text());
+    if (!points.find()) {
+      return Optional.empty();
+    }
+    int fallen = MeasureReader.number(points.group(1)).orElse(0);
+    int from = MeasureReader.number(points.group(2)).orElse(0);
+    return from < fallen || from > 10 || fallen == 0
+        ? Optional.empty()
+        : Optional.of(
+            new ShareRelieved(
+                BigDecimal.valueOf(100L * fallen / from), points.start(), points.end()));
   }
 
   private static Optional<ShareRelieved> fallenInSmallNumbers(Statement statement) {
-    if (!statement.says("injection-relief") && !statement.says("felt-pain")
-        || statement.says("medicine-word")) {
+    boolean ofPain =
+        statement.says("injection-relief")
+            || statement.says("felt-pain")
+            || statement.says("pain-word");
+    if (!ofPain || statement.says("medicine-word")) {
       return Optional.empty();
     }
-    List<Score> numbers = SmallNumbers.in(statement.text());
+    List<Score> numbers =
+        SmallNumbers.in(statement.text()).stream().filter(n -> !counts(statement, n)).toList();
     for (int i = 0; i + 1 < numbers.size(); i++) {
-      Score from = numbers.get(i);
-      Score to = numbers.get(i + 1);
-      String between = statement.text().substring(from.end(), to.start());
-      boolean counts =
-          MeasureReader.timeSpans(statement.text()).stream()
-                  .anyMatch(span -> span.start() <= to.start() && to.end() <= span.end())
-              || statement.relations().behind("counted-thing", to.end(), 2).isPresent()
-              || statement.medicines().stream()
-                  .anyMatch(m -> m.start() < to.end() && m.end() > from.start() - REACH);
-      if (DOWN_TO.matcher(between).matches() && !counts) {
-        return fall(from, to);
+      Score one = numbers.get(i);
+      Score other = numbers.get(i + 1);
+      String between = statement.text().substring(one.end(), other.start());
+      if (DOWN_TO.matcher(between).matches() || beforeAndAfter(statement, one, other)) {
+        return fall(one, other);
+      }
+      if (WHERE_BEFORE.matcher(between).matches()) {
+        return fall(other, one);
       }
     }
     return Optional.empty();
+  }
+
+  /** A number that counts weeks, tablets or visits is no score. */
+  private static boolean counts(Statement statement, Score number) {
+    return MeasureReader.timeSpans(statement.text()).stream()
+            .anyMatch(span -> span.start() <= number.start() && number.end() <= span.end())
+        || statement.relations().behind("counted-thing", number.end(), 2).isPresent()
+        || statement.medicines().stream()
+            .anyMatch(m -> m.start() < number.end() + 8 && m.end() > number.start() - REACH);
   }
 
   private static Optional<ShareRelieved> fall(Score before, Score after) {
