@@ -103,6 +103,32 @@ final class SignPart {
     return says("stretch-test") && Stream.of(SignKind.values()).noneMatch(this::names);
   }
 
+  /** Whether it gives the same full result twice, as for both sides: "EHL | 5/5 | 5/5". */
+  boolean isOfBothSides() {
+    long normal =
+        statement
+            .relations()
+            .all("sign-normal")
+            .filter(m -> m.start() >= where.start() && m.end() <= where.end())
+            .count();
+    String words = statement.words(where);
+    return normal > 1 || MuscleGrades.count(words) > 1 || count(REFLEX_GRADE, words) > 1;
+  }
+
+  private static long count(Pattern pattern, String words) {
+    return pattern.matcher(words).results().count();
+  }
+
+  /** Whether it stands in a row of a table. */
+  boolean isRow() {
+    return statement.isRow();
+  }
+
+  /** Whether it tells of what no root explains: a whole limb, a stocking, weakness by effort. */
+  boolean isOfNoRoot() {
+    return says("not-of-a-root");
+  }
+
   /** Whether it names places of one kind that all stand for places of another too. */
   boolean sharesPlaces(SignKind kind, SignKind other) {
     List<Place> own = placesOf(kind).toList();
@@ -152,11 +178,13 @@ final class SignPart {
           case MOTOR -> motor(carried);
           case REFLEX -> reflex(carried);
         };
-    return found.or(() -> normal(kind, carried));
+    return found.or(() -> normal(kind, carried, examined));
   }
 
-  private Optional<Value> normal(SignKind kind, boolean carried) {
-    boolean tested = names(kind) || carried || placesOf(kind).findAny().isPresent();
+  private Optional<Value> normal(SignKind kind, boolean carried, boolean examined) {
+    boolean ofRoot = kind == SignKind.SENSORY && examined && !roots.isEmpty();
+    boolean tested =
+        names(kind) || carried || ofRoot || placesOf(kind).findAny().isPresent();
     return tested
         ? first("sign-normal").map(mention -> new Value(false, mention.start()))
         : Optional.empty();

@@ -250,7 +250,12 @@ final class SignScanner {
     state.last = roots;
     state.lessened = value.lessened();
     state.placesFollow = follow;
-    boolean general = places != 1 || roots.size() > 2 || part.says("throughout");
+    boolean bothSides = part.isRow() && !value.lessened() && part.isOfBothSides();
+    boolean general = places != 1 || roots.size() > 2 || part.says("throughout") || bothSides;
+    boolean ofNoRoot = value.lessened() && roots.isEmpty() && part.isOfNoRoot();
+    if (ofNoRoot) {
+      return new Sign(kind, false, Set.of(), true, null, new Clause(from, part.where().end()));
+    }
     return new Sign(
         kind, value.lessened(), roots, general, part.side(), new Clause(from, part.where().end()));
   }
