@@ -33,6 +33,9 @@ final class StudyReader implements FactReader {
   /** How many statements a study goes on for, as long as each speaks of what studies show. */
   private static final int REACH = 12;
 
+  /** How many statements on a later study may tell that a finding is gone. */
+  private static final int LATER = 3;
+
   private final RootTerms terms;
 
   StudyReader(RootTerms terms) {
@@ -41,7 +44,10 @@ final class StudyReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    Optional<Basis> going = standing(statement).or(() -> earlier(statement, discourse));
+    Optional<Basis> going =
+        standing(statement)
+            .or(() -> earlier(statement, discourse))
+            .or(() -> byItsWords(statement));
     if (statement.isQuestion() || (going.isEmpty() && named(statement).isEmpty())) {
       return Stream.empty();
     }
@@ -50,10 +56,36 @@ final class StudyReader implements FactReader {
       if (understood.ofPatient() && understood.assertion() != Assertion.HYPOTHETICAL) {
         basisAt(statement, understood, going)
             .flatMap(basis -> finding(statement, understood, basis, discourse))
+            .map(draft -> isGone(statement, understood, discourse) ? goneFrom(draft) : draft)
             .ifPresent(draft -> drafts.putIfAbsent(draft.about() + draft.assertion(), draft));
       }
     }
     return drafts.values().stream();
+  }
+
+  /** A disc or canal that presses on a root, told of in the words of a scan. */
+  private static Optional<Basis> byItsWords(Statement statement) {
+    boolean scanned =
+        presses(statement)
+            && statement.names(HERNIATION, "spinal-stenosis")
+            && statement.says("told-by-imaging")
+            && !SpinalLevels.discs(statement.text()).isEmpty();
+    return scanned ? Optional.of(Basis.IMAGING) : Optional.empty();
+  }
+
+  /** Whether what a study shows is said to be gone, by the statement itself or a later study. */
+  private static boolean isGone(Statement statement, Understood shown, Discourse discourse) {
+    if (statement.says("finding-gone", shown.start(), statement.text().length())) {
+      return true;
+    }
+    Optional<Statement> next = discourse.after(statement);
+    for (int ahead = 0; ahead < LATER && next.isPresent(); ahead++) {
+      if (next.get().says("finding-gone") && next.get().names(OF_A_STUDY)) {
+        return true;
+      }
+      next = discourse.after(next.get());
+    }
+    return false;
   }
 
   /** Whether a statement goes on telling of a study that an earlier one named. */
@@ -140,6 +172,10 @@ final class StudyReader implements FactReader {
           Optional.of(draft(statement, understood, COMPRESSION, basis).as(Assertion.ABSENT));
       default -> Optional.empty();
     };
+  }
+
+  private static FactDraft goneFrom(FactDraft draft) {
+    return draft.assertion() == Assertion.PRESENT ? draft.as(Assertion.ABSENT) : draft;
   }
 
   /** What is pressed on is a root, and not the thecal sac alone. */
