@@ -105,7 +105,8 @@ record InjectionTelling(
             || (!dates.isEmpty() && !asked)
             || (!asked && (failed || tellsOfTheTimeAfter(statement) || tellsOfMedicines(statement)))
             || isLogged(statement, dates);
-    if (statement.says("no-injection") && dates.isEmpty() && !answered && !failed) {
+    boolean ofOther = statement.says("other-injection");
+    if (statement.says("no-injection") && (dates.isEmpty() || ofOther) && !answered && !failed) {
       return Optional.of(none(statement));
     }
     Optional<Integer> ordinal = wouldBe(statement);

@@ -21,6 +21,11 @@ final class SignPart {
   /** How far behind a piece it may be said that the reflexes are even, in characters. */
   private static final int EVEN_REACH = 24;
 
+  /** How far behind a piece the cause of what it finds may end, and may begin. */
+  private static final int CAUSE_REACH = 48;
+
+  private static final int BEHIND = 3;
+
   private static final Pattern REFLEX_GRADE =
       Pattern.compile("(?<![\\w.])([0-4])\\+?(?:\\s?/\\s?4(?!\\+))?(?![\\w%°]|\\.\\d)");
 
@@ -126,7 +131,16 @@ final class SignPart {
 
   /** Whether it tells of what no root explains: a whole limb, a stocking, weakness by effort. */
   boolean isOfNoRoot() {
-    return says("not-of-a-root");
+    return says("not-of-a-root") || says("peripheral-nerve") || isOfAnotherCause();
+  }
+
+  /** "Deltoid 4/5 due to a rotator cuff tear", "4/5 in the arm, limited by pain". */
+  boolean isOfAnotherCause() {
+    return statement
+        .relations()
+        .first("of-another-cause", where.start(), where.end() + CAUSE_REACH)
+        .filter(cause -> cause.start() <= where.end() + BEHIND)
+        .isPresent();
   }
 
   /** Whether it names places of one kind that all stand for places of another too. */
@@ -241,7 +255,16 @@ final class SignPart {
     }
     Optional<Value> worded =
         first("reflex-lessened").map(this::value).or(() -> notThere(SignKind.REFLEX));
+    if (worded.filter(Value::lessened).isPresent() && isConstitutional()) {
+      return Optional.empty();
+    }
     return worded.isPresent() ? worded : graded;
+  }
+
+  /** Lost on both sides alike, as many a healthy person has it. */
+  private boolean isConstitutional() {
+    return (side() == null || side() == Side.BILATERAL)
+        && statement.relations().any("constitutional", where.start(), where.end() + EVEN_REACH);
   }
 
   /** Low on one side is a sign; low and even may be how the person is made. */

@@ -193,7 +193,9 @@ final class SignScanner {
     for (SignKind kind : SignKind.values()) {
       boolean carried = tested == kind && carries(part, kind);
       if (!ofOther(part, kind)) {
-        part.value(kind, carried, examined).ifPresent(value -> found.add(sign(part, kind, value)));
+        part.value(kind, carried, examined)
+            .filter(value -> !(value.lessened() && part.isOfAnotherCause() && part.hasPlace(kind)))
+            .ifPresent(value -> found.add(sign(part, kind, value)));
       }
     }
     if (found.isEmpty()) {
