@@ -23,6 +23,8 @@ record EffectTable(List<String> heads) {
   private static final Pattern LENGTH = words("duration|how long|lasted|weeks?|wks?|months?|mos?|length");
   private static final Pattern BEFORE = words("pre|before|prior|baseline");
   private static final Pattern AFTER = words("post|after|since|following|now");
+  private static final Pattern TIME =
+      Pattern.compile("\\d\\s?-?(?:wk|week|mo|day|d\\b|w\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.])[<>~≥]?\\s?(\\d{1,3}(?:\\.\\d+)?)\\+?(?![/\\d])");
   private static final Pattern NOTHING =
@@ -54,8 +56,9 @@ record EffectTable(List<String> heads) {
   private boolean isOfEffects() {
     boolean columns =
         heads.size() > 1 && heads.stream().noneMatch(h -> h.matches(".*\\d{1,2}/\\d.*"));
+    boolean course = has(BEFORE) && heads.stream().filter(h -> TIME.matcher(h).find()).count() > 1;
     boolean relief = has(RELIEF) && (namesInjection() || has(LENGTH));
-    return columns && (relief || (namesInjection() && has(BEFORE) && has(AFTER)));
+    return columns && (course || relief || (namesInjection() && has(BEFORE) && has(AFTER)));
   }
 
   boolean namesInjection() {
@@ -68,10 +71,12 @@ record EffectTable(List<String> heads) {
 
   /** What a row of it tells. */
   InjectionEffect read(Statement row) {
-    if (!namesInjection() && !InjectionTelling.speaksOfInjection(row)) {
-      return InjectionEffect.unsaid();
-    }
     String[] cells = row.text().split("\\|", -1);
+    Optional<ScoreCourse> course = course(cells);
+    if (course.isPresent()) {
+      return new InjectionEffect(
+          course.get().percent(), course.get().weeks(), null, null, null, null);
+    }
     BigDecimal relief = null;
     BigDecimal weeks = null;
     Boolean none = null;
@@ -93,6 +98,15 @@ record EffectTable(List<String> heads) {
     Boolean less =
         before >= 0 && after >= 0 ? DoseShift.inRow(row, before, after).orElse(null) : null;
     return new InjectionEffect(relief, weeks, null, less, null, none);
+  }
+
+  /** A row of scores under heads of times: "pre | 2 wk | 8 wk". */
+  private Optional<ScoreCourse> course(String[] cells) {
+    StringBuilder told = new StringBuilder();
+    for (int i = 0; i < Math.min(cells.length, heads.size()); i++) {
+      told.append(heads.get(i).strip()).append(' ').append(cells[i].strip()).append("; ");
+    }
+    return ScoreCourse.in(told.toString(), "");
   }
 
   private static BigDecimal weeks(String head, BigDecimal number) {

@@ -20,6 +20,9 @@ final class InjectionHistory {
   /** How many statements after one that tells of an injection may go on telling of it. */
   private static final int REACH = 4;
 
+  /** How many rows of a table a course of scores may have. */
+  private static final int MOST_ROWS = 12;
+
   private final Discourse discourse;
   private final LocalDate today;
   private final Exchanges exchanges;
@@ -99,8 +102,23 @@ final class InjectionHistory {
         EffectReader.read(statement, given, current.givenOn(), discourse.before(statement))
             .and(answered(statement));
     InjectionEffect tabled =
-        table.map(of -> of.read(statement)).orElse(InjectionEffect.unsaid());
+        table.map(of -> of.read(statement)).orElseGet(() -> byRows(statement));
     return tabled.and(said).and(labelled(statement));
+  }
+
+  /** A course of scores told row by row: "pre | 8", "2 wk | 3", "8 wk | 3". */
+  private InjectionEffect byRows(Statement statement) {
+    boolean last =
+        statement.isRow() && discourse.after(statement).filter(Statement::isRow).isEmpty();
+    StringBuilder rows = new StringBuilder();
+    Optional<Statement> row = Optional.of(statement).filter(s -> last);
+    for (int back = 0; back < MOST_ROWS && row.isPresent(); back++) {
+      rows.insert(0, row.get().text() + "; ");
+      row = discourse.before(row.get()).filter(Statement::isRow);
+    }
+    return ScoreCourse.in(rows.toString(), "")
+        .map(c -> new InjectionEffect(c.percent(), c.weeks(), null, null, null, null))
+        .orElse(InjectionEffect.unsaid());
   }
 
   /** What an answer says that stands alone behind its label, other answers left out. */

@@ -122,7 +122,7 @@ record InjectionTelling(
               true));
     }
     Optional<Integer> number = sure ? Optional.empty() : numbered(statement);
-    if ((statement.says("first-injection") && !sure) || number.filter(n -> n == 1).isPresent()) {
+    if ((statement.says("first-injection") && !sure && !statement.says("not-the-first")) || number.filter(n -> n == 1).isPresent()) {
       return Optional.of(none(statement));
     }
     if (number.isPresent()) {

@@ -28,7 +28,7 @@ final class ReliefLength {
   /** "Weeks of relief: 8". */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "\\b(weeks?|wks?|months?|mos?|days?)(?: of (?:relief|benefit|improvement))?\\s?(?:[:=|]|-\\s)\\s?(\\d{1,2})(?![\\w/.])",
+          "(?<!\\d)(?<!\\d[\\s-])\\b(weeks?|wks?|months?|mos?|days?)(?: of (?:relief|benefit|improvement))?\\s?(?:[:=|]|-\\s)\\s?(\\d{1,2})(?![\\w/.])",
           Pattern.CASE_INSENSITIVE);
 
   /** Lengths of time without a number, in weeks; of months, two at the least. */

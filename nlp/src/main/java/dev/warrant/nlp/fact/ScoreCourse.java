@@ -32,9 +32,21 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
 
   private static final Pattern THEN =
       Pattern.compile(
-          "(?:\\b(?:wk|week|mo|month|day)s?\\.?\\s?(\\d{1,2})|\\b(\\d{1,2})[\\s-]?(?:wks?|weeks?|w|mos?|months?|days?|d)\\b)"
+          "(?:\\b(wk|week|mo|month|day)s?\\.?\\s?(\\d{1,2})|\\b(\\d{1,2})[\\s-]?(wks?|weeks?|w|mos?|months?|days?|d)\\b)"
               + "[^\\d;,]{0,14}?[\\s=:@|-]"
               + SCORE,
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SCORE_BEFORE =
+      Pattern.compile(
+          "(?<![\\w/.])" + SCORE + "\\s?\\(?(?:before|pre|prior|at baseline|beforehand|baseline|at the start)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SCORE_THEN =
+      Pattern.compile(
+          "(?<![\\w/.])"
+              + SCORE
+              + "\\s?(?:at|@|by|\\(|after|in)\\s?\\(?(?:wk|week)?\\s?(\\d{1,2})[\\s-]?(wks?|weeks?|w|mos?|months?|days?|d)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private record Point(BigDecimal weeks, BigDecimal score) {}
@@ -45,12 +57,18 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
    * @param lead the statement before, where the score before may stand
    */
   static Optional<ScoreCourse> in(Statement statement, Optional<Statement> lead) {
-    String text = statement.text();
+    return statement.percentages().isEmpty()
+        ? in(statement.text(), lead.map(Statement::text).orElse(""))
+        : Optional.empty();
+  }
+
+  /** The course that a text tells of, the score before in it or in what leads up to it. */
+  static Optional<ScoreCourse> in(String text, String lead) {
     Matcher before = BEFORE.matcher(text);
-    Matcher led = BEFORE.matcher(lead.map(Statement::text).orElse(""));
+    Matcher led = BEFORE.matcher(lead);
     boolean here = before.find();
-    if (!statement.percentages().isEmpty() || !(here || led.find())) {
-      return Optional.empty();
+    if (!here && !led.find()) {
+      return scoresFirst(text);
     }
     BigDecimal from = new BigDecimal((here ? before : led).group(1));
     List<Point> points = new ArrayList<>();
@@ -58,27 +76,48 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
     while (then.find()) {
       points.add(point(then));
     }
+    return of(from, points).or(() -> scoresFirst(text));
+  }
+
+  /** "8/10 before, 2/10 at 2 weeks, 3/10 at 8 weeks". */
+  private static Optional<ScoreCourse> scoresFirst(String text) {
+    Matcher before = SCORE_BEFORE.matcher(text);
+    if (!before.find()) {
+      return Optional.empty();
+    }
+    List<Point> points = new ArrayList<>();
+    Matcher then = SCORE_THEN.matcher(text).region(before.end(), text.length());
+    while (then.find()) {
+      points.add(new Point(weeks(then.group(2), then.group(3)), new BigDecimal(then.group(1))));
+    }
+    return of(new BigDecimal(before.group(1)), points);
+  }
+
+  private static Optional<ScoreCourse> of(BigDecimal from, List<Point> points) {
     boolean scores =
         from.compareTo(BigDecimal.TEN) <= 0
             && from.signum() > 0
             && points.stream().allMatch(point -> point.score().compareTo(BigDecimal.TEN) <= 0);
-    return points.size() < 2 || !scores ? Optional.empty() : Optional.of(of(from, points));
+    return points.size() < 2 || !scores ? Optional.empty() : Optional.of(lastGood(from, points));
   }
 
   private static Point point(Matcher then) {
-    String number = then.group(1) == null ? then.group(2) : then.group(1);
-    String unit = then.group().toLowerCase(java.util.Locale.ROOT);
-    BigDecimal count = new BigDecimal(number);
-    BigDecimal weeks =
-        unit.matches(".*\\bmo(?:nth)?s?\\b.*|\\d+mos?\\b.*")
-            ? count.multiply(BigDecimal.valueOf(30)).divide(DAYS, 1, RoundingMode.DOWN)
-            : unit.matches(".*\\bdays?\\b.*|\\d+ ?d\\b.*")
-                ? count.divide(DAYS, 1, RoundingMode.DOWN)
-                : count;
-    return new Point(weeks, new BigDecimal(then.group(3)));
+    boolean unitFirst = then.group(2) != null;
+    return new Point(
+        unitFirst ? weeks(then.group(2), then.group(1)) : weeks(then.group(3), then.group(4)),
+        new BigDecimal(then.group(5)));
   }
 
-  private static ScoreCourse of(BigDecimal from, List<Point> points) {
+  private static BigDecimal weeks(String number, String unit) {
+    BigDecimal count = new BigDecimal(number);
+    return switch (Character.toLowerCase(unit.charAt(0))) {
+      case 'm' -> count.multiply(BigDecimal.valueOf(30)).divide(DAYS, 1, RoundingMode.DOWN);
+      case 'd' -> count.divide(DAYS, 1, RoundingMode.DOWN);
+      default -> count;
+    };
+  }
+
+  private static ScoreCourse lastGood(BigDecimal from, List<Point> points) {
     List<ScoreCourse> course =
         points.stream()
             .map(

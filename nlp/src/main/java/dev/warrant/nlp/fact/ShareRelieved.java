@@ -141,7 +141,13 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
       return true;
     }
     boolean row = statement.isRow() && statement.says("injection-word");
+    boolean told =
+        statement.says("injection-word")
+            && statement.says("relief-goes-on")
+            && statement.medicines().isEmpty()
+            && statement.relations().behind("of-something-else", percent.end(), 14).isEmpty();
     return row
+        || told
         || LOGGED.matcher(after).find()
         || statement
             .relations()

@@ -26,6 +26,7 @@ final class StudyReader implements FactReader {
     "spinal-stenosis",
     COMPRESSION,
     "compression-word",
+    "root-not-filled",
     "denervation",
     "study-normal"
   };
@@ -53,7 +54,7 @@ final class StudyReader implements FactReader {
     }
     Map<String, FactDraft> drafts = new LinkedHashMap<>();
     for (Understood understood : statement.concepts()) {
-      if (understood.ofPatient() && understood.assertion() != Assertion.HYPOTHETICAL) {
+      if (understood.ofPatient() && !isSupposed(statement, understood)) {
         basisAt(statement, understood, going)
             .flatMap(basis -> finding(statement, understood, basis, discourse))
             .map(draft -> isGone(statement, understood, discourse) ? goneFrom(draft) : draft)
@@ -61,6 +62,14 @@ final class StudyReader implements FactReader {
       }
     }
     return drafts.values().stream();
+  }
+
+  /** In a plan a study that is back is cited, and not supposed. */
+  private static boolean isSupposed(Statement statement, Understood shown) {
+    return shown.assertion() == Assertion.HYPOTHETICAL
+        && !(statement.in(EffectReader.ORDERS)
+            && !statement.says("study-to-come")
+            && !statement.says("supposes", statement.clauseAt(shown.start())));
   }
 
   /** A disc or canal that presses on a root, told of in the words of a scan. */
@@ -156,6 +165,8 @@ final class StudyReader implements FactReader {
       Statement statement, Understood understood, Basis basis, Discourse discourse) {
     return switch (understood.concept()) {
       case COMPRESSION -> Optional.of(draft(statement, understood, COMPRESSION, basis));
+      case "root-not-filled" ->
+          Optional.of(draft(statement, understood, COMPRESSION, basis).as(Assertion.PRESENT));
       case "compression-word" ->
           ofRoot(statement, understood)
               ? Optional.of(draft(statement, understood, COMPRESSION, basis))
@@ -261,7 +272,9 @@ final class StudyReader implements FactReader {
         basis == Basis.ELECTRODIAGNOSIS
             && understood.assertion() == Assertion.POSSIBLE
             && statement.says("study-worded", statement.clauseAt(understood.start()));
-    return soWorded || understood.assertion() == Assertion.HISTORICAL
+    return soWorded
+            || understood.assertion() == Assertion.HISTORICAL
+            || understood.assertion() == Assertion.HYPOTHETICAL
         ? Assertion.PRESENT
         : understood.assertion();
   }
