@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What imaging and electrodiagnosis show of the nerve roots. */
@@ -37,6 +38,13 @@ final class StudyReader implements FactReader {
   /** How many statements on a later study may tell that a finding is gone. */
   private static final int LATER = 3;
 
+  /** "EMG: left L5", "EMG + L S1": the study and the root, and nothing else. */
+  private static final Pattern POSITIVE =
+      Pattern.compile(
+          "\\s?(?:\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)?\\s?(?:\\+|pos(?:itive)?|:|=|-)\\s?(?:for |at )?(?:acute |chronic |active |mild )*"
+              + "(?:(?:left|right|bilat\\w*|L|R|lt|rt)\\s)?[LSC]\\d(?:\\s?(?:[-/,&+]|and)\\s?[LSC]?\\d)*\\s?(?:$|[.,;)])",
+          Pattern.CASE_INSENSITIVE);
+
   private final RootTerms terms;
 
   StudyReader(RootTerms terms) {
@@ -49,13 +57,17 @@ final class StudyReader implements FactReader {
         standing(statement)
             .or(() -> earlier(statement, discourse))
             .or(() -> byItsWords(statement));
-    if (statement.isQuestion() || (going.isEmpty() && named(statement).isEmpty())) {
+    boolean ofMuscles = statement.names("denervation");
+    if (statement.isQuestion()
+        || (going.isEmpty() && named(statement).isEmpty() && !ofMuscles)) {
       return Stream.empty();
     }
     Map<String, FactDraft> drafts = new LinkedHashMap<>();
     for (Understood understood : statement.concepts()) {
       if (understood.ofPatient() && !isSupposed(statement, understood)) {
-        basisAt(statement, understood, going)
+        (understood.concept().equals("denervation")
+                ? Optional.of(Basis.ELECTRODIAGNOSIS)
+                : basisAt(statement, understood, going))
             .flatMap(basis -> finding(statement, understood, basis, discourse))
             .map(draft -> isGone(statement, understood, discourse) ? goneFrom(draft) : draft)
             .ifPresent(draft -> drafts.putIfAbsent(draft.about() + draft.assertion(), draft));
@@ -179,6 +191,10 @@ final class StudyReader implements FactReader {
           basis == Basis.ELECTRODIAGNOSIS
               ? Optional.of(draft(statement, understood, "radiculopathy", basis))
               : Optional.empty();
+      case "electrodiagnostic-study" ->
+          POSITIVE.matcher(statement.text().substring(understood.end())).lookingAt()
+              ? Optional.of(draft(statement, understood, "radiculopathy", Basis.ELECTRODIAGNOSIS))
+              : Optional.empty();
       case "study-normal" ->
           Optional.of(draft(statement, understood, COMPRESSION, basis).as(Assertion.ABSENT));
       default -> Optional.empty();
@@ -199,6 +215,7 @@ final class StudyReader implements FactReader {
   /** A disc that the study says touches no root bears no root's signs out. */
   private static boolean sparesRoots(Statement statement, Discourse discourse) {
     return denies(statement)
+        || (statement.says("root-spared") && !presses(statement))
         || (!presses(statement)
             && discourse
                 .after(statement)
