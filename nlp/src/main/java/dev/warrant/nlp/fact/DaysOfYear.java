@@ -19,16 +19,22 @@ final class DaysOfYear {
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-  private static final String DAY = "(?<![\\d/])(?:\\d{1,2}/\\d{1,2}|" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?![\\w/])";
+  private static final String DAY =
+      "(?<![\\d/])(?:\\d{1,2}/\\d{1,2}|" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?![\\w/])";
   private static final String BETWEEN = "\\s?(?:,|;|and|&|\\+|, and|then)\\s?";
   private static final Pattern LIST =
       Pattern.compile(DAY + "(?:" + BETWEEN + DAY + "){1,7}", Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE = Pattern.compile(DAY, Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_BEFORE =
-      Pattern.compile("\\b((?:19|20)\\d{2})\\b\\s?(?::|-|–|\\(|on|in)?\\s?(?:on |in )?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b((?:19|20)\\d{2})\\b\\s?(?::|-|–|\\(|on|in)?\\s?(?:on |in )?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_BEHIND =
-      Pattern.compile("^,?\\s?(?:of |in |\\(|all in |all of )?(?:((?:19|20)\\d{2})\\b|(this year))", Pattern.CASE_INSENSITIVE);
-  private static final Pattern THIS_YEAR = Pattern.compile("\\bthis year\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^,?\\s?(?:of |in |\\(|all in |all of )?(?:((?:19|20)\\d{2})\\b|(this year))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern THIS_YEAR =
+      Pattern.compile("\\bthis year\\b", Pattern.CASE_INSENSITIVE);
 
   /** "LESI 2/13", "ESI x 1 2013": right behind an injection two short numbers are a month. */
   private static final Pattern BEHIND_NAME =
@@ -101,9 +107,8 @@ final class DaysOfYear {
     Span span = new Span(one.start(), one.end());
     try {
       if (Character.isDigit(word.charAt(0))) {
-        String[] parts = word.split("/");
-        LocalDate day =
-            LocalDate.of(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        String[] parts = word.split("/", -1);
+        LocalDate day = LocalDate.of(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         return Optional.of(new DateMention(span, day, day));
       }
       LocalDate first = LocalDate.of(year, ReliefUntil.number(word), 1);

@@ -67,17 +67,46 @@ final class DoseShift {
               + AMOUNT,
           Pattern.CASE_INSENSITIVE);
 
+  /** "One a day during that time where before it was four". */
+  private static final Pattern WHERE_BEFORE =
+      Pattern.compile(
+          "\\b"
+              + AMOUNT
+              + UNIT
+              + "[^.;\\d]{0,28}?\\b(?:where|whereas|while|when|whilst)\\s[^.;\\d]{0,20}?\\b(?:before|had|previously|was|used to)\\b[^.;\\d]{0,20}?\\b"
+              + AMOUNT,
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Meds before / after: 4 a day / 2 a day". */
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "\\b(?:before|pre)\\s?/\\s?(?:after|post)\\b.{0,60}?\\b"
+              + AMOUNT
+              + UNIT
+              + "\\s/\\s+"
+              + AMOUNT,
+          Pattern.CASE_INSENSITIVE);
+
   private static final String OFTEN =
       "(qid|tid|bid|qday|qd|daily|q ?day|qhs|q ?hs|nightly|qod|q other day|every other day|prn|four times(?: a day)?|three times(?: a day)?|twice(?: a day| daily)?|once(?: a day| daily)?)";
 
   /** "From qid to bid", "q other day (was tid)". */
   private static final Pattern LESS_OFTEN =
       Pattern.compile(
-          "\\b(?:from )?" + OFTEN + "(?: dosing)?,?\\s?(?:to|->|→|down to)\\s?(?:just |only )?" + OFTEN + "\\b",
+          "\\b(?:from )?"
+              + OFTEN
+              + "(?: dosing)?,?\\s?(?:to|->|→|down to)\\s?(?:just |only )?"
+              + OFTEN
+              + "\\b",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LESS_OFTEN_THAN =
       Pattern.compile(
-          "\\b" + OFTEN + ",?\\s?\\(?(?:was|from|before|instead of|rather than|down from|had been)\\b:?\\s?" + OFTEN + "\\b",
+          "\\b"
+              + OFTEN
+              + ",?\\s?\\(?(?:was|from|before|instead of|rather than|down from|had been)\\b:?\\s?"
+              + OFTEN
+              + "\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CELL = Pattern.compile("(?<![\\w.])(\\d{1,4}(?:\\.\\d+)?)");
@@ -92,7 +121,7 @@ final class DoseShift {
 
   /** Whether less was taken, by the amounts that a statement gives; empty if it gives none. */
   static Optional<Boolean> in(Statement statement) {
-    for (Pattern pattern : List.of(SHIFT, BEFORE_AFTER, AMOUNT_THEN_WHEN)) {
+    for (Pattern pattern : List.of(SLASHED, SHIFT, BEFORE_AFTER, AMOUNT_THEN_WHEN)) {
       Matcher shift = pattern.matcher(statement.text());
       while (shift.find()) {
         if (isOfPain(statement, shift.start(), shift.end())) {
@@ -109,7 +138,12 @@ final class DoseShift {
     if (often.isPresent()) {
       return often;
     }
-    Matcher against = AGAINST.matcher(statement.text());
+    return against(statement, AGAINST).or(() -> against(statement, WHERE_BEFORE));
+  }
+
+  /** Whether less was taken, where the amount before stands behind the one after. */
+  private static Optional<Boolean> against(Statement statement, Pattern pattern) {
+    Matcher against = pattern.matcher(statement.text());
     while (against.find()) {
       List<BigDecimal> amounts = amounts(against);
       int change = amounts.get(0).compareTo(amounts.get(1));
@@ -126,9 +160,7 @@ final class DoseShift {
       return compare(perDay(to.group(2)), perDay(to.group(1)));
     }
     Matcher than = LESS_OFTEN_THAN.matcher(text);
-    return than.find()
-        ? compare(perDay(than.group(1)), perDay(than.group(2)))
-        : Optional.empty();
+    return than.find() ? compare(perDay(than.group(1)), perDay(than.group(2))) : Optional.empty();
   }
 
   private static Optional<Boolean> compare(double after, double before) {
@@ -214,7 +246,10 @@ final class DoseShift {
   /** A score of pain is no amount of a medicine: no medicine stands near it. */
   private static boolean isOfPain(Statement statement, int start, int end) {
     boolean medicine =
-        statement.says("medicine-word", Math.max(0, start - 40), Math.min(statement.text().length(), end + 24))
+        statement.says(
+                "medicine-word",
+                Math.max(0, start - 40),
+                Math.min(statement.text().length(), end + 24))
             || statement.medicines().stream()
                 .anyMatch(m -> m.start() >= start - 40 && m.end() <= end + 24);
     boolean pain = statement.says("felt-pain", Math.max(0, start - 24), start);

@@ -39,7 +39,8 @@ final class EffectReader {
     Boolean less =
         (named || !statement.in(ORDERS)) ? LessMedicine.in(statement).orElse(null) : null;
     Boolean function = statement.names("functional-improvement") ? Boolean.TRUE : null;
-    Boolean none = (share.isEmpty() && weeks.isEmpty() && failed(statement, named)) ? Boolean.TRUE : null;
+    Boolean none =
+        (share.isEmpty() && weeks.isEmpty() && failed(statement, named)) ? Boolean.TRUE : null;
     return new InjectionEffect(
         share.map(ShareRelieved::percent).orElse(null),
         weeks.orElse(null),
@@ -60,9 +61,7 @@ final class EffectReader {
                 ? Boolean.TRUE
                 : statement.opensWith("not-less-alone") ? Boolean.FALSE : null;
     return new InjectionEffect(
-        ofRelief
-            ? ShareRelieved.alone(statement).map(ShareRelieved::percent).orElse(null)
-            : null,
+        ofRelief ? ShareRelieved.alone(statement).map(ShareRelieved::percent).orElse(null) : null,
         ofRelief || ofTime ? ReliefLength.alone(statement).orElse(null) : null,
         null,
         less,

@@ -20,7 +20,8 @@ record EffectTable(List<String> heads) {
       words("(?:(?:tf|il|l|c)?esis?|injections?|inj|blocks?|epidurals?|procedures?|shots?|snrbs?)");
   private static final Pattern RELIEF =
       words("relief|improvement|improved|benefit|response|better|reduction");
-  private static final Pattern LENGTH = words("duration|how long|lasted|weeks?|wks?|months?|mos?|length");
+  private static final Pattern LENGTH =
+      words("duration|how long|lasted|weeks?|wks?|months?|mos?|length");
   private static final Pattern BEFORE = words("pre|before|prior|baseline");
   private static final Pattern AFTER = words("post|after|since|following|now");
   private static final Pattern TIME =
@@ -111,14 +112,15 @@ record EffectTable(List<String> heads) {
 
   private static BigDecimal weeks(String head, BigDecimal number) {
     boolean months = head.toLowerCase(Locale.ROOT).matches(".*\\bmo(?:nth)?s?\\b.*");
-    return months
-        ? number.multiply(WEEKS_OF_MONTH).setScale(1, RoundingMode.DOWN)
-        : number;
+    return months ? number.multiply(WEEKS_OF_MONTH).setScale(1, RoundingMode.DOWN) : number;
   }
 
   private static Optional<BigDecimal> number(String cell) {
-    boolean hasUnit = cell.toLowerCase(Locale.ROOT).matches(".*\\d\\s?(?:wk|week|mo|day|hr|hour|yr|year|d\\b).*");
+    boolean hasUnit =
+        cell.toLowerCase(Locale.ROOT).matches(".*\\d\\s?(?:wk|week|mo|day|hr|hour|yr|year|d\\b).*");
     Matcher number = NUMBER.matcher(cell);
-    return !hasUnit && number.find() ? Optional.of(new BigDecimal(number.group(1))) : Optional.empty();
+    return !hasUnit && number.find()
+        ? Optional.of(new BigDecimal(number.group(1)))
+        : Optional.empty();
   }
 }

@@ -50,8 +50,7 @@ final class InjectionHistory {
     discourse.statements().stream()
         .filter(statement -> !statement.recited() && !statement.isQuestion())
         .forEach(history::take);
-    return Stream.concat(
-        InjectionsGiven.of(history.tellings, today), history.responses());
+    return Stream.concat(InjectionsGiven.of(history.tellings, today), history.responses());
   }
 
   private void take(Statement statement) {
@@ -101,8 +100,7 @@ final class InjectionHistory {
     InjectionEffect said =
         EffectReader.read(statement, given, current.givenOn(), discourse.before(statement))
             .and(answered(statement));
-    InjectionEffect tabled =
-        table.map(of -> of.read(statement)).orElseGet(() -> byRows(statement));
+    InjectionEffect tabled = table.map(of -> of.read(statement)).orElseGet(() -> byRows(statement));
     return tabled.and(said).and(labelled(statement));
   }
 
@@ -183,7 +181,8 @@ final class InjectionHistory {
   }
 
   private Stream<FactDraft> responses() {
-    List<InjectionEpisode> answered = episodes.stream().filter(e -> !e.effect().isUnsaid()).toList();
+    List<InjectionEpisode> answered =
+        episodes.stream().filter(e -> !e.effect().isUnsaid()).toList();
     Optional<InjectionEpisode> latest = latest(answered);
     return answered.stream().map(episode -> response(episode, latest.orElse(episode) == episode));
   }

@@ -31,13 +31,7 @@ final class InjectionReference {
         ? Optional.empty()
         : Optional.of(
             new InjectionTelling(
-                statement,
-                true,
-                dates,
-                null,
-                null,
-                InjectionTelling.region(statement),
-                false));
+                statement, true, dates, null, null, InjectionTelling.region(statement), false));
   }
 
   /** "More than 50% x 8 wks from #1 (11/20/2013)": told by its number and what it brought. */

@@ -80,7 +80,7 @@ record InjectionTelling(
     }
     if (!speaksOfInjection(statement)
         && !statement.says("steroid-placed")
-        && !(procedures && statement.says("procedure-meant") && !statement.says("asked-for"))) {
+        && !(procedures && meansProcedure(statement))) {
       return Optional.empty();
     }
     if (NONE_COUNTED.matcher(statement.text()).find()
@@ -94,8 +94,7 @@ record InjectionTelling(
     }
     Integer count = count(statement);
     Boolean withinYear = (count != null && statement.says("within-a-year")) ? Boolean.TRUE : null;
-    boolean answered =
-        ShareRelieved.in(statement, true).isPresent() || statement.says("pain-back");
+    boolean answered = ShareRelieved.in(statement, true).isPresent() || statement.says("pain-back");
     boolean asked = statement.says("asked-for");
     boolean failed = EffectReader.broughtNothing(statement, true);
     boolean sure =
@@ -122,7 +121,8 @@ record InjectionTelling(
               true));
     }
     Optional<Integer> number = sure ? Optional.empty() : numbered(statement);
-    if ((statement.says("first-injection") && !sure && !statement.says("not-the-first")) || number.filter(n -> n == 1).isPresent()) {
+    if ((statement.says("first-injection") && !sure && !statement.says("not-the-first"))
+        || number.filter(n -> n == 1).isPresent()) {
       return Optional.of(none(statement));
     }
     if (number.isPresent()) {
@@ -148,6 +148,18 @@ record InjectionTelling(
         .relations()
         .all("surely-given")
         .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
+  }
+
+  /** "After the May procedure"; "the procedure" alone where it is told what came of it. */
+  private static boolean meansProcedure(Statement statement) {
+    boolean told =
+        statement.says("procedure-named")
+            && (ShareRelieved.in(statement, true).isPresent()
+                || EffectReader.broughtNothing(statement, true)
+                || saysThatItWasGiven(statement));
+    return (told || statement.says("procedure-meant"))
+        && !statement.says("other-injection")
+        && !statement.says("asked-for");
   }
 
   /** "Treatment to date: therapy, acupuncture, ESI x 1". */
@@ -228,8 +240,7 @@ record InjectionTelling(
     List<DateMention> dates = dates(row, today);
     return dates.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new InjectionTelling(row, true, dates, null, null, region(row), false));
+        : Optional.of(new InjectionTelling(row, true, dates, null, null, region(row), false));
   }
 
   /** An injection of which a label speaks; whether it was given its answers will tell. */

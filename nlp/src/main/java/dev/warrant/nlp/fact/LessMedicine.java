@@ -22,8 +22,7 @@ final class LessMedicine {
     if (ofMedicine && (statement.says("not-less-medicine") || counted.equals(Optional.of(false)))) {
       return Optional.of(Boolean.FALSE);
     }
-    boolean less =
-        counted.isPresent() || statement.says("less-medicine") || lowered(statement);
+    boolean less = counted.isPresent() || statement.says("less-medicine") || lowered(statement);
     return less ? Optional.of(Boolean.TRUE) : Optional.empty();
   }
 

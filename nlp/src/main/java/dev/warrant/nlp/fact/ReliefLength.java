@@ -76,8 +76,7 @@ final class ReliefLength {
     BigDecimal week = BigDecimal.valueOf(7);
     return Optional.of(
         switch (Character.toLowerCase(label.group(1).charAt(0))) {
-          case 'm' ->
-              number.multiply(BigDecimal.valueOf(30)).divide(week, 1, RoundingMode.HALF_UP);
+          case 'm' -> number.multiply(BigDecimal.valueOf(30)).divide(week, 1, RoundingMode.HALF_UP);
           case 'd' -> number.divide(week, 1, RoundingMode.HALF_UP);
           default -> number;
         });
@@ -108,8 +107,7 @@ final class ReliefLength {
     return days.divide(BigDecimal.valueOf(7), 1, RoundingMode.HALF_UP);
   }
 
-  private static boolean lasted(
-      Statement statement, TimeSpan span, Optional<ShareRelieved> share) {
+  private static boolean lasted(Statement statement, TimeSpan span, Optional<ShareRelieved> share) {
     Relations words = statement.relations();
     if (EffectReader.hoped(statement, span.start())
         || (share.isEmpty() && EffectReader.ofMedicines(statement, span.start()))) {

@@ -27,7 +27,8 @@ final class ReliefUntil {
           + "|(?:the )?fourth of july|labor day|halloween|spring|summer|fall|autumn|winter";
   private static final String PART =
       "(?:the )?(?:(early|beginning of|start of|first of|mid|middle of|middle part of|late|end of)[ -])?(?:in )?";
-  private static final String WHEN = "(" + MONTHS + "|" + FEASTS + ")\\b\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!/))?";
+  private static final String WHEN =
+      "(" + MONTHS + "|" + FEASTS + ")\\b\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!/))?";
 
   private static final Pattern UNTIL =
       Pattern.compile(
@@ -44,7 +45,8 @@ final class ReliefUntil {
 
   /** Words that go on up to a time; the others name the time of an end. */
   private static final List<String> UP_TO =
-      List.of("until", "till", "til", "'til", "through", "thru", "up to", "into", "to", "not until");
+      List.of(
+          "until", "till", "til", "'til", "through", "thru", "up to", "into", "to", "not until");
 
   private static final Map<String, MonthDay> FEAST_DAYS =
       Map.ofEntries(
@@ -90,8 +92,7 @@ final class ReliefUntil {
     }
     Matcher month = MONTH_OF_GIVING.matcher(statement.text());
     return month.find()
-        ? Optional.of(
-            LocalDate.of(2001, number(month.group(1)), 1).plusMonths(1).minusDays(1))
+        ? Optional.of(LocalDate.of(2001, number(month.group(1)), 1).plusMonths(1).minusDays(1))
         : Optional.empty();
   }
 
@@ -130,7 +131,10 @@ final class ReliefUntil {
   }
 
   private static MonthDay day(String word, String part, String when, String dayOfMonth) {
-    String name = when.toLowerCase(Locale.ROOT).replaceFirst("^the (?=fourth)", "").replaceFirst("^new year's$", "new year");
+    String name =
+        when.toLowerCase(Locale.ROOT)
+            .replaceFirst("^the (?=fourth)", "")
+            .replaceFirst("^new year's$", "new year");
     MonthDay feast = FEAST_DAYS.get(name);
     boolean season = feast != null && "spring summer fall autumn winter".contains(name);
     if (feast != null) {
@@ -154,7 +158,8 @@ final class ReliefUntil {
   }
 
   static int number(String month) {
-    return List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+    return List.of(
+                "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
             .indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3))
         + 1;
   }

@@ -39,7 +39,9 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
 
   private static final Pattern SCORE_BEFORE =
       Pattern.compile(
-          "(?<![\\w/.])" + SCORE + "\\s?\\(?(?:before|pre|prior|at baseline|beforehand|baseline|at the start)\\b",
+          "(?<![\\w/.])"
+              + SCORE
+              + "\\s?\\(?(?:before|pre|prior|at baseline|beforehand|baseline|at the start)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SCORE_THEN =

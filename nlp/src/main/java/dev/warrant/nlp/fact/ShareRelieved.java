@@ -62,7 +62,8 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
   private static final Pattern BEFORE =
       Pattern.compile("\\b(?:before|pre|prior|beforehand|baseline)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
-      Pattern.compile("\\b(?:after|post|afterwards?|following|since|then)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:after|post|afterwards?|following|since|then)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern POINTS =
       Pattern.compile(
@@ -178,7 +179,8 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
   }
 
   private static ShareRelieved worded(Statement statement, Mention mention, int percent) {
-    boolean left = statement.relations().any("left-of-pain", mention.start(), mention.end() + REACH);
+    boolean left =
+        statement.relations().any("left-of-pain", mention.start(), mention.end() + REACH);
     int lowest =
         left
             ? 100 - percent
@@ -205,7 +207,8 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
     }
     List<Score> scores = statement.scores();
     if (scores.size() == 2
-        && (statement.says("score-falls") || beforeAndAfter(statement, scores.get(0), scores.get(1)))) {
+        && (statement.says("score-falls")
+            || beforeAndAfter(statement, scores.get(0), scores.get(1)))) {
       return fall(scores.get(0), scores.get(1));
     }
     return byPoints(statement).or(() -> fallenInSmallNumbers(statement));

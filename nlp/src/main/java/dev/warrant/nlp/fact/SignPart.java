@@ -197,8 +197,7 @@ final class SignPart {
 
   private Optional<Value> normal(SignKind kind, boolean carried, boolean examined) {
     boolean ofRoot = kind == SignKind.SENSORY && examined && !roots.isEmpty();
-    boolean tested =
-        names(kind) || carried || ofRoot || placesOf(kind).findAny().isPresent();
+    boolean tested = names(kind) || carried || ofRoot || placesOf(kind).findAny().isPresent();
     return tested
         ? first("sign-normal").map(mention -> new Value(false, mention.start()))
         : Optional.empty();

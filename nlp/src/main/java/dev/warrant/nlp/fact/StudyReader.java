@@ -54,12 +54,9 @@ final class StudyReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     Optional<Basis> going =
-        standing(statement)
-            .or(() -> earlier(statement, discourse))
-            .or(() -> byItsWords(statement));
+        standing(statement).or(() -> earlier(statement, discourse)).or(() -> byItsWords(statement));
     boolean ofMuscles = statement.names("denervation");
-    if (statement.isQuestion()
-        || (going.isEmpty() && named(statement).isEmpty() && !ofMuscles)) {
+    if (statement.isQuestion() || (going.isEmpty() && named(statement).isEmpty() && !ofMuscles)) {
       return Stream.empty();
     }
     Map<String, FactDraft> drafts = new LinkedHashMap<>();
