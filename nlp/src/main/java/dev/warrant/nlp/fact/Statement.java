@@ -110,6 +110,11 @@ final class Statement {
     return sentence.block().kind() == BlockKind.TABLE_ROW;
   }
 
+  /** What stands over the columns of its table; empty if it is no row or they have no heads. */
+  List<String> columnHeads() {
+    return sentence.block().columns().stream().map(column -> column.text()).toList();
+  }
+
   /** Whether it stands in the first block under its heading or label. */
   boolean opensSection() {
     return sentence.block().equals(sentence.section().blocks().get(0));
