@@ -31,14 +31,15 @@ final class ReliefReader implements FactReader {
     ReliefWords about = new ReliefWords(statement, agents);
     ScorePairs pairs = new ScorePairs(statement, discourse, told, about);
     List<FactDraft> drafts = new ArrayList<>();
-    Optional<Relief> pair = pairs.relief();
+    Optional<Relief> pair = pairs.relief().or(pairs::unmoved);
     pair.or(pairs::pulledDown).ifPresent(relief -> drafts.add(draft(statement, relief)));
     if (pair.isEmpty()) {
+      new AnsweredScore(statement, discourse, pairs).told().ifPresent(drafts::add);
       Stream.concat(statement.scores().stream(), bareTold(statement, discourse, pairs, told))
           .forEach(score -> drafts.add(single(statement, discourse, told, score)));
     }
-    new ReliefShares(statement, discourse, about)
-        .all()
+    ReliefShares shares = new ReliefShares(statement, discourse, about);
+    Stream.concat(shares.all(), shares.points())
         .forEach(relief -> drafts.add(draft(statement, relief)));
     return drafts.isEmpty() ? unquantified(statement, discourse, agents).stream() : drafts.stream();
   }
@@ -69,7 +70,7 @@ final class ReliefReader implements FactReader {
         Assertion.ABSENT,
         statement.date(),
         statement.evidence(),
-        (id, a, on, e) -> new PainRelief(id, credit.to(), null, null, null, a, on, e));
+        (id, a, on, e) -> new PainRelief(id, credit.to(), null, null, null, null, a, on, e));
   }
 
   private static boolean isPlanned(Statement statement) {
@@ -107,7 +108,16 @@ final class ReliefReader implements FactReader {
         statement.date(),
         evidence,
         (id, a, on, e) ->
-            new PainRelief(id, target, relief.from(), relief.to(), relief.percent(), a, on, e));
+            new PainRelief(
+                id,
+                target,
+                relief.from(),
+                relief.to(),
+                relief.percent(),
+                relief.points(),
+                a,
+                on,
+                e));
   }
 
   private static FactDraft single(
