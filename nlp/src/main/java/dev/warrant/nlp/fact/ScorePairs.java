@@ -35,7 +35,22 @@ final class ScorePairs {
 
   /** The relief that two scores of the statement tell, or two bare numbers that must be scores. */
   Optional<Relief> relief() {
-    return pair(statement.scores(), false).or(() -> pair(withBare(), true));
+    return columns().or(() -> pair(statement.scores(), false)).or(() -> pair(withBare(), true));
+  }
+
+  /** "| Pain before | Pain after |" over "| 8 | 4 |". */
+  private Optional<Relief> columns() {
+    if (statement.columnsTold().isEmpty()) {
+      return Optional.empty();
+    }
+    ColumnScores row = new ColumnScores(statement);
+    return row.of(Medicated.WITHOUT)
+        .flatMap(
+            without ->
+                row.of(Medicated.WITH)
+                    .flatMap(
+                        with ->
+                            contrasted(without, with, Optional.empty(), Optional.empty())));
   }
 
   /** Scores, and bare numbers that may be scores, in order. */

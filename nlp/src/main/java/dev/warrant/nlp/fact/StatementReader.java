@@ -17,15 +17,21 @@ import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Medicated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
+  private static final List<String> WITHOUT =
+      List.of("without-lead", "without-medicine", "bare-without");
+  private static final List<String> WITH = List.of("with-lead", "with-medicine", "bare-with");
+
   private final MentionFinder mentions;
   private final MentionFinder relations;
   private final AssertionReader assertions;
@@ -116,7 +122,22 @@ final class StatementReader {
         taken,
         words,
         recited,
-        tellsResults(sentence));
+        tellsResults(sentence),
+        columnsTold(sentence));
+  }
+
+  /** Which columns of its table tell of the time with a medicine, and which of that without. */
+  private List<Optional<Medicated>> columnsTold(Sentence sentence) {
+    return sentence.block().columns().stream()
+        .map(column -> columnTold(new Relations(column.text(), relations.find(column.text()))))
+        .toList();
+  }
+
+  private static Optional<Medicated> columnTold(Relations words) {
+    if (WITHOUT.stream().anyMatch(words::any)) {
+      return Optional.of(Medicated.WITHOUT);
+    }
+    return WITH.stream().anyMatch(words::any) ? Optional.of(Medicated.WITH) : Optional.empty();
   }
 
   private boolean tellsResults(Sentence sentence) {
@@ -196,6 +217,7 @@ final class StatementReader {
             cue ->
                 !words.any("time-off-medicine", cue.start(), cue.end())
                     && !words.cover("supposed-absence", cue.start(), cue.end())
+                    && !words.cover("nothing-gained", cue.start(), cue.end())
                     && !words.cover("no-trouble-lead", cue.start(), cue.end()));
   }
 
@@ -213,6 +235,7 @@ final class StatementReader {
     return cue.mark() == Mark.HYPOTHETICAL
         && cue.end() > cue.start()
         && !words.any("ordered-not-supposed", cue.start(), cue.end())
-        && !words.cover("habit", cue.start(), cue.end());
+        && !words.cover("habit", cue.start(), cue.end())
+        && !words.cover("supposed-absence", cue.start(), cue.end());
   }
 }
