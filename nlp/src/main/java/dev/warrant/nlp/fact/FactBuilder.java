@@ -66,6 +66,7 @@ public final class FactBuilder {
             new ScreenReader(),
             new MonitoringReader(),
             new BaselineReader(),
+            new GoalReader(),
             new GuidanceReader());
     weighing =
         readers.stream()

@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Assessment;
 import dev.warrant.rules.facts.Basis;
@@ -28,6 +29,8 @@ final class NamedFacts implements FactReader {
           "risks-benefits-discussed",
           "liver-enzymes-monitored");
 
+  private static final Set<String> OF_ONE_PERSON = Set.of("opioid-agreement", "risk-screen");
+
   /** What also comes of leaving a medicine out, and then is no state of its own. */
   private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
 
@@ -44,6 +47,7 @@ final class NamedFacts implements FactReader {
     return statement.concepts().stream()
         .filter(Understood::ofPatient)
         .filter(understood -> !isLabel(statement, understood))
+        .filter(understood -> !isOfRelative(statement, understood))
         .flatMap(
             understood ->
                 byName.getOrDefault(understood.concept(), List.of()).stream()
@@ -57,6 +61,21 @@ final class NamedFacts implements FactReader {
         && understood.start() == 0
         && Gaps.setOff(statement, understood.end())
         && !statement.says("answers-yes", understood.end(), statement.text().length());
+  }
+
+  /** "The worker's husband, a patient here, is under a pain contract": another's, not his. */
+  private static boolean isOfRelative(Statement statement, Understood understood) {
+    if (!OF_ONE_PERSON.contains(understood.concept())) {
+      return false;
+    }
+    Relations words = statement.relations();
+    String text = statement.text();
+    return words
+        .last("of-another", 0, understood.start())
+        .filter(other -> !text.startsWith("'s", other.end()))
+        .filter(other -> text.substring(other.end(), understood.start()).indexOf(';') < 0)
+        .filter(other -> !words.any("subject-of-its-own", other.end(), understood.start()))
+        .isPresent();
   }
 
   private static FactDraft draft(
@@ -89,6 +108,12 @@ final class NamedFacts implements FactReader {
     Assertion said = understood.assertion();
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
       said = Episodes.now(statement, understood);
+    }
+    if (entry.concept().equals("treatment-goals")
+        && said == Assertion.HYPOTHETICAL
+        && !statement.says("still-to-come")
+        && !statement.says("goals-wanted")) {
+      return Assertion.PRESENT;
     }
     if (SIGNED_OR_SCORED.contains(entry.concept())
         && statement.says("still-to-come", statement.clauseAt(understood.start()))) {

@@ -13,6 +13,7 @@ import dev.warrant.rules.facts.PainScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * a percentage or a share. A score that stands alone is only a score.
  */
 final class ReliefReader implements FactReader {
+  private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -92,7 +94,10 @@ final class ReliefReader implements FactReader {
             .filter(
                 bare ->
                     told.of(bare, 0, end, told.cuesLead(bare)).isPresent()
-                        || statement.relations().leadsFrom("score-lead", bare.start()).isPresent())
+                        || statement.relations().leadTo("score-lead", bare.start())
+                        || statement.relations().leadsFrom("score-lead", bare.start()).isPresent()
+                        || statement.relations().follows("scale-behind", bare.end(), 2)
+                        || isBesideItsPlace(statement, bare))
         : Stream.empty();
   }
 
@@ -118,6 +123,21 @@ final class ReliefReader implements FactReader {
                 a,
                 on,
                 e));
+  }
+
+  /** "Low back 7, left leg 5": the place that hurts, and nothing but its score. */
+  private static boolean isBesideItsPlace(Statement statement, Score bare) {
+    String text = statement.text();
+    boolean ends = bare.end() == text.length() || ".,;".indexOf(text.charAt(bare.end())) >= 0;
+    return ends
+        && statement.in(PLACES_FELT)
+        && statement
+            .relations()
+            .all("pain-word")
+            .anyMatch(
+                place ->
+                    place.end() <= bare.start()
+                        && text.substring(place.end(), bare.start()).isBlank());
   }
 
   private static FactDraft single(

@@ -91,6 +91,9 @@ final class StatementReader {
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
+      if (isLeftBlank(text, mention)) {
+        continue;
+      }
       understood.add(
           new Understood(
               mention.concept(),
@@ -181,12 +184,21 @@ final class StatementReader {
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
       at++;
     }
-    boolean cell = at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == '\t');
+    boolean cell = at < text.length() && "|\t:".indexOf(text.charAt(at)) >= 0;
     return cell
         && words
             .behind("cell-denial", at + 1, 2)
             .filter(denial -> endsCellOrSentence(text, denial.end()))
             .isPresent();
+  }
+
+  /** "Side effects: ______": a form that nobody filled in. */
+  private static boolean isLeftBlank(String text, Mention label) {
+    int at = label.end();
+    while (at < text.length() && " :?|".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > label.end() && text.startsWith("___", at);
   }
 
   private static boolean endsCellOrSentence(String text, int at) {
