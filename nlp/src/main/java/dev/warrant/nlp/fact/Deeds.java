@@ -269,6 +269,7 @@ final class Deeds {
 
   private boolean deniedOrIntended(Mention verb) {
     return words.leadsFrom("denies-lead", verb.start()).isPresent()
+        || words.leadsFrom("used-to", verb.start()).isPresent()
         || (words.leadsFrom("not-doing-lead", verb.start()).isPresent()
             && !words.leadTo("told-to", verb.start()));
   }

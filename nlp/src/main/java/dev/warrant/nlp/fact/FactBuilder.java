@@ -82,10 +82,12 @@ public final class FactBuilder {
   /** The case that a document makes. */
   public Case build(Document document) {
     List<FoundRequest> found = requests.read(document);
+    List<Drug> drugs = drugs(found);
     Discourse discourse =
         new Discourse(
             statements.read(
-                document.source(), document.clinicalSentences(), new MedicineNames(drugs(found))));
+                document.source(), document.clinicalSentences(), new MedicineNames(drugs)),
+            drugs);
     LocalDate date = document.dates().governing();
     List<Request> asked = requests(document, found, discourse, date);
     return new Case(

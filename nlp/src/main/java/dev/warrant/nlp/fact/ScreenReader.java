@@ -92,7 +92,7 @@ final class ScreenReader implements FactReader {
   }
 
   private Optional<Result> result(Statement statement, List<Substance> panel, Discourse discourse) {
-    if (statement.says("screen-awaited")) {
+    if (statement.says("screen-awaited") || statement.says("supposed-screen")) {
       return Optional.empty();
     }
     return illicit(statement, panel)
@@ -209,12 +209,18 @@ final class ScreenReader implements FactReader {
 
   private boolean isExplained(Medicine found, Discourse discourse) {
     return discourse
-        .prescribed()
-        .anyMatch(
-            taken ->
-                found.named()
-                    ? metabolites.explains(taken.id(), found.id())
-                    : taken.drugClass().equals(found.drugClass()));
+            .prescribed()
+            .anyMatch(
+                taken ->
+                    found.named()
+                        ? metabolites.explains(taken.id(), found.id())
+                        : taken.drugClass().equals(found.drugClass()))
+        || discourse.requested().stream()
+            .anyMatch(
+                asked ->
+                    found.named()
+                        ? metabolites.explains(asked.id(), found.id())
+                        : asked.drugClass().equals(found.drugClass()));
   }
 
   private Optional<Result> consistent(
