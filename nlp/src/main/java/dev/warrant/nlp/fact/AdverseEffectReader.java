@@ -94,7 +94,8 @@ final class AdverseEffectReader implements FactReader {
         statement.says("left-unaddressed")
             || discourse
                 .after(statement)
-                .filter(next -> next.says("left-unaddressed") && next.medicines().isEmpty())
+                .filter(next -> next.says("left-unaddressed"))
+                .filter(next -> next.medicines().stream().allMatch(Medicine::denied))
                 .isPresent();
     return felt && alone && !statement.says("intolerable");
   }
@@ -172,6 +173,9 @@ final class AdverseEffectReader implements FactReader {
             .filter(found -> !REMEDIES.contains(found.drugClass()));
     boolean ofDrug = OF_DRUGS.contains(understood.concept()) && understood.absent();
     if (attribution.isEmpty() && statement.in(OF_ANYTHING) && !ofDrug) {
+      return Optional.empty();
+    }
+    if (attribution.isEmpty() && statement.says("other-cause")) {
       return Optional.empty();
     }
     if (OF_MANY_CAUSES.contains(understood.concept())

@@ -70,7 +70,9 @@ final class Deeds {
         .all("of-another")
         .allMatch(
             other ->
-                text.startsWith("'s ", other.end()) || text.startsWith("\u2019s ", other.end()));
+                text.startsWith("'s ", other.end())
+                    || text.startsWith("\u2019s ", other.end())
+                    || words.behind("told-by", other.end(), 1).isPresent());
   }
 
   /** "He lies on the couch with it": a place of rest. */
@@ -82,7 +84,9 @@ final class Deeds {
 
   /** What the patient does by virtue of this medicine; nothing that is only hoped for or over. */
   Optional<Understood> gained(Agent agent) {
-    return brought(agent).filter(deed -> !isHoped(agent, deed));
+    return words.any("back-then")
+        ? Optional.empty()
+        : brought(agent).filter(deed -> !isHoped(agent, deed));
   }
 
   /** "The hope is that with Norco he walks the track": a hope ahead of it in the clause. */

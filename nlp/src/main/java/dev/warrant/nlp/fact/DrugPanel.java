@@ -77,6 +77,7 @@ final class DrugPanel {
   private void collect() {
     statement.medicines().stream()
         .filter(medicine -> !medicine.drugClass().isEmpty())
+        .filter(medicine -> words.leadsFrom("fits-lead", medicine.start()).isEmpty())
         .forEach(m -> add(new Bare(Kind.MEDICINE, Optional.of(m), false, m.start(), m.end())));
     concepts("illicit-substance", Kind.ILLICIT);
     concepts("cannabis", Kind.CANNABIS);
@@ -207,7 +208,20 @@ final class DrugPanel {
         .behind(id, LaboratoryRow.pastLeader(statement.text(), bare.end()), BEHIND)
         .filter(sign -> sign.start() < next)
         .filter(sign -> noWords(bare.end(), sign.start()))
-        .filter(sign -> !isOfNext(sign));
+        .filter(sign -> !isOfNext(sign))
+        .filter(sign -> !isDash(sign));
+  }
+
+  /** "Tramadol - consistent": a dash between words, and no sign. */
+  private boolean isDash(Mention sign) {
+    String text = statement.text();
+    return isMark(sign)
+        && text.charAt(sign.start()) == '-'
+        && sign.start() > 0
+        && text.charAt(sign.start() - 1) == ' '
+        && sign.end() + 1 < text.length()
+        && text.charAt(sign.end()) == ' '
+        && Character.isLetter(text.charAt(sign.end() + 1));
   }
 
   /** "Positive for" what follows; a plus between two substances joins them. */
