@@ -84,7 +84,7 @@ final class Deeds {
 
   /** What the patient does by virtue of this medicine; nothing that is only hoped for or over. */
   Optional<Understood> gained(Agent agent) {
-    return words.any("back-then")
+    return words.any("back-then") || words.any("with-or-without")
         ? Optional.empty()
         : brought(agent).filter(deed -> !isHoped(agent, deed));
   }
@@ -229,6 +229,7 @@ final class Deeds {
         .filter(deed -> done(agent, deed))
         .findFirst()
         .or(() -> keptAt(verb))
+        .or(() -> words.behind("ability-to", verb.end(), 1).flatMap(lead -> deed(lead.end())))
         .or(() -> doing(verb.end(), 1, "person"))
         .or(() -> doing(verb.start(), verb.end() - verb.start(), "doer"));
   }
@@ -330,7 +331,7 @@ final class Deeds {
     }
     boolean label =
         colon < text.length()
-            && ":=→".indexOf(text.charAt(colon)) >= 0
+            && (":=→".indexOf(text.charAt(colon)) >= 0 || text.startsWith("->", colon))
             && text.substring(0, agent.start()).isBlank();
     return label ? after(agent).filter(Understood::present).findFirst() : Optional.empty();
   }

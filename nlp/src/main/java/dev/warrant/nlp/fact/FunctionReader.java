@@ -32,7 +32,11 @@ final class FunctionReader implements FactReader {
                 .orElseGet(() -> specific(statement, discourse.agents(statement)).toList());
     List<FactDraft> specific =
         told.isEmpty()
-            ? Stream.concat(described(statement, discourse), answered(statement, discourse))
+            ? Stream.of(
+                    described(statement, discourse),
+                    answered(statement, discourse),
+                    credited(statement, discourse))
+                .flatMap(drafts -> drafts)
                 .limit(1)
                 .toList()
             : told;
@@ -108,6 +112,31 @@ final class FunctionReader implements FactReader {
                     .stream());
   }
 
+  /** "He fishes again. Gives Norco the credit." */
+  private static Stream<FactDraft> credited(Statement statement, Discourse discourse) {
+    if (!statement.says("credit-back")) {
+      return Stream.empty();
+    }
+    Optional<Agent> medicine =
+        discourse.agents(statement).stream().filter(Agent::isMedicine).findFirst();
+    return discourse
+        .before(statement)
+        .filter(before -> discourse.agents(before).stream().noneMatch(Agent::isMedicine))
+        .filter(before -> !before.says("gain-hoped"))
+        .flatMap(before -> new Deeds(before, List.of()).listed())
+        .flatMap(
+            deed ->
+                medicine.map(
+                    agent ->
+                        draft(
+                            statement,
+                            agent.credit(),
+                            Direction.IMPROVED,
+                            true,
+                            new Understood("activity", 0, 1, Assertion.PRESENT, true))))
+        .stream();
+  }
+
   private static Optional<FactDraft> change(Statement statement, Deeds deeds, Agent agent) {
     return deeds
         .gained(agent)
@@ -122,6 +151,7 @@ final class FunctionReader implements FactReader {
             .relations()
             .first("nothing-gained", 0, statement.text().length())
             .or(() -> answeredByNothing(statement))
+            .or(() -> statement.relations().all("with-or-without").findFirst())
             .filter(words -> !agent.is(Stance.WITHOUT))
             .map(
                 words ->

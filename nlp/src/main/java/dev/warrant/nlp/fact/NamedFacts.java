@@ -58,7 +58,7 @@ final class NamedFacts implements FactReader {
   private static boolean isLabel(Statement statement, Understood understood) {
     return understood.concept().equals("aberrant-behavior")
         && understood.assertion() == Assertion.PRESENT
-        && understood.start() == 0
+        && standsFirst(statement.text(), understood.start())
         && Gaps.setOff(statement, understood.end())
         && !statement.says("answers-yes", understood.end(), statement.text().length());
   }
@@ -76,6 +76,12 @@ final class NamedFacts implements FactReader {
         .filter(other -> text.substring(other.end(), understood.start()).indexOf(';') < 0)
         .filter(other -> !words.any("subject-of-its-own", other.end(), understood.start()))
         .isPresent();
+  }
+
+  /** Whether nothing, or a mark, stands before a place: "4 A's - Aberrancy:". */
+  private static boolean standsFirst(String text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
   }
 
   private static FactDraft draft(

@@ -16,7 +16,7 @@ public final class FunctionMeasures {
               + ")(?:\\s?(?:-|to|or|–)\\s?("
               + NumberWords.PATTERN
               + "))?[\\s-]?(?:city |full |hundred )?"
-              + "(?:minutes?|mins?|hours?|hrs?|h|blocks?|miles?|mi|feet|ft|yards?|yds?|pounds?|lbs?"
+              + "(?:minutes?|mins?|hours?|hrs?|h|blocks?|miles?|mi|feet|ft|yards?|yds?|pounds?|lbs?|meters?|metres?|m"
               + "|steps|stairs|flights?|laps?|houses)\\b(?!/)",
           Pattern.CASE_INSENSITIVE);
 
