@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Attributed;
+import dev.warrant.rules.vocabulary.Drug;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Discourse {
 
   private final List<Statement> statements;
   private final List<Medicine> prescribed;
+  private final List<Drug> requested;
   private final Map<Integer, List<Agent>> agents = new HashMap<>();
 
   /** Those of the last few statements only: of a long record all would fill the memory. */
@@ -40,6 +42,16 @@ final class Discourse {
       };
 
   Discourse(List<Statement> statements) {
+    this(statements, List.of());
+  }
+
+  /**
+   * A record.
+   *
+   * @param requested the drugs that are asked for
+   */
+  Discourse(List<Statement> statements, List<Drug> requested) {
+    this.requested = List.copyOf(requested);
     this.statements = List.copyOf(statements);
     this.prescribed = prescribed(statements);
   }
@@ -61,6 +73,11 @@ final class Discourse {
   /** Every medicine that the record names as the patient's, but for what drug screens tell. */
   Stream<Medicine> prescribed() {
     return prescribed.stream();
+  }
+
+  /** The drugs that are asked for. */
+  List<Drug> requested() {
+    return requested;
   }
 
   private static List<Medicine> prescribed(List<Statement> statements) {

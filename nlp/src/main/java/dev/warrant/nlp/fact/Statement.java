@@ -10,6 +10,7 @@ import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.Span;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
+import dev.warrant.rules.facts.Medicated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Statement {
   private final List<Medicine> medicines;
   private final boolean recited;
   private final boolean tellsResults;
+  private final List<Optional<Medicated>> columnsTold;
   private final Relations relations;
   private final List<Clause> clauses;
 
@@ -42,7 +44,8 @@ final class Statement {
       List<Medicine> medicines,
       Relations relations,
       boolean recited,
-      boolean tellsResults) {
+      boolean tellsResults,
+      List<Optional<Medicated>> columnsTold) {
     this.index = index;
     this.sentence = sentence;
     this.source = source;
@@ -52,6 +55,7 @@ final class Statement {
     this.medicines = List.copyOf(medicines);
     this.recited = recited;
     this.tellsResults = tellsResults;
+    this.columnsTold = columnsTold;
     this.relations = relations;
     this.measures = new Measures(sentence.text().text());
     this.clauses = Clauses.of(sentence.text().text(), relations);
@@ -69,7 +73,8 @@ final class Statement {
         medicines.stream().map(Medicine::asDenied).toList(),
         relations,
         recited,
-        tellsResults);
+        tellsResults,
+        columnsTold);
   }
 
   /** Place among the statements of the record. */
@@ -128,6 +133,11 @@ final class Statement {
   /** Whether a column of its table is headed as one of results. */
   boolean tellsResults() {
     return tellsResults;
+  }
+
+  /** For each column of its table, whether it tells of the time with a medicine; empty if unsaid. */
+  List<Optional<Medicated>> columnsTold() {
+    return columnsTold;
   }
 
   /** Whether it asks: what it names it does not say. */

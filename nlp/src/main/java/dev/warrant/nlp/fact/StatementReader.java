@@ -17,15 +17,21 @@ import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Medicated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
+  private static final List<String> WITHOUT =
+      List.of("without-lead", "without-medicine", "bare-without");
+  private static final List<String> WITH = List.of("with-lead", "with-medicine", "bare-with");
+
   private final MentionFinder mentions;
   private final MentionFinder relations;
   private final AssertionReader assertions;
@@ -85,6 +91,9 @@ final class StatementReader {
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
+      if (isLeftBlank(text, mention)) {
+        continue;
+      }
       understood.add(
           new Understood(
               mention.concept(),
@@ -116,7 +125,22 @@ final class StatementReader {
         taken,
         words,
         recited,
-        tellsResults(sentence));
+        tellsResults(sentence),
+        columnsTold(sentence));
+  }
+
+  /** Which columns of its table tell of the time with a medicine, and which of that without. */
+  private List<Optional<Medicated>> columnsTold(Sentence sentence) {
+    return sentence.block().columns().stream()
+        .map(column -> columnTold(new Relations(column.text(), relations.find(column.text()))))
+        .toList();
+  }
+
+  private static Optional<Medicated> columnTold(Relations words) {
+    if (WITHOUT.stream().anyMatch(words::any)) {
+      return Optional.of(Medicated.WITHOUT);
+    }
+    return WITH.stream().anyMatch(words::any) ? Optional.of(Medicated.WITH) : Optional.empty();
   }
 
   private boolean tellsResults(Sentence sentence) {
@@ -160,12 +184,21 @@ final class StatementReader {
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
       at++;
     }
-    boolean cell = at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == '\t');
+    boolean cell = at < text.length() && "|\t:".indexOf(text.charAt(at)) >= 0;
     return cell
         && words
             .behind("cell-denial", at + 1, 2)
             .filter(denial -> endsCellOrSentence(text, denial.end()))
             .isPresent();
+  }
+
+  /** "Side effects: ______": a form that nobody filled in. */
+  private static boolean isLeftBlank(String text, Mention label) {
+    int at = label.end();
+    while (at < text.length() && " :?|".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > label.end() && text.startsWith("___", at);
   }
 
   private static boolean endsCellOrSentence(String text, int at) {
@@ -196,6 +229,7 @@ final class StatementReader {
             cue ->
                 !words.any("time-off-medicine", cue.start(), cue.end())
                     && !words.cover("supposed-absence", cue.start(), cue.end())
+                    && !words.cover("nothing-gained", cue.start(), cue.end())
                     && !words.cover("no-trouble-lead", cue.start(), cue.end()));
   }
 
@@ -213,6 +247,7 @@ final class StatementReader {
     return cue.mark() == Mark.HYPOTHETICAL
         && cue.end() > cue.start()
         && !words.any("ordered-not-supposed", cue.start(), cue.end())
-        && !words.cover("habit", cue.start(), cue.end());
+        && !words.cover("habit", cue.start(), cue.end())
+        && !words.cover("supposed-absence", cue.start(), cue.end());
   }
 }
