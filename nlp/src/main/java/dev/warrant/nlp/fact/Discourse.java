@@ -1,6 +1,8 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.document.CaseDates;
 import dev.warrant.rules.facts.Attributed;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Discourse {
   private static final int NOT_PRESCRIBED_REACH = 12;
 
   private final List<Statement> statements;
+  private final CaseDates dates;
   private final List<Medicine> prescribed;
   private final Map<Integer, List<Agent>> agents = new HashMap<>();
 
@@ -39,13 +42,24 @@ final class Discourse {
         }
       };
 
-  Discourse(List<Statement> statements) {
+  Discourse(List<Statement> statements, CaseDates dates) {
     this.statements = List.copyOf(statements);
+    this.dates = dates;
     this.prescribed = prescribed(statements);
   }
 
   List<Statement> statements() {
     return statements;
+  }
+
+  /** The day of which a statement speaks as of the present: its own date, else that of the case. */
+  Optional<LocalDate> present(Statement statement) {
+    return Optional.ofNullable(statement.date() == null ? dates.governing() : statement.date());
+  }
+
+  /** The day of the injury; empty if unsaid. */
+  Optional<LocalDate> injury() {
+    return Optional.ofNullable(dates.injury());
   }
 
   /** The pieces of a statement as a list of findings; many a one leads up to several others. */

@@ -84,7 +84,8 @@ public final class FactBuilder {
     Discourse discourse =
         new Discourse(
             statements.read(
-                document.source(), document.clinicalSentences(), new MedicineNames(drugs(found))));
+                document.source(), document.clinicalSentences(), new MedicineNames(drugs(found))),
+            document.dates());
     LocalDate date = document.dates().governing();
     List<Request> asked = requests(document, found, discourse, date);
     return new Case(

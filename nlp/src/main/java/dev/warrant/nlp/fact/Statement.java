@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
 final class Statement {
+  /** What stands between two cells of a row. */
+  private static final char CELL = '|';
+
   private final int index;
   private final Sentence sentence;
   private final String source;
@@ -26,7 +29,7 @@ final class Statement {
   private final Set<String> heading;
   private final List<Medicine> medicines;
   private final boolean recited;
-  private final boolean tellsResults;
+  private final List<Set<String>> columns;
   private final Relations relations;
   private final List<Clause> clauses;
 
@@ -42,7 +45,7 @@ final class Statement {
       List<Medicine> medicines,
       Relations relations,
       boolean recited,
-      boolean tellsResults) {
+      List<Set<String>> columns) {
     this.index = index;
     this.sentence = sentence;
     this.source = source;
@@ -51,7 +54,7 @@ final class Statement {
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
     this.recited = recited;
-    this.tellsResults = tellsResults;
+    this.columns = List.copyOf(columns);
     this.relations = relations;
     this.measures = new Measures(sentence.text().text());
     this.clauses = Clauses.of(sentence.text().text(), relations);
@@ -69,7 +72,7 @@ final class Statement {
         medicines.stream().map(Medicine::asDenied).toList(),
         relations,
         recited,
-        tellsResults);
+        columns);
   }
 
   /** Place among the statements of the record. */
@@ -120,9 +123,15 @@ final class Statement {
     return sentence.text().rawAt(at);
   }
 
-  /** Whether a column of its table is headed as one of results. */
-  boolean tellsResults() {
-    return tellsResults;
+  /** Whether words of a relation head a column of its table. */
+  boolean hasColumn(String relation) {
+    return columns.stream().anyMatch(heads -> heads.contains(relation));
+  }
+
+  /** Whether words of a relation head the column of its table in which a character stands. */
+  boolean inColumn(String relation, int at) {
+    int column = (int) text().substring(0, at).chars().filter(c -> c == CELL).count();
+    return isRow() && column < columns.size() && columns.get(column).contains(relation);
   }
 
   /** Whether it asks: what it names it does not say. */

@@ -116,13 +116,15 @@ final class StatementReader {
         taken,
         words,
         recited,
-        tellsResults(sentence));
+        columns(sentence));
   }
 
-  private boolean tellsResults(Sentence sentence) {
+  /** The relations whose words head each column of the table that a sentence is a row of. */
+  private List<Set<String>> columns(Sentence sentence) {
     return sentence.block().columns().stream()
-        .flatMap(column -> relations.find(column.text()).stream())
-        .anyMatch(words -> words.concept().equals("result-column"));
+        .map(column -> relations.find(column.text()))
+        .map(words -> words.stream().map(Mention::concept).collect(Collectors.toUnmodifiableSet()))
+        .toList();
   }
 
   /** The mentions but for those whose words are the initials of a medicine. */

@@ -159,7 +159,7 @@ final class TrialWords {
     return statement.isRow()
         && Gaps.startApart(statement, words.start())
         && treatments.stream().anyMatch(t -> t.end() <= words.start())
-        && statement.tellsResults();
+        && statement.hasColumn("result-column");
   }
 
   /** Whether nothing follows a word in its statement. */
