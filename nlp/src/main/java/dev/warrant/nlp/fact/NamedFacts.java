@@ -61,7 +61,7 @@ final class NamedFacts implements FactReader {
 
   private static FactDraft draft(
       Statement statement, Discourse discourse, Understood understood, NamedFact entry) {
-    Assertion assertion = assertion(statement, understood, entry);
+    Assertion assertion = assertion(statement, discourse, understood, entry);
     Evidence evidence = evidence(statement, understood);
     String concept = entry.concept();
     return new FactDraft(
@@ -85,10 +85,11 @@ final class NamedFacts implements FactReader {
         });
   }
 
-  private static Assertion assertion(Statement statement, Understood understood, NamedFact entry) {
+  private static Assertion assertion(
+      Statement statement, Discourse discourse, Understood understood, NamedFact entry) {
     Assertion said = understood.assertion();
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
-      said = Episodes.now(statement, understood);
+      said = Episodes.now(statement, discourse, understood);
     }
     if (SIGNED_OR_SCORED.contains(entry.concept())
         && statement.says("still-to-come", statement.clauseAt(understood.start()))) {

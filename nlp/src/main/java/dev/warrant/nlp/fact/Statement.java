@@ -28,6 +28,7 @@ final class Statement {
   private final List<Understood> concepts;
   private final Set<String> heading;
   private final List<Medicine> medicines;
+  private final List<Medicine> mentioned;
   private final boolean recited;
   private final List<Set<String>> columns;
   private final Relations relations;
@@ -43,6 +44,7 @@ final class Statement {
       List<Understood> concepts,
       Set<String> heading,
       List<Medicine> medicines,
+      List<Medicine> mentioned,
       Relations relations,
       boolean recited,
       List<Set<String>> columns) {
@@ -53,6 +55,7 @@ final class Statement {
     this.concepts = List.copyOf(concepts);
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
+    this.mentioned = List.copyOf(mentioned);
     this.recited = recited;
     this.columns = List.copyOf(columns);
     this.relations = relations;
@@ -70,6 +73,7 @@ final class Statement {
         concepts.stream().map(Understood::asDenied).toList(),
         heading,
         medicines.stream().map(Medicine::asDenied).toList(),
+        mentioned,
         relations,
         recited,
         columns);
@@ -186,6 +190,11 @@ final class Statement {
   /** Every medicine that it names, in order. */
   List<Medicine> medicines() {
     return medicines;
+  }
+
+  /** Every medicine whose name stands in it, though it may say nothing of the patient by it. */
+  List<Medicine> mentioned() {
+    return mentioned;
   }
 
   /** The words in it that relate things. */

@@ -114,6 +114,7 @@ final class StatementReader {
         understood,
         heading,
         taken,
+        named,
         words,
         recited,
         columns(sentence));

@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.measure.TimeSpan;
+import dev.warrant.rules.facts.Attributed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -43,10 +44,18 @@ final class UseLength {
   }
 
   /** Whether a date or length of time is said of this medicine and not of a later one. */
-  private static boolean belongs(Statement statement, Medicine medicine, int at) {
+  static boolean belongs(Statement statement, Medicine medicine, int at) {
     return statement.medicines().stream()
         .filter(other -> other.start() > medicine.start() && other.start() < at)
-        .allMatch(other -> isListedWith(statement, medicine, other));
+        .allMatch(
+            other ->
+                isListedWith(statement, medicine, other) || isListItself(statement, other));
+  }
+
+  /** The medications of "Soma is among her medications" are no other medicine. */
+  static boolean isListItself(Statement statement, Medicine other) {
+    return other.id().equals(Attributed.MEDICATIONS)
+        && statement.relations().leadTo("among-lead", other.start());
   }
 
   /** "On MS Contin 30 q8h and Percocet 10 q6h for five years": the length is that of both. */

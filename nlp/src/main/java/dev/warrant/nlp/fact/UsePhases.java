@@ -25,7 +25,7 @@ final class UsePhases {
       Statement statement, Medicine medicine, Clause words, Known known) {
     LocalDate since = known.since();
     Integer days = known.days();
-    if (statement.says("use-unbroken", words)) {
+    if (UseSoFar.isUnbroken(statement, medicine, words)) {
       return Optional.of(UsePhase.CONTINUING);
     }
     boolean asked = statement.in(REQUEST_LISTS);

@@ -47,24 +47,39 @@ final class UseReader implements FactReader {
         .flatMap(found -> found);
   }
 
-  /** "How long on Soma? Going on five years.", "Duration of use: [x] over a year". */
+  /**
+   * What answers a question or the label of a form: "How long on Soma? Going on five years.", "Past
+   * relaxant use: [x] none".
+   */
   private static Optional<FactDraft> answered(Statement statement, Discourse discourse) {
     return discourse
         .before(statement)
-        .filter(asked -> asked.says("asks-length-of-use") && asked.medicines().size() == 1)
-        .map(asked -> asked.medicines().get(0))
-        .flatMap(
-            medicine ->
-                UseSoFar.answer(statement)
-                    .map(
-                        days ->
-                            draft(
-                                statement,
-                                medicine.standingAt(0),
-                                Assertion.PRESENT,
-                                UsePhase.CONTINUING,
-                                new Course(null, days),
-                                new Clause(0, statement.text().length()))));
+        .filter(asked -> asked.mentioned().size() == 1 && asks(asked))
+        .flatMap(asked -> answer(statement, asked, asked.mentioned().get(0).standingAt(0)));
+  }
+
+  private static boolean asks(Statement asked) {
+    return asked.isQuestion() || asked.text().endsWith(":");
+  }
+
+  private static Optional<FactDraft> answer(
+      Statement statement, Statement asked, Medicine medicine) {
+    Clause whole = new Clause(0, statement.text().length());
+    if (asked.says("asks-length-of-use")) {
+      Optional<Integer> days = UseSoFar.answer(statement);
+      return days.map(
+          found ->
+              draft(
+                  statement,
+                  medicine,
+                  Assertion.PRESENT,
+                  UsePhase.CONTINUING,
+                  new Course(null, found),
+                  whole));
+    }
+    return asked.says("asks-earlier-use") && statement.opensWith("answers-no")
+        ? Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, whole))
+        : Optional.empty();
   }
 
   /** "She had none at all in the two years that I have known her". */
@@ -186,14 +201,15 @@ final class UseReader implements FactReader {
   private static Optional<FactDraft> use(
       Statement statement, Medicine medicine, Discourse discourse) {
     if ((!medicine.named() && statement.relations().leadTo("no-other", medicine.start()))
-        || isAnothers(statement, medicine)) {
+        || isAnothers(statement, medicine)
+        || (statement.isQuestion() && medicine.denied())) {
       return Optional.empty();
     }
     Clause words = around(statement, medicine);
     LocalDate present = discourse.present(statement).orElse(null);
     LocalDate since = UseLength.since(statement, medicine, present).orElse(null);
     boolean unbroken =
-        statement.says("use-unbroken", words)
+        UseSoFar.isUnbroken(statement, medicine, words)
             || (since != null && statement.says("dates-from", words));
     if (!unbroken && never(statement, medicine, words)) {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
@@ -259,6 +275,7 @@ final class UseReader implements FactReader {
         statement.medicines().stream()
             .filter(other -> other.start() > medicine.start())
             .filter(other -> !UseLength.isListedWith(statement, medicine, other))
+            .filter(other -> !UseLength.isListItself(statement, other))
             .mapToInt(Medicine::start)
             .min()
             .orElse(statement.text().length());

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -74,6 +75,14 @@ final class UseSoFar {
         .max(Comparator.naturalOrder());
   }
 
+  /** Whether a medicine was never left off: "no night has gone by without it". */
+  static boolean isUnbroken(Statement statement, Medicine medicine, Clause words) {
+    OptionalInt without = statement.relations().leadsFrom("without-lead", medicine.start());
+    return statement.says("use-unbroken", words)
+        || (without.isPresent()
+            && statement.says("no-day-passed", words.start(), without.getAsInt() + 1));
+  }
+
   /** The length of use that a statement without a medicine tells in answer to a question. */
   static Optional<Integer> answer(Statement statement) {
     Stream<Integer> numbered =
@@ -116,7 +125,7 @@ final class UseSoFar {
   private boolean isUnbroken(TimeSpan span) {
     return (statement.says("unbroken-time", span.start(), span.end())
             || statement.relations().follows("unbroken-time", span.end(), BEHIND)
-            || statement.says("use-unbroken", words))
+            || isUnbroken(statement, medicine, words))
         && isOfMedicine(span.start());
   }
 
@@ -195,9 +204,7 @@ final class UseSoFar {
   }
 
   private boolean isOfMedicine(int at) {
-    return statement.medicines().stream()
-        .filter(other -> other.start() > medicine.start() && other.start() < at)
-        .allMatch(other -> UseLength.isListedWith(statement, medicine, other));
+    return UseLength.belongs(statement, medicine, at);
   }
 
   /** "14 consecutive monthly fills". */
@@ -233,8 +240,9 @@ final class UseSoFar {
 
   private Optional<Integer> ordinalBefore(int at) {
     String before = statement.text().substring(0, at).stripTrailing();
-    boolean inDigits = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
-    return inDigits ? Optional.empty() : MeasureReader.ordinal(before);
+    boolean counts =
+        MeasureReader.number(before.substring(before.lastIndexOf(' ') + 1)).isPresent();
+    return counts ? Optional.empty() : MeasureReader.ordinal(before);
   }
 
   private Stream<Integer> since(String relation, Supplier<Optional<LocalDate>> day) {
