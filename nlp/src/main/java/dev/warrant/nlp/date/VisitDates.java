@@ -43,6 +43,9 @@ public final class VisitDates {
       List<String> persons,
       List<String> other) {}
 
+  /** How far in a date may stand whose visit is named behind it, in characters. */
+  private static final int OPENING = 20;
+
   /** "At the 4/4/2016 visit". */
   private static final Pattern ARTICLE =
       Pattern.compile("\\b(?:the|his|her|this|that|a|an|at|per|in)\\s*$");
@@ -98,7 +101,7 @@ public final class VisitDates {
     if (nouns.matcher(near).find()) {
       return !other.matcher(firstWords(after)).find();
     }
-    if (near.isBlank() || ARTICLE.matcher(near).find()) {
+    if (before.length() <= OPENING && (near.isBlank() || ARTICLE.matcher(near).find())) {
       Matcher noun = nouns.matcher(after.stripLeading());
       if (noun.lookingAt() && !other.matcher(after.substring(0, noun.end())).find()) {
         return true;

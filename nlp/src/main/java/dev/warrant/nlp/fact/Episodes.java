@@ -46,7 +46,7 @@ final class Episodes {
         statement.says("comes-and-goes", clause)
             || (acute
                 && statement.says(
-                    "may-flare", Math.max(clause.start(), episode.start() - MAY_REACH), episode.start()));
+                    "may-flare", Math.max(clause.start(), episode.start() - MAY_REACH), episode.end()));
     return habitual && episode.assertion() == Assertion.PRESENT
         ? Assertion.POSSIBLE
         : episode.assertion();

@@ -31,6 +31,7 @@ final class Statement {
   private final List<Medicine> mentioned;
   private final boolean recited;
   private final List<Set<String>> columns;
+  private final boolean answeredNo;
   private final Relations relations;
   private final List<Clause> clauses;
 
@@ -47,7 +48,8 @@ final class Statement {
       List<Medicine> mentioned,
       Relations relations,
       boolean recited,
-      List<Set<String>> columns) {
+      List<Set<String>> columns,
+      boolean answeredNo) {
     this.index = index;
     this.sentence = sentence;
     this.source = source;
@@ -58,6 +60,7 @@ final class Statement {
     this.mentioned = List.copyOf(mentioned);
     this.recited = recited;
     this.columns = List.copyOf(columns);
+    this.answeredNo = answeredNo;
     this.relations = relations;
     this.measures = new Measures(sentence.text().text());
     this.clauses = Clauses.of(sentence.text().text(), relations);
@@ -76,7 +79,8 @@ final class Statement {
         mentioned,
         relations,
         recited,
-        columns);
+        columns,
+        true);
   }
 
   /** Place among the statements of the record. */
@@ -136,6 +140,11 @@ final class Statement {
   boolean inColumn(String relation, int at) {
     int column = (int) text().substring(0, at).chars().filter(c -> c == CELL).count();
     return isRow() && column < columns.size() && columns.get(column).contains(relation);
+  }
+
+  /** Whether it asks, and the answer is no. */
+  boolean answeredNo() {
+    return answeredNo;
   }
 
   /** Whether it asks: what it names it does not say. */

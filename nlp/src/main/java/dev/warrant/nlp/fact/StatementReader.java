@@ -117,7 +117,8 @@ final class StatementReader {
         named,
         words,
         recited,
-        columns(sentence));
+        columns(sentence),
+        false);
   }
 
   /** The relations whose words head each column of the table that a sentence is a row of. */
