@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.fact.TrialWords.Told;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.TrialOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -193,7 +194,16 @@ final class TrialFates {
 
   /** "…, without relief": set off by a comma, an outcome closes all that was told before. */
   private boolean setOff(Told outcome) {
-    return endsWith(statement.text().substring(0, outcome.start()), ",-–");
+    int from =
+        statement
+            .relations()
+            .all("closing-word")
+            .filter(word -> word.end() <= outcome.start())
+            .filter(word -> statement.text().substring(word.end(), outcome.start()).isBlank())
+            .mapToInt(Mention::start)
+            .findFirst()
+            .orElse(outcome.start());
+    return endsWith(statement.text().substring(0, from), ",-–");
   }
 
   private static boolean endsWith(String words, String marks) {
