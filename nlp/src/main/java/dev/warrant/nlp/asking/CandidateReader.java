@@ -28,6 +28,10 @@ final class CandidateReader {
   /** A line that names a treatment whose directions stand below it. */
   private static final int LONGEST_NAMED = 90;
 
+  /** "Rx #1 …", "Request #2 …". */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:rx|request|order|script) ?#\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
+
   /** A mark in capitals that closes an entry: "Lidoderm 5% #30 RF", "Soma 350 qhs -- REFILL". */
   private static final Pattern CLOSING_MARK =
       Pattern.compile(
@@ -88,11 +92,11 @@ final class CandidateReader {
   private void subject(Section section, List<Candidate> found) {
     for (Block block : section.blocks()) {
       String words = block.text().text();
-      if (block.hasLabel()
-          && says(block.labelText(), "subject-label")
-          && (leads(words) || says(words, "asked-after"))) {
+      if (block.hasLabel() && says(block.labelText(), "subject-label")) {
+        boolean asks = leads(words) || says(words, "asked-after") || says(words, "appeals");
         MappedText text = withoutColon(block.text().slice(block.label().end(), words.length()));
-        found.addAll(weigher.entry(section, text, LineWeigher.Claim.ENTRY));
+        LineWeigher.Claim claim = asks ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
+        found.addAll(weigher.entry(section, text, claim));
       }
     }
   }
@@ -175,9 +179,17 @@ final class CandidateReader {
         found.addAll(table.row(section, block, listing));
       } else if (block.kind() == BlockKind.PARAGRAPH && !block.hasLabel()) {
         paragraph(index, block, listing);
-      } else if (block.kind() != BlockKind.CHECKBOX || block.ticked()) {
+      } else if (block.kind() != BlockKind.CHECKBOX || block.ticked() || isBullet(block)) {
         entry(index, block, listing);
       }
+    }
+
+    /** Where a list of requests has boxes and none is ticked, they are the bullets of its items. */
+    private boolean isBullet(Block block) {
+      return lists
+          && !section.heading().isEmpty()
+          && block.text().text().chars().anyMatch(Character::isDigit)
+          && section.blocks().stream().noneMatch(Block::ticked);
     }
 
     private void paragraph(int index, Block block, boolean listing) {
@@ -186,7 +198,7 @@ final class CandidateReader {
         entry(index, block, listing);
         return;
       }
-      if (endsMarked(block)) {
+      if (endsMarked(block) || NUMBERED.matcher(block.text()).lookingAt()) {
         entry(index, block, true);
         return;
       }
@@ -225,7 +237,7 @@ final class CandidateReader {
       boolean field = block.hasLabel() && block.kind() != BlockKind.CHECKBOX;
       boolean named = field && says(block.labelText(), "treatment-label");
       boolean ticked = block.ticked() && !TELLING.contains(section.kind());
-      boolean listed = asks || ticked || endsMarked(block) || (listing && (!field || named));
+      boolean listed = asks || ticked || endsMarked(block) || NUMBERED.matcher(block.text()).lookingAt() || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
     }
   }

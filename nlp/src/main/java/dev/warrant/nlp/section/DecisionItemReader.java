@@ -95,7 +95,12 @@ public final class DecisionItemReader {
     Disposition last = Disposition.UNSTATED;
     for (Section part : parts) {
       for (Block block : part.blocks()) {
-        Disposition stated = words.concluded(block.text());
+        Disposition stated =
+            lines
+                .read(block.text())
+                .filter(line -> line.request().isEmpty())
+                .map(DecisionLine::disposition)
+                .orElseGet(() -> words.concluded(block.text()));
         last = stated == Disposition.UNSTATED ? last : stated;
       }
     }
