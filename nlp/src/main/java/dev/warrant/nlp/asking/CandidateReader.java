@@ -237,7 +237,12 @@ final class CandidateReader {
       boolean field = block.hasLabel() && block.kind() != BlockKind.CHECKBOX;
       boolean named = field && says(block.labelText(), "treatment-label");
       boolean ticked = block.ticked() && !TELLING.contains(section.kind());
-      boolean listed = asks || ticked || endsMarked(block) || NUMBERED.matcher(block.text()).lookingAt() || (listing && (!field || named));
+      boolean listed =
+          asks
+              || ticked
+              || endsMarked(block)
+              || NUMBERED.matcher(block.text()).lookingAt()
+              || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
     }
   }

@@ -97,7 +97,8 @@ final class Agents {
   private boolean isSubject(Mention named) {
     int start = statement.clauseAt(named.start()).start();
     String before = statement.text().substring(start, named.start());
-    return before.length() <= FARTHEST_SUBJECT && !statement.says("occasion-lead", start, named.start());
+    return before.length() <= FARTHEST_SUBJECT
+        && !statement.says("occasion-lead", start, named.start());
   }
 
   private void add(Attribution credit, int start, int end) {

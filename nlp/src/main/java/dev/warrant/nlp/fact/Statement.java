@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Statement {
   /** What stands between two cells of a row. */
   private static final char CELL = '|';
+
   private static final List<String> WITHOUT =
       List.of("without-lead", "without-medicine", "bare-without");
   private static final List<String> WITH = List.of("with-lead", "with-medicine", "bare-with");
@@ -156,7 +157,9 @@ final class Statement {
     return answeredNo;
   }
 
-  /** For each column of its table, whether it tells of the time with a medicine; empty if unsaid. */
+  /**
+   * For each column of its table, whether it tells of the time with a medicine; empty if unsaid.
+   */
   List<Optional<Medicated>> columnsTold() {
     return columns.stream().map(Statement::columnTold).toList();
   }

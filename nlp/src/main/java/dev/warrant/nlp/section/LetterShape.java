@@ -59,7 +59,9 @@ final class LetterShape {
     long decided =
         blocks.stream()
             .filter(block -> block.kind() == BlockKind.LIST_ITEM)
-            .filter(block -> decisions.read(block.text()).filter(l -> !l.request().isEmpty()).isPresent())
+            .filter(
+                block ->
+                    decisions.read(block.text()).filter(l -> !l.request().isEmpty()).isPresent())
             .count();
     return decided >= FEWEST_LISTED && blocks.stream().noneMatch(this::opensRecord);
   }

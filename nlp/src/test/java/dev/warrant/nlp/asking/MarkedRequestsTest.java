@@ -119,6 +119,50 @@ class MarkedRequestsTest {
     assertThat(found.get(0).text().text()).contains("Count: 20");
   }
 
+  @Test
+  void boxes_of_which_none_is_ticked_are_the_bullets_of_a_list_of_orders() {
+    assertThat(
+            asked(
+                "## Orders pending authorization",
+                "- [ ] ESI, cervical, interlaminar C7-T1, fluoroscopic, x1",
+                "- [ ] Lidoderm patch 5%, 2 patches daily, #60",
+                "",
+                "## Exam",
+                "Spurling positive."))
+        .containsExactly("epidural-steroid-injection [C7-T1]", "lidocaine patch 5%");
+  }
+
+  @Test
+  void a_box_left_open_beside_one_that_is_ticked_asks_for_nothing() {
+    assertThat(
+            asked(
+                "## Orders pending authorization",
+                "- [x] Robaxin 750 mg #21",
+                "- [ ] Lidoderm patch 5%, 2 patches daily, #60"))
+        .containsExactly("methocarbamol 750 mg");
+  }
+
+  @Test
+  void the_subject_of_an_appeal_names_what_it_asks_for() {
+    assertThat(
+            asked(
+                "RE: Appeal of non-certification, lumbar transforaminal epidural steroid injection, left L5",
+                "",
+                "Dear Review Physician:",
+                "The patient has failed naproxen and physical therapy."))
+        .containsExactly("epidural-steroid-injection [L5]");
+  }
+
+  @Test
+  void numbered_prescriptions_are_asked_for() {
+    assertThat(
+            asked(
+                "Rx #1 OxyContin 40 mg ER, take 1 q12h, #60, no refill",
+                "Rx #2 Oxycodone IR 10mg, take 1 q6h prn, #100, no refill",
+                "Note: pt asked for Soma; declined by me."))
+        .hasSize(2);
+  }
+
   private static List<String> asked(String... lines) {
     return read(lines).stream().map(FoundRequest::treatment).toList();
   }

@@ -95,6 +95,67 @@ class DecidedItemsTest {
         tuple("Soma 350 mg #90", Disposition.UPHELD));
   }
 
+  @Test
+  void a_decision_may_stand_below_the_reasons_for_it() {
+    assertItems(
+        read(
+            "CLINICAL CASE SUMMARY",
+            "The worker has groin pain.",
+            "",
+            "IMR ISSUES, DECISIONS AND RATIONALES",
+            "",
+            "Percocet 10/325mg, #180",
+            "",
+            "  Guideline of the Claims Administrator: MTUS Opioids.",
+            "  Reasons: Function has not improved.",
+            "  Decision: PARTIALLY OVERTURNED.",
+            "",
+            "Diazepam 5mg, #30",
+            "",
+            "  Guideline of the Claims Administrator: MTUS Benzodiazepines.",
+            "  Reasons: No diagnosis has been offered.",
+            "  Decision: UPHELD."),
+        tuple("Percocet 10/325mg, #180", Disposition.PARTIALLY_OVERTURNED),
+        tuple("Diazepam 5mg, #30", Disposition.UPHELD));
+  }
+
+  @Test
+  void a_table_of_decisions_over_a_summary_makes_a_letter() {
+    assertItems(
+        read(
+            "Treatment in Dispute                     Decision",
+            "Zanaflex 4 mg tablets, Qty 120           Overturned",
+            "Celebrex 200 mg capsules, Qty 30         Upheld",
+            "",
+            "Case summary: intolerant of ibuprofen; Norco stopped."),
+        tuple("Zanaflex 4 mg tablets, Qty 120", Disposition.OVERTURNED),
+        tuple("Celebrex 200 mg capsules, Qty 30", Disposition.UPHELD));
+  }
+
+  @Test
+  void a_list_that_decides_one_item_after_the_other_makes_a_letter() {
+    assertItems(
+        read(
+            "1. Norco 10/325 mg #90 is not medically necessary and appropriate.",
+            "2. Valium 10mg #30 is medically necessary and appropriate."),
+        tuple("Norco 10/325 mg #90", Disposition.UPHELD),
+        tuple("Valium 10mg #30", Disposition.OVERTURNED));
+  }
+
+  @Test
+  void a_note_that_tells_of_denials_is_no_letter() {
+    Document note =
+        read(
+            "SUBJECTIVE",
+            "Back pain 7/10. UR decided last month:",
+            "1. Norco 10/325 mg #90: denied",
+            "2. Valium 10mg #30: denied",
+            "",
+            "PLAN",
+            "Refill Mobic 15 mg #30.");
+    assertThat(note.items()).isEmpty();
+  }
+
   private static void assertItems(Document letter, Tuple... items) {
     assertThat(letter.items())
         .extracting(item -> item.request().text(), DecisionItem::disposition)
