@@ -4,6 +4,7 @@ import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.AdverseEffect;
 import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Assessment;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
@@ -32,7 +33,19 @@ final class AdverseEffectReader implements FactReader {
           "urinary-retention",
           "gastrointestinal-upset",
           "respiratory-depression",
+          "dizziness",
+          "sexual-dysfunction",
+          "hallucinations",
+          "edema",
           "well-tolerated");
+
+  /** Effects that a medicine must be named for: they come of much else. */
+  private static final Set<String> OF_MANY_CAUSES =
+      Set.of("dizziness", "sexual-dysfunction", "hallucinations", "edema");
+
+  /** What a review of systems denies only of medicines. */
+  private static final Set<String> OF_DRUGS = Set.of("sedation");
+
   private static final Set<String> OF_ANYTHING =
       Set.of("review-of-systems", "past-history", "vitals");
 
@@ -55,15 +68,56 @@ final class AdverseEffectReader implements FactReader {
             .filter(understood -> EFFECTS.contains(understood.concept()))
             .filter(Understood::asserted)
             .filter(understood -> !isOnlySpokenOf(statement, understood))
+            .filter(understood -> !isUnmentioned(statement, understood))
             .flatMap(understood -> effect(statement, discourse, understood).stream());
+    if (isLeftAlone(statement, discourse)) {
+      return Stream.of(unaddressed(statement));
+    }
     return Stream.concat(named, harmless(statement, discourse));
+  }
+
+  /** "Side effects are not mentioned": words of the name that tell of none. */
+  private static boolean isUnmentioned(Statement statement, Understood effect) {
+    return statement
+        .concepts("side-effects-undiscussed")
+        .anyMatch(words -> words.start() < effect.end() && effect.start() < words.end());
+  }
+
+  /** "Constipated on Norco, and nothing has been offered for it". */
+  private static boolean isLeftAlone(Statement statement, Discourse discourse) {
+    boolean felt =
+        statement.concepts().stream()
+            .filter(understood -> EFFECTS.contains(understood.concept()))
+            .filter(understood -> !DENYING.contains(understood.concept()))
+            .anyMatch(Understood::present);
+    boolean alone =
+        statement.says("left-unaddressed")
+            || discourse
+                .after(statement)
+                .filter(next -> next.says("left-unaddressed"))
+                .filter(next -> next.medicines().stream().allMatch(Medicine::denied))
+                .isPresent();
+    return felt && alone && !statement.says("intolerable");
+  }
+
+  private static FactDraft unaddressed(Statement statement) {
+    return new FactDraft(
+        "ASSESSMENT side-effect-review",
+        Assertion.ABSENT,
+        statement.date(),
+        statement.evidence(),
+        (id, a, on, e) -> new Assessment(id, "side-effect-review", null, a, on, e));
   }
 
   /** "The side effects were discussed" tells of none; "side effects were reviewed: none" does. */
   private static boolean isOnlySpokenOf(Statement statement, Understood effect) {
     return effect.concept().equals("side-effects")
         && effect.assertion() != Assertion.ABSENT
-        && statement
+        && (statement.says("record-asked-for") || spokenOf(statement, effect));
+  }
+
+  private static boolean spokenOf(Statement statement, Understood effect) {
+    return statement
             .relations()
             .all("only-spoken-of")
             .anyMatch(words -> words.start() < effect.end() && effect.start() < words.end());
@@ -117,7 +171,15 @@ final class AdverseEffectReader implements FactReader {
         discourse
             .attribution(statement, understood.start())
             .filter(found -> !REMEDIES.contains(found.drugClass()));
-    if (attribution.isEmpty() && statement.in(OF_ANYTHING)) {
+    boolean ofDrug = OF_DRUGS.contains(understood.concept()) && understood.absent();
+    if (attribution.isEmpty() && statement.in(OF_ANYTHING) && !ofDrug) {
+      return Optional.empty();
+    }
+    if (attribution.isEmpty() && statement.says("other-cause")) {
+      return Optional.empty();
+    }
+    if (OF_MANY_CAUSES.contains(understood.concept())
+        && attribution.filter(found -> !found.inferred()).isEmpty()) {
       return Optional.empty();
     }
     if (understood.concept().equals("clear-headed") && !isOfMedicine(statement, attribution)) {

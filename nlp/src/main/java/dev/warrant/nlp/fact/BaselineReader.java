@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.measure.FunctionMeasures;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Assessment;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class BaselineReader implements FactReader {
     boolean labelled =
         statement.headedBy("baseline-label")
             || statement.concepts("baseline-label").anyMatch(Understood::ofPatient);
+    if (labelled && isMeasured(statement)) {
+      return Stream.of(draft(statement));
+    }
     return labelled
         ? statement.concepts().stream()
             .filter(understood -> TOLD.contains(understood.concept()))
@@ -31,6 +35,13 @@ final class BaselineReader implements FactReader {
             .limit(1)
             .map(understood -> draft(statement))
         : Stream.empty();
+  }
+
+  /** "Grip 14 kg, can't open jars": what is measured, or cannot be done, whatever it is. */
+  private static boolean isMeasured(Statement statement) {
+    return statement.says("cannot")
+        || statement.says("strength-measured")
+        || !FunctionMeasures.amounts(statement.text()).isEmpty();
   }
 
   private static boolean isSupposed(Understood understood) {

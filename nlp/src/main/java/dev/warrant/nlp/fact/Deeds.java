@@ -57,13 +57,48 @@ final class Deeds {
     this.activities =
         statement.concepts().stream()
             .filter(understood -> ACTIVITIES.contains(understood.concept()))
-            .filter(Understood::ofPatient)
+            .filter(understood -> understood.ofPatient() || namesOthersAsOwners())
             .filter(understood -> !circumstances.bringsPain(understood))
+            .filter(understood -> !isRest(understood))
             .toList();
   }
 
-  /** What the patient does by virtue of this medicine. */
+  /** "Coaches his daughter's softball": the patient does it. */
+  private boolean namesOthersAsOwners() {
+    String text = statement.text();
+    return words
+        .all("of-another")
+        .allMatch(
+            other ->
+                text.startsWith("'s ", other.end())
+                    || text.startsWith("\u2019s ", other.end())
+                    || words.behind("told-by", other.end(), 1).isPresent());
+  }
+
+  /** "He lies on the couch with it": a place of rest. */
+  private boolean isRest(Understood understood) {
+    return words
+        .all("at-rest")
+        .anyMatch(rest -> rest.start() <= understood.start() && understood.start() < rest.end());
+  }
+
+  /** What the patient does by virtue of this medicine; nothing that is only hoped for or over. */
   Optional<Understood> gained(Agent agent) {
+    return words.any("back-then") || words.any("with-or-without")
+        ? Optional.empty()
+        : brought(agent).filter(deed -> !isHoped(agent, deed));
+  }
+
+  /** "The hope is that with Norco he walks the track": a hope ahead of it in the clause. */
+  private boolean isHoped(Agent agent, Understood deed) {
+    int to = Math.max(agent.start(), deed.start());
+    return words
+        .all("gain-hoped")
+        .filter(hope -> hope.end() <= to && hope.start() >= statement.clauseAt(to).start())
+        .anyMatch(hope -> !(agent.lead() <= hope.start() && hope.end() <= agent.start()));
+  }
+
+  private Optional<Understood> brought(Agent agent) {
     return switch (agent.stance()) {
       case WITH -> withIt(agent).or(() -> enabled(agent));
       case WITHOUT -> missed(agent);
@@ -151,6 +186,7 @@ final class Deeds {
     return words
         .all("pain-turns")
         .filter(turn -> turn.start() >= from && turn.end() <= to)
+        .filter(turn -> !words.cover("rated-better", turn.start(), turn.end()))
         .anyMatch(turn -> !words.cover("inability", turn.start(), turn.end()));
   }
 
@@ -180,28 +216,51 @@ final class Deeds {
 
   /** "Norco lets him cook": a verb that enables, and the activity or the deed behind it. */
   private Optional<Understood> enabled(Agent agent) {
-    return verb(agent)
+    return verbs(agent)
         .filter(verb -> !deniedOrIntended(verb))
-        .flatMap(
-            verb ->
-                activities.stream()
-                    .filter(a -> a.start() >= verb.start() && a.start() < endOfReach(agent))
-                    .filter(a -> a.end() > verb.end())
-                    .filter(deed -> done(agent, deed))
-                    .findFirst()
-                    .or(() -> doing(verb.end(), 1, "person"))
-                    .or(() -> doing(verb.start(), verb.end() - verb.start(), "doer")));
+        .flatMap(verb -> enabled(agent, verb).stream())
+        .findFirst();
+  }
+
+  private Optional<Understood> enabled(Agent agent, Mention verb) {
+    return activities.stream()
+        .filter(a -> a.start() >= verb.start() && a.start() < endOfReach(agent))
+        .filter(a -> a.end() > verb.end())
+        .filter(deed -> done(agent, deed))
+        .findFirst()
+        .or(() -> keptAt(verb))
+        .or(() -> words.behind("ability-to", verb.end(), 1).flatMap(lead -> deed(lead.end())))
+        .or(() -> doing(verb.end(), 1, "person"))
+        .or(() -> doing(verb.start(), verb.end() - verb.start(), "doer"));
+  }
+
+  /** "It keeps him on the forklift". */
+  private Optional<Understood> keptAt(Mention verb) {
+    return words
+        .behind("kept-at-task", verb.end(), 1)
+        .or(
+            () ->
+                words
+                    .behind("person", verb.end(), 1)
+                    .flatMap(person -> words.behind("kept-at-task", person.end(), 1)))
+        .map(
+            task ->
+                new Understood("activity", task.start(), task.end(), Assertion.PRESENT, true));
   }
 
   private Optional<Mention> deniedVerb(Agent agent) {
-    return verb(agent).filter(verb -> words.leadsFrom("denies-lead", verb.start()).isPresent());
+    return verbs(agent)
+        .findFirst()
+        .filter(verb -> words.leadsFrom("denies-lead", verb.start()).isPresent());
   }
 
-  /** The first verb behind the name that enables, with no other treatment in between. */
-  private Optional<Mention> verb(Agent agent) {
+  /** The verbs behind the name that enable, with no other treatment in between. */
+  private Stream<Mention> verbs(Agent agent) {
     Clause reach =
         new Clause(agent.end(), Math.max(agent.end(), Math.min(endOfReach(agent), next(agent))));
-    return words.first("enables", reach.start(), reach.end());
+    return words
+        .all("enables")
+        .filter(verb -> verb.start() >= reach.start() && verb.end() <= reach.end());
   }
 
   private int next(Agent agent) {
@@ -215,7 +274,9 @@ final class Deeds {
 
   private boolean deniedOrIntended(Mention verb) {
     return words.leadsFrom("denies-lead", verb.start()).isPresent()
-        || words.leadsFrom("not-doing-lead", verb.start()).isPresent();
+        || words.leadsFrom("used-to", verb.start()).isPresent()
+        || (words.leadsFrom("not-doing-lead", verb.start()).isPresent()
+            && !words.leadTo("told-to", verb.start()));
   }
 
   /** The word behind a subject, whatever it is, if it is not felt, said or measured. */
@@ -236,7 +297,10 @@ final class Deeds {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    boolean deed = end > start && !words.any("not-a-deed", start, end);
+    int at = start;
+    boolean rest =
+        words.all("at-rest").anyMatch(place -> place.start() <= at && at < place.end());
+    boolean deed = end > start && !rest && !words.any("not-a-deed", start, end);
     return deed
         ? Optional.of(new Understood("activity", start, end, Assertion.PRESENT, true))
         : Optional.empty();
@@ -267,7 +331,7 @@ final class Deeds {
     }
     boolean label =
         colon < text.length()
-            && text.charAt(colon) == ':'
+            && (":=→".indexOf(text.charAt(colon)) >= 0 || text.startsWith("->", colon))
             && text.substring(0, agent.start()).isBlank();
     return label ? after(agent).filter(Understood::present).findFirst() : Optional.empty();
   }
@@ -286,7 +350,19 @@ final class Deeds {
         : reach(agent)
             .filter(deed -> deed.assertion() != Assertion.POSSIBLE)
             .filter(deed -> isNear(deed, inability.getAsInt()))
-            .findFirst();
+            .findFirst()
+            .or(() -> cannot(agent));
+  }
+
+  /** "If he has not had it he can't lace his boots": whatever the deed is. */
+  private Optional<Understood> cannot(Agent agent) {
+    int end = Math.max(endOfReach(agent), agent.end());
+    return words
+        .all("cannot")
+        .filter(w -> w.end() <= end)
+        .filter(w -> w.start() >= agent.end() || !interrupted(w.end(), agent.lead()))
+        .flatMap(w -> deed(w.end()).stream())
+        .findFirst();
   }
 
   private static boolean isNear(Understood deed, int inability) {

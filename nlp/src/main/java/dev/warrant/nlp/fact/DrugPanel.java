@@ -77,6 +77,7 @@ final class DrugPanel {
   private void collect() {
     statement.medicines().stream()
         .filter(medicine -> !medicine.drugClass().isEmpty())
+        .filter(medicine -> words.leadsFrom("fits-lead", medicine.start()).isEmpty())
         .forEach(m -> add(new Bare(Kind.MEDICINE, Optional.of(m), false, m.start(), m.end())));
     concepts("illicit-substance", Kind.ILLICIT);
     concepts("cannabis", Kind.CANNABIS);
@@ -134,12 +135,57 @@ final class DrugPanel {
     if (words.leadsFrom("except-lead", bare.start()).isPresent()) {
       return Sign.FOUND;
     }
+    Optional<Sign> marked = marked(bare);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
     Optional<Sign> lead = lead(bare);
     Optional<Sign> own = own(bare, next);
-    if (own.isPresent() && own.get() == Sign.FOUND && lead.equals(Optional.of(Sign.NOT_FOUND))) {
+    if (own.isPresent()
+        && own.get() == Sign.FOUND
+        && lead.equals(Optional.of(Sign.NOT_FOUND))
+        && !opensAnother(bare)) {
       return Sign.NOT_FOUND;
     }
     return own.or(() -> lead).orElse(Sign.UNSAID);
+  }
+
+  /** "No street drugs, hydrocodone present": a comma, and no word that carries the list on. */
+  private boolean opensAnother(Bare bare) {
+    String before = statement.text().substring(0, bare.start()).stripTrailing();
+    return before.endsWith(",")
+        && substances.stream().anyMatch(other -> other.end() < bare.start())
+        && words.behind("found-after", bare.end(), 2).isPresent()
+        && substances.stream().noneMatch(other -> other.start() > bare.end());
+  }
+
+  /** "+ hydrocodone, - cocaine": marks before the substances, where they lead the first. */
+  private Optional<Sign> marked(Bare bare) {
+    char first = markBefore(substances.get(0).start());
+    char mark = markBefore(bare.start());
+    return first == ' ' || mark == ' '
+        ? Optional.empty()
+        : Optional.of(mark == '+' ? Sign.FOUND : Sign.NOT_FOUND);
+  }
+
+  /** The mark that stands alone before a place; a space if none does. */
+  private char markBefore(int place) {
+    String text = statement.text();
+    int at = place - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
+      at--;
+    }
+    if (at < 0 || (text.charAt(at) != '+' && text.charAt(at) != '-')) {
+      return ' ';
+    }
+    int before = at - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '(')) {
+      before--;
+    }
+    boolean ofAnother =
+        before >= 0
+            && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ')');
+    return ofAnother ? ' ' : text.charAt(at);
   }
 
   /** The sign right behind: "hydrocodone ND". */
@@ -162,7 +208,20 @@ final class DrugPanel {
         .behind(id, LaboratoryRow.pastLeader(statement.text(), bare.end()), BEHIND)
         .filter(sign -> sign.start() < next)
         .filter(sign -> noWords(bare.end(), sign.start()))
-        .filter(sign -> !isOfNext(sign));
+        .filter(sign -> !isOfNext(sign))
+        .filter(sign -> !isDash(sign));
+  }
+
+  /** "Tramadol - consistent": a dash between words, and no sign. */
+  private boolean isDash(Mention sign) {
+    String text = statement.text();
+    return isMark(sign)
+        && text.charAt(sign.start()) == '-'
+        && sign.start() > 0
+        && text.charAt(sign.start() - 1) == ' '
+        && sign.end() + 1 < text.length()
+        && text.charAt(sign.end()) == ' '
+        && Character.isLetter(text.charAt(sign.end() + 1));
   }
 
   /** "Positive for" what follows; a plus between two substances joins them. */
@@ -203,7 +262,13 @@ final class DrugPanel {
     if (missing.isPresent() && (found.isEmpty() || missing.get().end() >= found.get().start())) {
       return Optional.of(Sign.NOT_FOUND);
     }
-    return found.map(sign -> Sign.FOUND);
+    return found.map(sign -> isOfNone(sign) ? Sign.NOT_FOUND : Sign.FOUND);
+  }
+
+  /** "None of the specimens contained". */
+  private boolean isOfNone(Mention sign) {
+    int from = statement.clauseAt(sign.start()).start();
+    return words.any("none-of-them", from, sign.start());
   }
 
   private Optional<Mention> lastBefore(String id, Bare bare) {

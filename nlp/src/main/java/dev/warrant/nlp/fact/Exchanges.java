@@ -3,8 +3,10 @@ package dev.warrant.nlp.fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions of a form and the statements that answer them. Questions that stand together are asked
@@ -13,6 +15,10 @@ import java.util.Optional;
 final class Exchanges {
   /** The longest number of a question or answer: "Q12." */
   private static final int LABEL = 5;
+
+  /** What an answer may be headed by. */
+  private static final Set<String> ANSWER =
+      Set.of("a:", "a.", "a)", "ans:", "answer:", "ans.", "r:", "pt:", "patient:", "-");
 
   /** How many statements an answer may have. */
   private static final int LONGEST_ANSWER = 6;
@@ -64,8 +70,11 @@ final class Exchanges {
   /** Whether an answer begins so, its number left out: "A6. No." */
   private static boolean opens(Statement answer, String relation) {
     int number = answer.text().indexOf(' ');
-    boolean numbered = number > 0 && isLabel(answer.text().substring(0, number));
-    int start = numbered ? number + 1 : 0;
+    boolean labelled =
+        number > 0
+            && (isLabel(answer.text().substring(0, number))
+                || ANSWER.contains(answer.text().substring(0, number).toLowerCase(Locale.ROOT)));
+    int start = labelled ? number + 1 : 0;
     return answer.relations().all(relation).anyMatch(words -> words.start() == start);
   }
 

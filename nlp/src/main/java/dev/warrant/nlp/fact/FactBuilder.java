@@ -66,6 +66,7 @@ public final class FactBuilder {
             new ScreenReader(),
             new MonitoringReader(),
             new BaselineReader(),
+            new GoalReader(),
             new GuidanceReader());
     weighing =
         readers.stream()
@@ -81,10 +82,13 @@ public final class FactBuilder {
   /** The case that a document makes. */
   public Case build(Document document) {
     List<FoundRequest> found = requests.read(document);
+    List<Drug> drugs = drugs(found);
     Discourse discourse =
         new Discourse(
             statements.read(
-                document.source(), document.clinicalSentences(), new MedicineNames(drugs(found))));
+                document.source(), document.clinicalSentences(), new MedicineNames(drugs)),
+            document.dates(),
+            drugs);
     LocalDate date = document.dates().governing();
     List<Request> asked = requests(document, found, discourse, date);
     return new Case(

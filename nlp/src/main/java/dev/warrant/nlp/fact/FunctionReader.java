@@ -2,6 +2,8 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.Discourse.Attribution;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Direction;
 import dev.warrant.rules.facts.Doubt;
@@ -22,8 +24,22 @@ final class FunctionReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    List<FactDraft> told = specific(statement, discourse.agents(statement)).toList();
-    List<FactDraft> specific = told.isEmpty() ? described(statement, discourse).toList() : told;
+    List<FactDraft> told =
+        isOver(statement, discourse)
+            ? List.of()
+            : measured(statement, discourse.agents(statement))
+                .map(List::of)
+                .orElseGet(() -> specific(statement, discourse.agents(statement)).toList());
+    List<FactDraft> specific =
+        told.isEmpty()
+            ? Stream.of(
+                    described(statement, discourse),
+                    answered(statement, discourse),
+                    credited(statement, discourse))
+                .flatMap(drafts -> drafts)
+                .limit(1)
+                .toList()
+            : told;
     return Stream.concat(
         specific.isEmpty() ? declined(statement, discourse) : Stream.empty(),
         Stream.concat(specific.stream(), general(statement, discourse)));
@@ -54,6 +70,73 @@ final class FunctionReader implements FactReader {
         .stream();
   }
 
+  private static Optional<FactDraft> measured(Statement statement, List<Agent> agents) {
+    return new FunctionPairs(statement, agents)
+        .change()
+        .map(
+            change ->
+                draft(
+                    statement,
+                    change.credit(),
+                    change.direction(),
+                    true,
+                    new Understood(
+                        "function", change.at(), change.at() + 1, Assertion.PRESENT, true)));
+  }
+
+  /** "Norco had kept him at work. That ended with the reinjury." */
+  private static boolean isOver(Statement statement, Discourse discourse) {
+    return discourse
+        .after(statement)
+        .filter(next -> next.opensWith("that-is-over"))
+        .isPresent();
+  }
+
+  /** "What can you do with Norco? Cook, vacuum, walk the dog", "nothing". */
+  private static Stream<FactDraft> answered(Statement statement, Discourse discourse) {
+    Optional<Agent> asked =
+        discourse
+            .before(statement)
+            .filter(question -> question.isQuestion() && question.says("asks-deeds"))
+            .flatMap(
+                question ->
+                    discourse.agents(question).stream().filter(Agent::isMedicine).findFirst())
+            .filter(agent -> !agent.is(Stance.WITHOUT));
+    Deeds deeds = new Deeds(statement, List.of());
+    return asked.stream()
+        .flatMap(
+            agent ->
+                deeds
+                    .listed()
+                    .map(deed -> draft(statement, agent.credit(), Direction.IMPROVED, true, deed))
+                    .stream());
+  }
+
+  /** "He fishes again. Gives Norco the credit." */
+  private static Stream<FactDraft> credited(Statement statement, Discourse discourse) {
+    if (!statement.says("credit-back")) {
+      return Stream.empty();
+    }
+    Optional<Agent> medicine =
+        discourse.agents(statement).stream().filter(Agent::isMedicine).findFirst();
+    return discourse
+        .before(statement)
+        .filter(before -> discourse.agents(before).stream().noneMatch(Agent::isMedicine))
+        .filter(before -> !before.says("gain-hoped"))
+        .flatMap(before -> new Deeds(before, List.of()).listed())
+        .flatMap(
+            deed ->
+                medicine.map(
+                    agent ->
+                        draft(
+                            statement,
+                            agent.credit(),
+                            Direction.IMPROVED,
+                            true,
+                            new Understood("activity", 0, 1, Assertion.PRESENT, true))))
+        .stream();
+  }
+
   private static Optional<FactDraft> change(Statement statement, Deeds deeds, Agent agent) {
     return deeds
         .gained(agent)
@@ -67,6 +150,8 @@ final class FunctionReader implements FactReader {
         statement
             .relations()
             .first("nothing-gained", 0, statement.text().length())
+            .or(() -> answeredByNothing(statement))
+            .or(() -> statement.relations().all("with-or-without").findFirst())
             .filter(words -> !agent.is(Stance.WITHOUT))
             .map(
                 words ->
@@ -79,6 +164,17 @@ final class FunctionReader implements FactReader {
                     .notGained(agent)
                     .map(
                         deed -> draft(statement, agent.credit(), Direction.UNCHANGED, true, deed)));
+  }
+
+  /** "Asked what it lets him do, he answered, nothing." */
+  private static Optional<Mention> answeredByNothing(Statement statement) {
+    Relations words = statement.relations();
+    return words.any("asked-word")
+        ? words
+            .all("answering")
+            .flatMap(answer -> words.behind("nothing-word", answer.end(), 4).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean speaksOfPatient(Understood understood) {

@@ -22,7 +22,14 @@ final class LaboratoryRow {
     while (end < text.length() && LEADERS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return end - at >= SHORTEST ? end : at;
+    boolean bar = end < text.length() && text.charAt(end) == '|' && at > 0;
+    if (bar) {
+      end++;
+      while (end < text.length() && text.charAt(end) == ' ') {
+        end++;
+      }
+    }
+    return bar || end - at >= SHORTEST ? end : at;
   }
 
   /** Whether a statement is such a row: it tells what was found of a substance, and of no use. */

@@ -43,6 +43,16 @@ final class MedicatedScores {
 
   private record Cue(int start, int end, Told told) {}
 
+  /** What all the words of the statement tell, where they agree. */
+  Optional<Told> only() {
+    return cues.stream().map(cue -> cue.told().medicated()).distinct().count() == 1
+        ? cues.stream()
+            .map(Cue::told)
+            .filter(told -> !told.credit().equals(Optional.of(Attribution.NONE)))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Whether the words stand before the scores that they tell of. */
   boolean cuesLead(Score first) {
     return cues.stream()
@@ -70,7 +80,39 @@ final class MedicatedScores {
         .filter(cue -> cue.end() <= score.start() && cue.start() >= before)
         .filter(cue -> isNear(cue.end(), score.start()))
         .reduce((one, later) -> later)
-        .map(Cue::told);
+        .map(Cue::told)
+        .or(() -> deprivedBefore(score, before));
+  }
+
+  /** "When she runs out she is at a 9". */
+  private Optional<Told> deprivedBefore(Score score, int before) {
+    int from = Math.max(Math.max(before, statement.clauseAt(score.start()).start()), score.start() - DEPRIVED_REACH);
+    return before > 0 && words.any("deprived", from, score.start()) && isNear(from, score.start())
+        ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /**
+   * How a score is told beside one that is told plainly: as of waking, before the first dose, or by
+   * the medicine's name right before it ("no med 8, Norco 4").
+   */
+  Optional<Told> besides(Score score, int before, int next, Told other) {
+    if (other.medicated() == Medicated.WITH) {
+      boolean waking = words.any("before-first-dose", before, next);
+      return waking
+          ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
+          : Optional.empty();
+    }
+    return agents.stream()
+        .filter(agent -> agent.isMedicine() && agent.is(Stance.NAMED))
+        .filter(agent -> agent.end() <= score.start() && agent.start() >= before)
+        .filter(agent -> isLabel(agent.end(), score.start()))
+        .findFirst()
+        .map(agent -> new Told(Medicated.WITH, Optional.of(agent.credit())));
+  }
+
+  private boolean isLabel(int from, int to) {
+    return statement.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private Optional<Told> lacking(Score score, int next) {

@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Assessment;
 import dev.warrant.rules.facts.Basis;
@@ -28,6 +29,8 @@ final class NamedFacts implements FactReader {
           "risks-benefits-discussed",
           "liver-enzymes-monitored");
 
+  private static final Set<String> OF_ONE_PERSON = Set.of("opioid-agreement", "risk-screen");
+
   /** What also comes of leaving a medicine out, and then is no state of its own. */
   private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
 
@@ -44,6 +47,7 @@ final class NamedFacts implements FactReader {
     return statement.concepts().stream()
         .filter(Understood::ofPatient)
         .filter(understood -> !isLabel(statement, understood))
+        .filter(understood -> !isOfRelative(statement, understood))
         .flatMap(
             understood ->
                 byName.getOrDefault(understood.concept(), List.of()).stream()
@@ -54,14 +58,35 @@ final class NamedFacts implements FactReader {
   private static boolean isLabel(Statement statement, Understood understood) {
     return understood.concept().equals("aberrant-behavior")
         && understood.assertion() == Assertion.PRESENT
-        && understood.start() == 0
+        && standsFirst(statement.text(), understood.start())
         && Gaps.setOff(statement, understood.end())
         && !statement.says("answers-yes", understood.end(), statement.text().length());
   }
 
+  /** "The worker's husband, a patient here, is under a pain contract": another's, not his. */
+  private static boolean isOfRelative(Statement statement, Understood understood) {
+    if (!OF_ONE_PERSON.contains(understood.concept())) {
+      return false;
+    }
+    Relations words = statement.relations();
+    String text = statement.text();
+    return words
+        .last("of-another", 0, understood.start())
+        .filter(other -> !text.startsWith("'s", other.end()))
+        .filter(other -> text.substring(other.end(), understood.start()).indexOf(';') < 0)
+        .filter(other -> !words.any("subject-of-its-own", other.end(), understood.start()))
+        .isPresent();
+  }
+
+  /** Whether nothing, or a mark, stands before a place: "4 A's - Aberrancy:". */
+  private static boolean standsFirst(String text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+  }
+
   private static FactDraft draft(
       Statement statement, Discourse discourse, Understood understood, NamedFact entry) {
-    Assertion assertion = assertion(statement, understood, entry);
+    Assertion assertion = assertion(statement, discourse, understood, entry);
     Evidence evidence = evidence(statement, understood);
     String concept = entry.concept();
     return new FactDraft(
@@ -85,10 +110,17 @@ final class NamedFacts implements FactReader {
         });
   }
 
-  private static Assertion assertion(Statement statement, Understood understood, NamedFact entry) {
+  private static Assertion assertion(
+      Statement statement, Discourse discourse, Understood understood, NamedFact entry) {
     Assertion said = understood.assertion();
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
-      said = Episodes.now(statement, understood);
+      said = Episodes.now(statement, discourse, understood);
+    }
+    if (entry.concept().equals("treatment-goals")
+        && said == Assertion.HYPOTHETICAL
+        && !statement.says("still-to-come")
+        && !statement.says("goals-wanted")) {
+      return Assertion.PRESENT;
     }
     if (SIGNED_OR_SCORED.contains(entry.concept())
         && statement.says("still-to-come", statement.clauseAt(understood.start()))) {

@@ -13,6 +13,7 @@ import dev.warrant.rules.facts.PainScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * a percentage or a share. A score that stands alone is only a score.
  */
 final class ReliefReader implements FactReader {
+  private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -31,14 +33,15 @@ final class ReliefReader implements FactReader {
     ReliefWords about = new ReliefWords(statement, agents);
     ScorePairs pairs = new ScorePairs(statement, discourse, told, about);
     List<FactDraft> drafts = new ArrayList<>();
-    Optional<Relief> pair = pairs.relief();
+    Optional<Relief> pair = pairs.relief().or(pairs::unmoved);
     pair.or(pairs::pulledDown).ifPresent(relief -> drafts.add(draft(statement, relief)));
     if (pair.isEmpty()) {
+      new AnsweredScore(statement, discourse, pairs).told().ifPresent(drafts::add);
       Stream.concat(statement.scores().stream(), bareTold(statement, discourse, pairs, told))
           .forEach(score -> drafts.add(single(statement, discourse, told, score)));
     }
-    new ReliefShares(statement, discourse, about)
-        .all()
+    ReliefShares shares = new ReliefShares(statement, discourse, about);
+    Stream.concat(shares.all(), shares.points())
         .forEach(relief -> drafts.add(draft(statement, relief)));
     return drafts.isEmpty() ? unquantified(statement, discourse, agents).stream() : drafts.stream();
   }
@@ -69,7 +72,7 @@ final class ReliefReader implements FactReader {
         Assertion.ABSENT,
         statement.date(),
         statement.evidence(),
-        (id, a, on, e) -> new PainRelief(id, credit.to(), null, null, null, a, on, e));
+        (id, a, on, e) -> new PainRelief(id, credit.to(), null, null, null, null, a, on, e));
   }
 
   private static boolean isPlanned(Statement statement) {
@@ -91,7 +94,10 @@ final class ReliefReader implements FactReader {
             .filter(
                 bare ->
                     told.of(bare, 0, end, told.cuesLead(bare)).isPresent()
-                        || statement.relations().leadsFrom("score-lead", bare.start()).isPresent())
+                        || statement.relations().leadTo("score-lead", bare.start())
+                        || statement.relations().leadsFrom("score-lead", bare.start()).isPresent()
+                        || statement.relations().follows("scale-behind", bare.end(), 2)
+                        || isBesideItsPlace(statement, bare))
         : Stream.empty();
   }
 
@@ -107,7 +113,31 @@ final class ReliefReader implements FactReader {
         statement.date(),
         evidence,
         (id, a, on, e) ->
-            new PainRelief(id, target, relief.from(), relief.to(), relief.percent(), a, on, e));
+            new PainRelief(
+                id,
+                target,
+                relief.from(),
+                relief.to(),
+                relief.percent(),
+                relief.points(),
+                a,
+                on,
+                e));
+  }
+
+  /** "Low back 7, left leg 5": the place that hurts, and nothing but its score. */
+  private static boolean isBesideItsPlace(Statement statement, Score bare) {
+    String text = statement.text();
+    boolean ends = bare.end() == text.length() || ".,;".indexOf(text.charAt(bare.end())) >= 0;
+    return ends
+        && statement.in(PLACES_FELT)
+        && statement
+            .relations()
+            .all("pain-word")
+            .anyMatch(
+                place ->
+                    place.end() <= bare.start()
+                        && text.substring(place.end(), bare.start()).isBlank());
   }
 
   private static FactDraft single(

@@ -1,9 +1,11 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.mention.Relations;
+import dev.warrant.rules.facts.Attributed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 /** Relief told as a percentage or a share: "50% relief", "cuts the pain in half". */
 final class ReliefShares {
   private static final int REACH = 45;
+
+  /** How far behind its subject a verb may begin, in characters. */
+  private static final int BESIDE = 18;
 
   private final Statement statement;
   private final Discourse discourse;
@@ -34,6 +39,15 @@ final class ReliefShares {
         .flatMap(share -> relief(share).stream());
   }
 
+  /** "A three-point drop on the scale". */
+  Stream<Relief> points() {
+    return statement.names("function-score")
+        ? Stream.empty()
+        : MeasureReader.points(statement.text()).stream()
+            .flatMap(drop -> relief(drop).stream())
+            .map(relief -> Relief.ofPoints(relief.credit(), relief.percent(), relief.at()));
+  }
+
   /** A share of the pain, and not of a tablet, a day or a mile. */
   private boolean isOfPain(Percentage share) {
     String text = statement.text();
@@ -54,14 +68,53 @@ final class ReliefShares {
     int from = share.start() - REACH;
     int to = share.end() + REACH;
     boolean ofPain =
-        words.any("relief-word", from, to)
-            && words.any("pain-word", from, to)
+        ((words.any("relief-word", from, to)
+                && (words.any("pain-word", from, to) || isOfWhatItLowers(share)))
+            || answersAsToRelief())
+            && !isOver(share.start())
             && !about.isOfDose(share.start())
             && !about.isHoped(share.start())
             && !deniedBefore(share.start());
     return ofPain
         ? credit(share).map(credit -> Relief.ofPercent(credit, share.low(), share.start()))
         : Optional.empty();
+  }
+
+  /** "Norco knocks it down by a third": what a medicine lowers is the pain. */
+  private boolean isOfWhatItLowers(Percentage share) {
+    int at = share.start();
+    boolean behind = words.any("of-it", share.end(), share.end() + BESIDE);
+    return agents.stream()
+        .filter(agent -> agent.isMedicine() && agent.is(Stance.NAMED) && agent.end() <= at)
+        .anyMatch(
+            agent ->
+                words
+                    .first("relief-word", agent.end(), at)
+                    .filter(verb -> verb.start() - agent.end() <= BESIDE)
+                    .filter(
+                        verb ->
+                            behind
+                                || words.any("falls-object", verb.end(), at)
+                                || words.leadsFrom("helps-by", at).isPresent())
+                    .isPresent());
+  }
+
+  /** "How much relief do you get from the Norco? About 60 percent." */
+  private boolean answersAsToRelief() {
+    return discourse
+        .before(statement)
+        .filter(question -> question.isQuestion() && question.says("relief-word"))
+        .isPresent();
+  }
+
+  /** "It used to take half of it away, but now takes none": relief that was. */
+  private boolean isOver(int at) {
+    Clause clause = statement.clauseAt(at);
+    boolean faded =
+        statement.says("but-no-longer")
+            || discourse.after(statement).filter(next -> next.says("but-no-longer")).isPresent();
+    return words.any("used-to", clause.start(), at)
+        || (words.any("as-once", clause.start(), at) && faded);
   }
 
   private boolean deniedBefore(int at) {
@@ -73,8 +126,12 @@ final class ReliefShares {
   }
 
   private Optional<Attribution> credit(Percentage share) {
-    return statement.medicines().isEmpty() && statement.says("other-treatment")
-        ? Optional.empty()
-        : discourse.attribution(statement, share.start());
+    if (statement.medicines().isEmpty() && statement.says("other-treatment")) {
+      return Optional.empty();
+    }
+    Optional<Attribution> named = discourse.attribution(statement, share.start());
+    return named.isEmpty() && statement.opensWith("analgesia-label")
+        ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
+        : named;
   }
 }

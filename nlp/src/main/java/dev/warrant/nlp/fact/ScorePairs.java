@@ -35,7 +35,22 @@ final class ScorePairs {
 
   /** The relief that two scores of the statement tell, or two bare numbers that must be scores. */
   Optional<Relief> relief() {
-    return pair(statement.scores(), false).or(() -> pair(withBare(), true));
+    return columns().or(() -> pair(statement.scores(), false)).or(() -> pair(withBare(), true));
+  }
+
+  /** "| Pain before | Pain after |" over "| 8 | 4 |". */
+  private Optional<Relief> columns() {
+    if (statement.columnsTold().isEmpty()) {
+      return Optional.empty();
+    }
+    ColumnScores row = new ColumnScores(statement);
+    return row.of(Medicated.WITHOUT)
+        .flatMap(
+            without ->
+                row.of(Medicated.WITH)
+                    .flatMap(
+                        with ->
+                            contrasted(without, with, Optional.empty(), Optional.empty())));
   }
 
   /** Scores, and bare numbers that may be scores, in order. */
@@ -80,16 +95,39 @@ final class ScorePairs {
   }
 
   private Optional<Relief> pair(Score first, Score second, int before, int next, boolean bare) {
-    if (first.high().compareTo(second.high()) == 0 || about.isHoped(first.start())) {
+    if (about.isHoped(first.start())) {
       return Optional.empty();
+    }
+    if (first.high().compareTo(second.high()) == 0) {
+      return bare ? Optional.empty() : same(first, second, before, next);
     }
     if (fromTo(first, second)) {
       return risesWithout(first, second) ? withoutIt(second, first) : fall(first, second);
     }
     boolean lead = told.cuesLead(first);
-    Optional<Told> one = told.of(first, before, second.start(), lead);
-    Optional<Told> two = told.of(second, first.end(), next, lead);
-    if (contrast(one, two, bare && !isOfToday(two, second))) {
+    Optional<Told> said = told.of(first, before, second.start(), lead);
+    Optional<Told> two =
+        told.of(second, first.end(), next, lead)
+            .or(
+                () ->
+                    said.isEmpty() || !lead
+                        ? told.of(second, first.end(), next, true)
+                            .filter(how -> said.isEmpty() || differs(said, how))
+                        : Optional.empty());
+    Optional<Told> one =
+        said.or(() -> two.flatMap(how -> told.besides(first, before, second.start(), how)));
+    Optional<Told> other =
+        two.or(() -> one.flatMap(how -> told.besides(second, first.end(), next, how)));
+    return paired(first, second, one, other, bare);
+  }
+
+  private static boolean differs(Optional<Told> one, Told two) {
+    return one.map(Told::medicated).filter(m -> m != two.medicated()).isPresent();
+  }
+
+  private Optional<Relief> paired(
+      Score first, Score second, Optional<Told> one, Optional<Told> two, boolean bare) {
+    if (contrast(one, two, bare && !isOfToday(two, first, second))) {
       boolean firstWithout =
           one.map(t -> t.medicated() == Medicated.WITHOUT)
               .orElseGet(() -> two.get().medicated() == Medicated.WITH);
@@ -97,6 +135,38 @@ final class ScorePairs {
     }
     boolean falls = leadsTo(first, second) || words.any("score-falls", first.end(), second.start());
     return falls && (!bare || about.isPain(first.start())) ? fall(first, second) : Optional.empty();
+  }
+
+  /** "7 pre-dose, 7 post-dose": the medicine changes nothing. */
+  private Optional<Relief> same(Score first, Score second, int before, int next) {
+    boolean lead = told.cuesLead(first);
+    Optional<Told> one = told.of(first, before, second.start(), lead);
+    Optional<Told> two = told.of(second, first.end(), next, lead);
+    boolean told =
+        one.isPresent() && two.isPresent() && one.get().medicated() != two.get().medicated();
+    return told ? unmoved(first, Stream.of(one, two)) : Optional.empty();
+  }
+
+  /** "An 8 whether or not she takes it". */
+  Optional<Relief> unmoved() {
+    List<Score> scores = statement.scores().isEmpty() ? withBare() : statement.scores();
+    boolean whatever =
+        scores.size() == 1
+            && statement.says("with-or-without")
+            && (agents.stream().anyMatch(Agent::isMedicine) || statement.says("pain-word"));
+    return whatever ? unmoved(scores.get(0), Stream.empty()) : Optional.empty();
+  }
+
+  private Optional<Relief> unmoved(Score score, Stream<Optional<Told>> how) {
+    return how.flatMap(Optional::stream)
+        .flatMap(told -> told.credit().stream())
+        .findFirst()
+        .or(
+            () ->
+                agents.stream().filter(Agent::isMedicine).findFirst().map(Agent::credit))
+        .or(() -> ofMedicines(score.start()))
+        .filter(credit -> !credit.equals(Attribution.NONE))
+        .map(credit -> Relief.ofScores(credit, score.high(), score.high(), score.start()));
   }
 
   private boolean leadsTo(Score first, Score second) {
@@ -119,8 +189,10 @@ final class ScorePairs {
   }
 
   /** "7 before we started it, 3 to 4 now". */
-  private boolean isOfToday(Optional<Told> how, Score score) {
-    return how.isEmpty() && words.follows("at-present", score.end(), 2);
+  private boolean isOfToday(Optional<Told> how, Score first, Score score) {
+    return how.isEmpty()
+        && (words.follows("at-present", score.end(), 2)
+            || words.any("at-present", first.end(), score.start()));
   }
 
   private static boolean contrast(Optional<Told> one, Optional<Told> two, boolean both) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class ScreenReader implements FactReader {
   private static final int NEAR = 12;
 
+  private static final Set<String> PLANNED = Set.of("plan", "assessment-and-plan");
+
   /** Medicines whose unprescribed use a screen is made to find. */
   private static final Set<String> WATCHED = Set.of("opioid", "benzodiazepine", "barbiturate");
 
@@ -49,7 +51,17 @@ final class ScreenReader implements FactReader {
   /** A screen that is spoken of, be it that its finding is denied: "no surprises on the UDS". */
   private static boolean isOne(Statement statement, Understood screen) {
     boolean denied = screen.assertion() == Assertion.ABSENT && statement.says("screen-not-done");
-    return screen.ofPatient() && screen.assertion() != Assertion.HYPOTHETICAL && !denied;
+    boolean told = screen.assertion() != Assertion.HYPOTHETICAL || isPlannedOnlyByPlace(statement);
+    return screen.ofPatient() && told && !denied;
+  }
+
+  /** A result under the heading of the plan is one all the same: "UDS neg for illicits, + Norco". */
+  private static boolean isPlannedOnlyByPlace(Statement statement) {
+    return statement.in(PLANNED)
+        && !statement.says("still-to-come")
+        && !statement.says("hoped-for")
+        && !statement.says("goals-wanted")
+        && !statement.says("supposed");
   }
 
   private static boolean mayTellOne(Statement statement) {
@@ -78,13 +90,12 @@ final class ScreenReader implements FactReader {
                 && !statement.says("subject-of-its-own"));
     return result
         && statement.medicines().stream().noneMatch(medicine -> medicine.sig() != null)
-        && discourse
-            .before(statement)
+        && Stream.of(discourse.before(statement), discourse.after(statement))
+            .flatMap(Optional::stream)
             .filter(ScreenReader::namesScreen)
             .filter(earlier -> DrugPanel.of(earlier).isEmpty())
             .filter(earlier -> !names(earlier, "screen-consistent"))
-            .filter(earlier -> !names(earlier, "screen-inconsistent"))
-            .isPresent();
+            .anyMatch(earlier -> !names(earlier, "screen-inconsistent"));
   }
 
   private static boolean names(Statement statement, String concept) {
@@ -92,7 +103,7 @@ final class ScreenReader implements FactReader {
   }
 
   private Optional<Result> result(Statement statement, List<Substance> panel, Discourse discourse) {
-    if (statement.says("screen-awaited")) {
+    if (statement.says("screen-awaited") || statement.says("supposed-screen")) {
       return Optional.empty();
     }
     return illicit(statement, panel)
@@ -138,7 +149,13 @@ final class ScreenReader implements FactReader {
   private boolean isMissed(Statement statement, Substance substance, Discourse discourse) {
     Medicine medicine = substance.medicine().orElseThrow();
     if (medicine.named()) {
-      return discourse.prescribed().anyMatch(taken -> sameIngredient(taken, medicine));
+      return discourse.prescribed().anyMatch(taken -> sameIngredient(taken, medicine))
+          || (statement.says("said-to-take")
+              && discourse.requested().stream()
+                  .anyMatch(
+                      asked ->
+                          Metabolites.ingredient(asked.id())
+                              .equals(Metabolites.ingredient(medicine.id()))));
     }
     boolean opiates =
         statement.text().regionMatches(true, substance.start(), "opiate", 0, "opiate".length());
@@ -209,12 +226,18 @@ final class ScreenReader implements FactReader {
 
   private boolean isExplained(Medicine found, Discourse discourse) {
     return discourse
-        .prescribed()
-        .anyMatch(
-            taken ->
-                found.named()
-                    ? metabolites.explains(taken.id(), found.id())
-                    : taken.drugClass().equals(found.drugClass()));
+            .prescribed()
+            .anyMatch(
+                taken ->
+                    found.named()
+                        ? metabolites.explains(taken.id(), found.id())
+                        : taken.drugClass().equals(found.drugClass()))
+        || discourse.requested().stream()
+            .anyMatch(
+                asked ->
+                    found.named()
+                        ? metabolites.explains(asked.id(), found.id())
+                        : asked.drugClass().equals(found.drugClass()));
   }
 
   private Optional<Result> consistent(
@@ -266,7 +289,7 @@ final class ScreenReader implements FactReader {
   /** "All others negative, as expected" is no denial of "as expected"; "not consistent" is one. */
   private static boolean affirmed(Statement statement, Understood understood) {
     return understood.ofPatient()
-        && understood.assertion() != Assertion.HYPOTHETICAL
+        && (understood.assertion() != Assertion.HYPOTHETICAL || isPlannedOnlyByPlace(statement))
         && !statement
             .relations()
             .any("not-directly-before", Math.max(0, understood.start() - NEAR), understood.start());

@@ -10,6 +10,7 @@ import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.Span;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
+import dev.warrant.rules.facts.Medicated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ import java.util.stream.Stream;
 
 /** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
 final class Statement {
+  /** What stands between two cells of a row. */
+  private static final char CELL = '|';
+  private static final List<String> WITHOUT =
+      List.of("without-lead", "without-medicine", "bare-without");
+  private static final List<String> WITH = List.of("with-lead", "with-medicine", "bare-with");
+
   private final int index;
   private final Sentence sentence;
   private final String source;
@@ -25,8 +32,10 @@ final class Statement {
   private final List<Understood> concepts;
   private final Set<String> heading;
   private final List<Medicine> medicines;
+  private final List<Medicine> mentioned;
   private final boolean recited;
-  private final boolean tellsResults;
+  private final List<Set<String>> columns;
+  private final boolean answeredNo;
   private final Relations relations;
   private final List<Clause> clauses;
 
@@ -40,9 +49,11 @@ final class Statement {
       List<Understood> concepts,
       Set<String> heading,
       List<Medicine> medicines,
+      List<Medicine> mentioned,
       Relations relations,
       boolean recited,
-      boolean tellsResults) {
+      List<Set<String>> columns,
+      boolean answeredNo) {
     this.index = index;
     this.sentence = sentence;
     this.source = source;
@@ -50,8 +61,10 @@ final class Statement {
     this.concepts = List.copyOf(concepts);
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
+    this.mentioned = List.copyOf(mentioned);
     this.recited = recited;
-    this.tellsResults = tellsResults;
+    this.columns = List.copyOf(columns);
+    this.answeredNo = answeredNo;
     this.relations = relations;
     this.measures = new Measures(sentence.text().text());
     this.clauses = Clauses.of(sentence.text().text(), relations);
@@ -67,9 +80,11 @@ final class Statement {
         concepts.stream().map(Understood::asDenied).toList(),
         heading,
         medicines.stream().map(Medicine::asDenied).toList(),
+        mentioned,
         relations,
         recited,
-        tellsResults);
+        columns,
+        true);
   }
 
   /** Place among the statements of the record. */
@@ -125,9 +140,32 @@ final class Statement {
     return sentence.text().rawAt(at);
   }
 
-  /** Whether a column of its table is headed as one of results. */
-  boolean tellsResults() {
-    return tellsResults;
+  /** Whether words of a relation head a column of its table. */
+  boolean hasColumn(String relation) {
+    return columns.stream().anyMatch(heads -> heads.contains(relation));
+  }
+
+  /** Whether words of a relation head the column of its table in which a character stands. */
+  boolean inColumn(String relation, int at) {
+    int column = (int) text().substring(0, at).chars().filter(c -> c == CELL).count();
+    return isRow() && column < columns.size() && columns.get(column).contains(relation);
+  }
+
+  /** Whether it asks, and the answer is no. */
+  boolean answeredNo() {
+    return answeredNo;
+  }
+
+  /** For each column of its table, whether it tells of the time with a medicine; empty if unsaid. */
+  List<Optional<Medicated>> columnsTold() {
+    return columns.stream().map(Statement::columnTold).toList();
+  }
+
+  private static Optional<Medicated> columnTold(Set<String> heads) {
+    if (WITHOUT.stream().anyMatch(heads::contains)) {
+      return Optional.of(Medicated.WITHOUT);
+    }
+    return WITH.stream().anyMatch(heads::contains) ? Optional.of(Medicated.WITH) : Optional.empty();
   }
 
   /** Whether it asks: what it names it does not say. */
@@ -182,6 +220,11 @@ final class Statement {
   /** Every medicine that it names, in order. */
   List<Medicine> medicines() {
     return medicines;
+  }
+
+  /** Every medicine whose name stands in it, though it may say nothing of the patient by it. */
+  List<Medicine> mentioned() {
+    return mentioned;
   }
 
   /** The words in it that relate things. */

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
+
   private final MentionFinder mentions;
   private final MentionFinder relations;
   private final AssertionReader assertions;
@@ -85,6 +86,9 @@ final class StatementReader {
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
+      if (isLeftBlank(text, mention)) {
+        continue;
+      }
       understood.add(
           new Understood(
               mention.concept(),
@@ -114,15 +118,19 @@ final class StatementReader {
         understood,
         heading,
         taken,
+        named,
         words,
         recited,
-        tellsResults(sentence));
+        columns(sentence),
+        false);
   }
 
-  private boolean tellsResults(Sentence sentence) {
+  /** The relations whose words head each column of the table that a sentence is a row of. */
+  private List<Set<String>> columns(Sentence sentence) {
     return sentence.block().columns().stream()
-        .flatMap(column -> relations.find(column.text()).stream())
-        .anyMatch(words -> words.concept().equals("result-column"));
+        .map(column -> relations.find(column.text()))
+        .map(words -> words.stream().map(Mention::concept).collect(Collectors.toUnmodifiableSet()))
+        .toList();
   }
 
   /** The mentions but for those whose words are the initials of a medicine. */
@@ -160,12 +168,21 @@ final class StatementReader {
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
       at++;
     }
-    boolean cell = at < text.length() && (text.charAt(at) == '|' || text.charAt(at) == '\t');
+    boolean cell = at < text.length() && "|\t:".indexOf(text.charAt(at)) >= 0;
     return cell
         && words
             .behind("cell-denial", at + 1, 2)
             .filter(denial -> endsCellOrSentence(text, denial.end()))
             .isPresent();
+  }
+
+  /** "Side effects: ______": a form that nobody filled in. */
+  private static boolean isLeftBlank(String text, Mention label) {
+    int at = label.end();
+    while (at < text.length() && " :?|".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > label.end() && text.startsWith("___", at);
   }
 
   private static boolean endsCellOrSentence(String text, int at) {
@@ -196,6 +213,7 @@ final class StatementReader {
             cue ->
                 !words.any("time-off-medicine", cue.start(), cue.end())
                     && !words.cover("supposed-absence", cue.start(), cue.end())
+                    && !words.cover("nothing-gained", cue.start(), cue.end())
                     && !words.cover("no-trouble-lead", cue.start(), cue.end()));
   }
 
@@ -213,6 +231,7 @@ final class StatementReader {
     return cue.mark() == Mark.HYPOTHETICAL
         && cue.end() > cue.start()
         && !words.any("ordered-not-supposed", cue.start(), cue.end())
-        && !words.cover("habit", cue.start(), cue.end());
+        && !words.cover("habit", cue.start(), cue.end())
+        && !words.cover("supposed-absence", cue.start(), cue.end());
   }
 }

@@ -18,6 +18,7 @@ final class DrugNames {
     for (Drug drug : table.drugs()) {
       drug.genericNames().forEach(name -> add(drug, Kind.GENERIC, name));
       drug.brands().forEach(name -> add(drug, Kind.BRAND, name));
+      drug.brands().forEach(name -> trie.add(separated(name) + "s", name(drug, Kind.BRAND, name)));
       drug.abbreviations().forEach(name -> add(drug, Kind.ABBREVIATION, name));
       drug.doseBoundAbbreviations()
           .forEach(name -> doseBound.add(name, name(drug, Kind.ABBREVIATION, name)));
@@ -42,7 +43,7 @@ final class DrugNames {
     names.add(name);
   }
 
-  /** Names are found whether their parts stand apart, hyphenated or with a slash. */
+  /** Brands are found in the plural, too: "two Norcos". Names are found whether their parts stand apart, hyphenated or with a slash. */
   private static String separated(String name) {
     return name.replace('/', ' ').replace('-', ' ');
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param from score before or without, 0 to 10; {@code null} if unsaid
  * @param to score after or with, 0 to 10; {@code null} if unsaid
  * @param percent percent of relief, 0 to 100; {@code null} if unsaid
+ * @param points by how many points of a scale of 10 it is less; {@code null} if unsaid
  * @param assertion how the record speaks of it
  * @param saidOn date of the statement; {@code null} if unsaid
  * @param evidence the words it was read from
@@ -22,6 +23,7 @@ public record PainRelief(
     BigDecimal from,
     BigDecimal to,
     BigDecimal percent,
+    BigDecimal points,
     Assertion assertion,
     LocalDate saidOn,
     Evidence evidence)
@@ -37,14 +39,15 @@ public record PainRelief(
     return "pain-relief";
   }
 
-  /** Whether it is put in numbers: a percentage, or a score before and one after. */
+  /** Whether it is put in numbers: a percentage, points, or a score before and one after. */
   public boolean quantified() {
-    return percent != null || (from != null && to != null);
+    return percent != null || points != null || (from != null && to != null);
   }
 
   /** Whether the numbers show less pain; false where there are none. */
   public boolean lessPain() {
-    return percent != null ? percent.signum() > 0 : quantified() && to.compareTo(from) < 0;
+    BigDecimal share = percent == null ? points : percent;
+    return share != null ? share.signum() > 0 : quantified() && to.compareTo(from) < 0;
   }
 
   /** Whether the numbers show no less pain; false where there are none. */
