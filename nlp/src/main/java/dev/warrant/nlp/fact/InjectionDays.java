@@ -19,9 +19,10 @@ final class InjectionDays {
   static List<DateMention> of(Statement statement, LocalDate today) {
     List<Mention> words = statement.relations().all("injection-word").toList();
     List<DateMention> listed = DaysOfYear.in(statement.text(), today).toList();
+    boolean exact = listed.stream().anyMatch(date -> !isYear(date));
     return Stream.concat(
             statement.dates().stream().filter(date -> listed.isEmpty() || !isYear(date)),
-            listed.stream())
+            listed.stream().filter(date -> !exact || !isYear(date)))
         .filter(date -> today == null || !date.earliest().isAfter(today))
         .filter(date -> !names(statement, date))
         .filter(
