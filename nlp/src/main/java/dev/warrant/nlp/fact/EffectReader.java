@@ -54,19 +54,24 @@ final class EffectReader {
   static InjectionEffect alone(Statement statement, Statement label) {
     boolean ofRelief = label.says("injection-relief");
     boolean ofTime = label.says("asks-how-long");
-    Boolean less =
-        !label.says("medicine-word") || ofRelief
-            ? null
-            : statement.opensWith("less-alone")
-                ? Boolean.TRUE
-                : statement.opensWith("not-less-alone") ? Boolean.FALSE : null;
+    Boolean less = null;
+    if (label.says("medicine-word") && !ofRelief) {
+      less = lessAlone(statement);
+    }
     return new InjectionEffect(
         ofRelief ? ShareRelieved.alone(statement).map(ShareRelieved::percent).orElse(null) : null,
-        ofRelief || ofTime ? ReliefLength.alone(statement).orElse(null) : null,
+        (ofRelief || ofTime) ? ReliefLength.alone(statement).orElse(null) : null,
         null,
         less,
         null,
         null);
+  }
+
+  private static Boolean lessAlone(Statement statement) {
+    if (statement.opensWith("less-alone")) {
+      return Boolean.TRUE;
+    }
+    return statement.opensWith("not-less-alone") ? Boolean.FALSE : null;
   }
 
   /** Whether what stands at a place is told of the medicines and not of the pain. */

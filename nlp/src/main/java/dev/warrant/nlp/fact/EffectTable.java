@@ -97,7 +97,7 @@ record EffectTable(List<String> heads) {
       after = AFTER.matcher(head).find() ? i : after;
     }
     Boolean less =
-        before >= 0 && after >= 0 ? DoseShift.inRow(row, before, after).orElse(null) : null;
+        (before >= 0 && after >= 0) ? DoseShift.inRow(row, before, after).orElse(null) : null;
     return new InjectionEffect(relief, weeks, null, less, null, none);
   }
 

@@ -11,8 +11,8 @@ final class InjectionReference {
 
   /** "These would be his first", "He never had one", right behind the injections asked for. */
   static Optional<InjectionTelling> first(Statement statement, Optional<Statement> before) {
-    return (statement.says("first-injection") && statement.says("refers-back")
-                || statement.says("never-had-one"))
+    boolean first = statement.says("first-injection") && statement.says("refers-back");
+    return (first || statement.says("never-had-one"))
             && before.filter(InjectionTelling::speaksOfInjection).isPresent()
         ? Optional.of(InjectionTelling.none(statement))
         : Optional.empty();
@@ -26,7 +26,7 @@ final class InjectionReference {
         || before.filter(InjectionTelling::speaksOfInjection).isEmpty()) {
       return Optional.empty();
     }
-    List<DateMention> dates = InjectionTelling.dates(statement, today);
+    List<DateMention> dates = InjectionDays.of(statement, today);
     return dates.isEmpty() && !InjectionTelling.saysThatItWasGiven(statement)
         ? Optional.empty()
         : Optional.of(
@@ -48,7 +48,7 @@ final class InjectionReference {
             new InjectionTelling(
                 statement,
                 true,
-                InjectionTelling.dates(statement, today),
+                InjectionDays.of(statement, today),
                 null,
                 null,
                 InjectionTelling.region(statement),

@@ -7,7 +7,6 @@ import dev.warrant.rules.facts.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,29 +30,8 @@ record InjectionTelling(
     boolean implied) {
   private static final String EPIDURAL = "epidural-injection";
 
-  /** How near the words of giving an injection must be, in characters. */
-  private static final int REACH = 90;
-
-  private static final int MOST_OF_A_YEAR = 300;
-
   /** How near its number stands to an injection, in characters. */
   private static final int BESIDE = 45;
-
-  /** "Prior ESI | 0", "PRIOR INJECTIONS: none": a label and that there were none. */
-  private static final Pattern NONE_COUNTED =
-      Pattern.compile(
-          "\\b(?:injections?|inj|esis?|tfesis?|lesis?|cesis?|epidurals?|blocks?|snrbs?|shots?)"
-              + "(?:\\s\\(?(?:to date|so far|ever|history|hx|given|done|in (?:the )?past|before|y/n|#|number|spine|spinal|epidural|back|neck|lumbar|cervical)\\)?)?"
-              + "\\s?(?:[:|=–-]|\\?|\\t)\\s?"
-              + "(?:0|ø|none|nil|no|n|never|n/a|zero|neg|negative|denie[sd]|nada|nothing|not (?:done|tried|given|attempted|performed|to date))"
-              + "(?=\\s?(?:$|[.,;|)]|ever\\b|to date\\b|so far\\b|prior\\b|yet\\b))",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "ESI x 0". */
-  private static final Pattern NONE_TIMES =
-      Pattern.compile(
-          "\\b(?:(?:tf|il|l|c)?esis?|injections?|epidurals?|blocks?|snrbs?)\\s?[x×]\\s?0\\b",
-          Pattern.CASE_INSENSITIVE);
 
   InjectionTelling {
     dates = List.copyOf(dates);
@@ -83,12 +61,10 @@ record InjectionTelling(
         && !(procedures && meansProcedure(statement))) {
       return Optional.empty();
     }
-    if (NONE_COUNTED.matcher(statement.text()).find()
-        || NONE_TIMES.matcher(statement.text()).find()
-        || statement.says("not-carried-out")) {
+    if (NoInjection.isSaid(statement)) {
       return Optional.of(none(statement));
     }
-    List<DateMention> dates = dates(statement, today);
+    List<DateMention> dates = InjectionDays.of(statement, today);
     if (dates.isEmpty() && statement.says("rule-or-risk")) {
       return Optional.empty();
     }
@@ -210,7 +186,7 @@ record InjectionTelling(
     if (answer.opensWith("answers-no") || (number != null && number == 0)) {
       return Optional.of(none(answer));
     }
-    List<DateMention> dates = dates(answer, today);
+    List<DateMention> dates = InjectionDays.of(answer, today);
     if (number == null && dates.isEmpty() && !answer.opensWith("answers-yes")) {
       return of(answer, today);
     }
@@ -237,7 +213,7 @@ record InjectionTelling(
 
   /** A row of a log that gives a day on which an injection was given. */
   static Optional<InjectionTelling> logged(Statement row, LocalDate today) {
-    List<DateMention> dates = dates(row, today);
+    List<DateMention> dates = InjectionDays.of(row, today);
     return dates.isEmpty()
         ? Optional.empty()
         : Optional.of(new InjectionTelling(row, true, dates, null, null, region(row), false));
@@ -261,47 +237,6 @@ record InjectionTelling(
             && !statement.names(EPIDURAL)
             && !statement.says("other-injection"))
         || statement.headedBy(EPIDURAL);
-  }
-
-  /** The days named beside an injection, none of them after today. */
-  static List<DateMention> dates(Statement statement, LocalDate today) {
-    List<Mention> words = statement.relations().all("injection-word").toList();
-    List<DateMention> listed = DaysOfYear.in(statement.text(), today).toList();
-    return Stream.concat(
-            statement.dates().stream().filter(date -> listed.isEmpty() || !isYear(date)),
-            listed.stream())
-        .filter(date -> today == null || !date.earliest().isAfter(today))
-        .filter(date -> !names(statement, date))
-        .filter(
-            date ->
-                words.isEmpty()
-                    || words.stream()
-                        .anyMatch(word -> Math.abs(word.start() - date.span().start()) <= REACH))
-        .toList();
-  }
-
-  private static boolean isYear(DateMention date) {
-    return date.latest().isAfter(date.earliest().plusDays(MOST_OF_A_YEAR));
-  }
-
-  /** "The 4/10/2014 note", "MRI of 4/10/2014": the date of something else. */
-  private static boolean names(Statement statement, DateMention date) {
-    int start = date.span().start();
-    int end = date.span().end();
-    if (statement.relations().any("operative-paper", start - 36, start)) {
-      return false;
-    }
-    return statement.relations().first("dated-paper", end, end + 12).isPresent()
-        || statement.relations().first("dated-paper", start - 24, start).isPresent()
-        || statement.dates().stream()
-            .filter(before -> before.span().end() < start)
-            .filter(before -> isListed(statement.text(), before.span().end(), start))
-            .anyMatch(before -> names(statement, before));
-  }
-
-  private static boolean isListed(String text, int from, int to) {
-    String between = text.substring(from, to).strip();
-    return between.equals("and") || between.equals(",") || between.equals("&");
   }
 
   private static Integer count(Statement statement) {

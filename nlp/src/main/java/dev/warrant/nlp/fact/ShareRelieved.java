@@ -105,8 +105,11 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
 
   /** Whether hardly anything but a stretch stands in a text. */
   static boolean isAlone(String text, int start, int end) {
-    return text.length() - (end - start) <= 14 && text.substring(0, start).isBlank()
-        || text.substring(0, start).strip().length() <= 2 && text.substring(end).isBlank();
+    String before = text.substring(0, start).strip();
+    String behind = text.substring(end).strip();
+    boolean lead = before.isEmpty() && behind.length() <= 12;
+    boolean trail = before.length() <= 2 && behind.isEmpty();
+    return lead || trail;
   }
 
   private static Optional<ShareRelieved> percent(Statement statement) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,9 +23,6 @@ final class SignPart {
   private static final int CAUSE_REACH = 48;
 
   private static final int BEHIND = 3;
-
-  private static final Pattern REFLEX_GRADE =
-      Pattern.compile("(?<![\\w.])([0-4])\\+?(?:\\s?/\\s?4(?!\\+))?(?![\\w%°]|\\.\\d)");
 
   private final Statement statement;
   private final Clause where;
@@ -117,11 +112,7 @@ final class SignPart {
             .filter(m -> m.start() >= where.start() && m.end() <= where.end())
             .count();
     String words = statement.words(where);
-    return normal > 1 || MuscleGrades.count(words) > 1 || count(REFLEX_GRADE, words) > 1;
-  }
-
-  private static long count(Pattern pattern, String words) {
-    return pattern.matcher(words).results().count();
+    return normal > 1 || MuscleGrades.count(words) > 1 || ReflexGrades.count(words) > 1;
   }
 
   /** Whether it stands in a row of a table. */
@@ -266,32 +257,13 @@ final class SignPart {
         && statement.relations().any("constitutional", where.start(), where.end() + EVEN_REACH);
   }
 
-  /** Low on one side is a sign; low and even may be how the person is made. */
   private Optional<Value> reflexGrade() {
-    Matcher grades = REFLEX_GRADE.matcher(statement.words(where));
-    int lowest = Integer.MAX_VALUE;
-    int highest = -1;
-    int at = -1;
-    int count = 0;
-    while (grades.find()) {
-      int grade = grades.group(1).charAt(0) - '0';
-      if (grade < lowest) {
-        lowest = grade;
-        at = where.start() + grades.start();
-      }
-      highest = Math.max(highest, grade);
-      count++;
-    }
-    if (count == 0) {
-      return Optional.empty();
-    }
-    boolean even =
-        (count > 1 && lowest == highest)
-            || statement.relations().any("reflex-even", at, where.end() + EVEN_REACH);
     boolean placed = placesOf(SignKind.REFLEX).findAny().isPresent() || side() != null;
-    return lowest >= 2
-        ? Optional.of(new Value(false, at))
-        : even || !placed ? Optional.empty() : Optional.of(new Value(true, at));
+    return ReflexGrades.of(
+        statement.words(where),
+        where.start(),
+        placed,
+        at -> statement.relations().any("reflex-even", at, where.end() + EVEN_REACH));
   }
 
   /** "No ankle reflex on that side", "no feeling in the great toe". */

@@ -106,7 +106,7 @@ class InjectionHistoryTest {
         "The ESI helped: at ten weeks he was still 60% better. | 60% 10.0 weeks",
         "The ESI of 5/6/2014 was of no benefit. | none ?",
         "TFESI 5/6/2014: 70% (10 wks) | 70% 10.0 weeks",
-        "The block took it from an eight to a two, and that held all summer long. | 75% 8.6 weeks",
+        "The block took the pain from an eight to a two, and that held all summer long. | 75% 8.6 weeks",
         "The ESI of 5/6/2014 gave 70% relief through early July. | 70% 8.0 weeks",
         "The ESI of 5/6/2014 gave 70% relief, and the pain came back in June. | 70% 3.7 weeks",
         "For ten weeks after the ESI a third of the pain remained. | 67% 10.0 weeks",

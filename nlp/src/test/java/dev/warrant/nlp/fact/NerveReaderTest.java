@@ -78,6 +78,13 @@ class NerveReaderTest {
         "Sensation, strength and reflexes of the legs were normal.",
         "Neurologically intact in the lower extremities.",
         "DTRs 2+ and symmetric; motor full; light touch normal.",
+        "The neurologic portion was within normal limits.",
+        "Neuro: WNL",
+        "No focal deficits.",
+        "No evidence of radiculopathy on neurologic testing.",
+        "Give-way weakness of every muscle group. Reflexes were equal.",
+        "Hypoesthesia of the lateral thigh (meralgia). Reflexes intact.",
+        "Sensation is decreased circumferentially from both knees down. Strength full.",
       })
   void a_normal_examination_denies_deficits(String sentence) {
     assertThat(findings("OBJECTIVE", sentence))
@@ -95,6 +102,9 @@ class NerveReaderTest {
         "Reflexes 1+ and symmetric.",
         "Heel and toe walking without difficulty.",
         "Is the ankle jerk absent?",
+        "Ankle jerks absent bilaterally, consistent with age.",
+        "Shoulder abduction is 4/5 due to a rotator cuff tear.",
+        "Strength 4+/5 in the left arm, limited by pain.",
         "Her mother has weakness of the left foot.",
         "Grade 1 spondylolisthesis at L4-5.",
         "Seen on 4/5/2014 for strength training.",

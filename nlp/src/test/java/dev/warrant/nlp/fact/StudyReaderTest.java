@@ -22,6 +22,10 @@ class StudyReaderTest {
         "CT shows the left lateral recess narrowed at L4-5. | spinal-stenosis [L4-5] LEFT",
         "MRI: C3-4 normal, C4-5 normal, C6-7 herniation to the left. | disc-herniation [C6-7] LEFT",
         "MRI: amputation of the right C7 root sleeve. | nerve-root-compression [C7] RIGHT",
+        "CT myelogram: the left L5 sleeve fails to fill. | nerve-root-compression [L5] LEFT",
+        "MRI: L5-S1 5 mm disc touching the right S1 root. | nerve-root-compression [S1] RIGHT",
+        "MRI shows a right-sided C6-7 protrusion; the left foramina are clear. | disc-herniation [C6-7] RIGHT",
+        "MRI: large left paracentral disc at L4-5. | disc-herniation [L4-5] LEFT",
       })
   void imaging_shows_a_root_or_a_level(String sentence, String finding) {
     assertThat(by(Basis.IMAGING, sentence)).contains(finding);
@@ -34,6 +38,8 @@ class StudyReaderTest {
         "EMG suggestive of a left L5 radiculopathy. | radiculopathy [L5] LEFT",
         "Needle EMG: positive sharp waves in the right deltoid. | radiculopathy [C5] RIGHT",
         "EMG 5/1/14: no evidence of radiculopathy. | no radiculopathy",
+        "EMG: left L5. | radiculopathy [L5] LEFT",
+        "Denervation was seen in muscles of the left S1 myotome. | radiculopathy [S1] LEFT",
       })
   void electrodiagnosis_names_the_root_or_the_muscles_that_it_serves(
       String sentence, String finding) {
@@ -58,6 +64,22 @@ class StudyReaderTest {
     assertThat(by(Basis.IMAGING, sentence))
         .isNotEmpty()
         .allMatch(said -> said.startsWith("no nerve-root-compression"));
+  }
+
+  @Test
+  void what_a_later_study_no_longer_shows_is_gone() {
+    assertThat(
+            by(
+                Basis.IMAGING,
+                "MRI 2012: right L5-S1 herniation displacing the S1 root.",
+                "The scan of 2014 shows that the herniation has resorbed."))
+        .isNotEmpty()
+        .allMatch(said -> said.startsWith("no "));
+  }
+
+  @Test
+  void a_disc_that_spares_the_root_is_not_held_against_it() {
+    assertThat(by(Basis.IMAGING, "MRI: L4-5 protrusion that spares the nerve roots.")).isEmpty();
   }
 
   @Test
