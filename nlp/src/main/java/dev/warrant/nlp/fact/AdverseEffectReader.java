@@ -118,9 +118,9 @@ final class AdverseEffectReader implements FactReader {
 
   private static boolean spokenOf(Statement statement, Understood effect) {
     return statement
-            .relations()
-            .all("only-spoken-of")
-            .anyMatch(words -> words.start() < effect.end() && effect.start() < words.end());
+        .relations()
+        .all("only-spoken-of")
+        .anyMatch(words -> words.start() < effect.end() && effect.start() < words.end());
   }
 
   /** "No problems with the Norco", "it has not bothered his stomach". */

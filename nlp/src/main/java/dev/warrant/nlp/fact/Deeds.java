@@ -243,9 +243,7 @@ final class Deeds {
                 words
                     .behind("person", verb.end(), 1)
                     .flatMap(person -> words.behind("kept-at-task", person.end(), 1)))
-        .map(
-            task ->
-                new Understood("activity", task.start(), task.end(), Assertion.PRESENT, true));
+        .map(task -> new Understood("activity", task.start(), task.end(), Assertion.PRESENT, true));
   }
 
   private Optional<Mention> deniedVerb(Agent agent) {
@@ -298,8 +296,7 @@ final class Deeds {
       end++;
     }
     int at = start;
-    boolean rest =
-        words.all("at-rest").anyMatch(place -> place.start() <= at && at < place.end());
+    boolean rest = words.all("at-rest").anyMatch(place -> place.start() <= at && at < place.end());
     boolean deed = end > start && !rest && !words.any("not-a-deed", start, end);
     return deed
         ? Optional.of(new Understood("activity", start, end, Assertion.PRESENT, true))

@@ -48,18 +48,14 @@ final class FunctionPairs {
     boolean activity =
         statement.concepts().stream()
             .anyMatch(u -> u.ofPatient() && Deeds.ACTIVITIES.contains(u.concept()));
-    return activity
-        ? pairs(FunctionMeasures.amounts(statement.text()), false)
-        : Optional.empty();
+    return activity ? pairs(FunctionMeasures.amounts(statement.text()), false) : Optional.empty();
   }
 
   private Optional<Change> pairs(List<Score> amounts, boolean lessIsBetter) {
     for (int i = 0; i + 1 < amounts.size(); i++) {
       int before = i == 0 ? 0 : amounts.get(i - 1).end();
-      int next =
-          i + 2 < amounts.size() ? amounts.get(i + 2).start() : statement.text().length();
-      Optional<Change> found =
-          pair(amounts.get(i), amounts.get(i + 1), before, next, lessIsBetter);
+      int next = i + 2 < amounts.size() ? amounts.get(i + 2).start() : statement.text().length();
+      Optional<Change> found = pair(amounts.get(i), amounts.get(i + 1), before, next, lessIsBetter);
       if (found.isPresent()) {
         return found;
       }
@@ -73,7 +69,8 @@ final class FunctionPairs {
     Optional<Told> one = told.of(first, before, second.start(), lead);
     Optional<Told> two = told.of(second, first.end(), next, lead);
     boolean withoutFirst =
-        is(one, Medicated.WITHOUT) && (is(two, Medicated.WITH) || isOfNow(two, first, second, next));
+        is(one, Medicated.WITHOUT)
+            && (is(two, Medicated.WITH) || isOfNow(two, first, second, next));
     boolean withFirst = is(one, Medicated.WITH) && is(two, Medicated.WITHOUT);
     boolean fromTo =
         words.leadsFrom("from-lead", first.start()).isPresent()
@@ -85,9 +82,7 @@ final class FunctionPairs {
     Score without = withFirst ? second : first;
     Score with = withFirst ? first : second;
     int difference =
-        lessIsBetter
-            ? without.low().compareTo(with.high())
-            : with.low().compareTo(without.high());
+        lessIsBetter ? without.low().compareTo(with.high()) : with.low().compareTo(without.high());
     return Stream.of(one, two)
         .flatMap(Optional::stream)
         .flatMap(how -> how.credit().stream())

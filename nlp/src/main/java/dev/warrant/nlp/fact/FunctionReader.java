@@ -86,10 +86,7 @@ final class FunctionReader implements FactReader {
 
   /** "Norco had kept him at work. That ended with the reinjury." */
   private static boolean isOver(Statement statement, Discourse discourse) {
-    return discourse
-        .after(statement)
-        .filter(next -> next.opensWith("that-is-over"))
-        .isPresent();
+    return discourse.after(statement).filter(next -> next.opensWith("that-is-over")).isPresent();
   }
 
   /** "What can you do with Norco? Cook, vacuum, walk the dog", "nothing". */

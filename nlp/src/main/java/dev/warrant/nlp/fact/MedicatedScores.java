@@ -86,7 +86,10 @@ final class MedicatedScores {
 
   /** "When she runs out she is at a 9". */
   private Optional<Told> deprivedBefore(Score score, int before) {
-    int from = Math.max(Math.max(before, statement.clauseAt(score.start()).start()), score.start() - DEPRIVED_REACH);
+    int from =
+        Math.max(
+            Math.max(before, statement.clauseAt(score.start()).start()),
+            score.start() - DEPRIVED_REACH);
     return before > 0 && words.any("deprived", from, score.start()) && isNear(from, score.start())
         ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
         : Optional.empty();
@@ -99,9 +102,7 @@ final class MedicatedScores {
   Optional<Told> besides(Score score, int before, int next, Told other) {
     if (other.medicated() == Medicated.WITH) {
       boolean waking = words.any("before-first-dose", before, next);
-      return waking
-          ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
-          : Optional.empty();
+      return waking ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty())) : Optional.empty();
     }
     return agents.stream()
         .filter(agent -> agent.isMedicine() && agent.is(Stance.NAMED))

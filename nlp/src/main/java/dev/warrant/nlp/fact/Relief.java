@@ -12,7 +12,13 @@ import java.math.BigDecimal;
  * @param points points of a scale of 10 by which the pain is less; {@code null} if told otherwise
  * @param at where in the statement it is told
  */
-record Relief(Attribution credit, BigDecimal from, BigDecimal to, BigDecimal percent, BigDecimal points, int at) {
+record Relief(
+    Attribution credit,
+    BigDecimal from,
+    BigDecimal to,
+    BigDecimal percent,
+    BigDecimal points,
+    int at) {
 
   static Relief ofScores(Attribution credit, BigDecimal from, BigDecimal to, int at) {
     return new Relief(credit, from, to, null, null, at);

@@ -69,8 +69,8 @@ final class ReliefShares {
     int to = share.end() + REACH;
     boolean ofPain =
         ((words.any("relief-word", from, to)
-                && (words.any("pain-word", from, to) || isOfWhatItLowers(share)))
-            || answersAsToRelief())
+                    && (words.any("pain-word", from, to) || isOfWhatItLowers(share)))
+                || answersAsToRelief())
             && !isOver(share.start())
             && !about.isOfDose(share.start())
             && !about.isHoped(share.start())

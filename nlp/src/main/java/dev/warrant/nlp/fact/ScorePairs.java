@@ -49,8 +49,7 @@ final class ScorePairs {
             without ->
                 row.of(Medicated.WITH)
                     .flatMap(
-                        with ->
-                            contrasted(without, with, Optional.empty(), Optional.empty())));
+                        with -> contrasted(without, with, Optional.empty(), Optional.empty())));
   }
 
   /** Scores, and bare numbers that may be scores, in order. */
@@ -161,9 +160,7 @@ final class ScorePairs {
     return how.flatMap(Optional::stream)
         .flatMap(told -> told.credit().stream())
         .findFirst()
-        .or(
-            () ->
-                agents.stream().filter(Agent::isMedicine).findFirst().map(Agent::credit))
+        .or(() -> agents.stream().filter(Agent::isMedicine).findFirst().map(Agent::credit))
         .or(() -> ofMedicines(score.start()))
         .filter(credit -> !credit.equals(Attribution.NONE))
         .map(credit -> Relief.ofScores(credit, score.high(), score.high(), score.start()));

@@ -55,7 +55,9 @@ final class ScreenReader implements FactReader {
     return screen.ofPatient() && told && !denied;
   }
 
-  /** A result under the heading of the plan is one all the same: "UDS neg for illicits, + Norco". */
+  /**
+   * A result under the heading of the plan is one all the same: "UDS neg for illicits, + Norco".
+   */
   private static boolean isPlannedOnlyByPlace(Statement statement) {
     return statement.in(PLANNED)
         && !statement.says("still-to-come")

@@ -130,7 +130,9 @@ final class Statement {
     return tellsResults;
   }
 
-  /** For each column of its table, whether it tells of the time with a medicine; empty if unsaid. */
+  /**
+   * For each column of its table, whether it tells of the time with a medicine; empty if unsaid.
+   */
   List<Optional<Medicated>> columnsTold() {
     return columnsTold;
   }

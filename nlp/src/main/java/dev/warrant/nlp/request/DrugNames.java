@@ -43,7 +43,10 @@ final class DrugNames {
     names.add(name);
   }
 
-  /** Brands are found in the plural, too: "two Norcos". Names are found whether their parts stand apart, hyphenated or with a slash. */
+  /**
+   * Brands are found in the plural, too: "two Norcos". Names are found whether their parts stand
+   * apart, hyphenated or with a slash.
+   */
   private static String separated(String name) {
     return name.replace('/', ' ').replace('-', ' ');
   }
