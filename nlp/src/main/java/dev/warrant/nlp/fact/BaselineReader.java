@@ -15,7 +15,7 @@ final class BaselineReader implements FactReader {
   private static final Set<String> TOLD = told();
 
   private static Set<String> told() {
-    Set<String> told = new HashSet<>(Deeds.ACTIVITIES);
+    Set<String> told = new HashSet<>(Activities.CONCEPTS);
     told.addAll(Set.of("functional-limitation", "function-score", "sleep", "daily-activities"));
     return told;
   }

@@ -41,6 +41,6 @@ final class Circumstances {
   }
 
   private Stream<Understood> activities() {
-    return statement.concepts().stream().filter(u -> Deeds.ACTIVITIES.contains(u.concept()));
+    return statement.concepts().stream().filter(u -> Activities.CONCEPTS.contains(u.concept()));
   }
 }

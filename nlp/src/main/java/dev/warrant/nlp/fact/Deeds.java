@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,24 +15,6 @@ import java.util.stream.Stream;
  * her cook", "he lays his return to work to it", "without it she cannot stand".
  */
 final class Deeds {
-  static final Set<String> ACTIVITIES =
-      Set.of(
-          "walking",
-          "driving",
-          "sitting-tolerance",
-          "standing-tolerance",
-          "lifting",
-          "climbing-stairs",
-          "cooking",
-          "household-chores",
-          "laundry",
-          "shopping",
-          "self-care",
-          "childcare",
-          "yard-work",
-          "leisure",
-          "work-activity",
-          "working");
 
   /** How far behind the name the deed's clause may begin: "with it on board she stands". */
   private static final int FRONTED = 24;
@@ -53,33 +34,7 @@ final class Deeds {
     this.statement = statement;
     this.words = statement.relations();
     this.agents = agents;
-    Circumstances circumstances = new Circumstances(statement, agents);
-    this.activities =
-        statement.concepts().stream()
-            .filter(understood -> ACTIVITIES.contains(understood.concept()))
-            .filter(understood -> understood.ofPatient() || namesOthersAsOwners())
-            .filter(understood -> !circumstances.bringsPain(understood))
-            .filter(understood -> !isRest(understood))
-            .toList();
-  }
-
-  /** "Coaches his daughter's softball": the patient does it. */
-  private boolean namesOthersAsOwners() {
-    String text = statement.text();
-    return words
-        .all("of-another")
-        .allMatch(
-            other ->
-                text.startsWith("'s ", other.end())
-                    || text.startsWith("\u2019s ", other.end())
-                    || words.behind("told-by", other.end(), 1).isPresent());
-  }
-
-  /** "He lies on the couch with it": a place of rest. */
-  private boolean isRest(Understood understood) {
-    return words
-        .all("at-rest")
-        .anyMatch(rest -> rest.start() <= understood.start() && understood.start() < rest.end());
+    this.activities = new Activities(statement, agents).told();
   }
 
   /** What the patient does by virtue of this medicine; nothing that is only hoped for or over. */

@@ -47,7 +47,7 @@ final class FunctionPairs {
     }
     boolean activity =
         statement.concepts().stream()
-            .anyMatch(u -> u.ofPatient() && Deeds.ACTIVITIES.contains(u.concept()));
+            .anyMatch(u -> u.ofPatient() && Activities.CONCEPTS.contains(u.concept()));
     return activity ? pairs(FunctionMeasures.amounts(statement.text()), false) : Optional.empty();
   }
 

@@ -23,7 +23,7 @@ final class GoalReader implements FactReader {
         statement.concepts().stream()
             .filter(Understood::ofPatient)
             .map(Understood::concept)
-            .anyMatch(concept -> Deeds.ACTIVITIES.contains(concept) || ENDS.contains(concept));
+            .anyMatch(concept -> Activities.CONCEPTS.contains(concept) || ENDS.contains(concept));
     return activity
         || statement.says("kept-at-task")
         || !FunctionMeasures.amounts(statement.text()).isEmpty();

@@ -74,7 +74,12 @@ final class NamedFacts implements FactReader {
         .last("of-another", 0, understood.start())
         .filter(other -> !text.startsWith("'s", other.end()))
         .filter(other -> text.substring(other.end(), understood.start()).indexOf(';') < 0)
-        .filter(other -> !words.any("subject-of-its-own", other.end(), understood.start()))
+        .filter(
+            other ->
+                words
+                    .all("subject-of-its-own")
+                    .filter(s -> s.start() >= other.end() && s.end() <= understood.start())
+                    .allMatch(s -> text.startsWith("a ", s.start() - 2)))
         .isPresent();
   }
 

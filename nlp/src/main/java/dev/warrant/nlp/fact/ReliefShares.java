@@ -4,6 +4,7 @@ import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
+import dev.warrant.nlp.measure.ScalePoints;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Attributed;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ReliefShares {
   Stream<Relief> points() {
     return statement.names("function-score")
         ? Stream.empty()
-        : MeasureReader.points(statement.text()).stream()
+        : ScalePoints.in(statement.text()).stream()
             .flatMap(drop -> relief(drop).stream())
             .map(relief -> Relief.ofPoints(relief.credit(), relief.percent(), relief.at()));
   }

@@ -101,14 +101,6 @@ public final class MeasureReader {
           "\\b((?:one |a )?half|halve[sd]?|halving|1/2|(?:two|one|a|2)[ -]thirds?|2/3|1/3"
               + "|(?:three|one|a)[ -](?:quarters?|fourths?)|3/4)(?![\\w/])",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern POINTS =
-      Pattern.compile(
-          "(?<![\\w/.])("
-              + NumberWords.PATTERN
-              + ")(?:\\s?(?:-|to|or)\\s?(?:"
-              + NumberWords.PATTERN
-              + "))?[ -](?:points?|pts?|notches|levels)\\b(?! (?:discharge|stance|tender))",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADING =
       Pattern.compile("\\s*(" + NumberWords.PATTERN + ")(?![\\w.])", Pattern.CASE_INSENSITIVE);
 
@@ -244,19 +236,6 @@ public final class MeasureReader {
     while (matcher.find()) {
       BigDecimal value = percentOf(matcher.group(1).toLowerCase(Locale.ROOT));
       found.add(new Percentage(value, value, matcher.start(), matcher.end()));
-    }
-    return found;
-  }
-
-  /** Points of a scale, in the order of the sentence: "three points", "a 2-point drop". */
-  public static List<Percentage> points(String sentence) {
-    List<Percentage> found = new ArrayList<>();
-    Matcher matcher = POINTS.matcher(sentence);
-    while (matcher.find()) {
-      NumberWords.value(matcher.group(1))
-          .filter(value -> value.compareTo(TEN) <= 0)
-          .ifPresent(
-              value -> found.add(new Percentage(value, value, matcher.start(), matcher.end())));
     }
     return found;
   }

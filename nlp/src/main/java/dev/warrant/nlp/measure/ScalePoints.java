@@ -1,0 +1,34 @@
+package dev.warrant.nlp.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Points of a scale of ten: "a 2-point drop". */
+public final class ScalePoints {
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?<![\\w/.])("
+              + NumberWords.PATTERN
+              + ")(?:\\s?(?:-|to|or)\\s?(?:"
+              + NumberWords.PATTERN
+              + "))?[ -](?:points?|pts?|notches|levels)\\b(?! (?:discharge|stance|tender))",
+          Pattern.CASE_INSENSITIVE);
+
+  private ScalePoints() {}
+
+  /** Points of a scale, in the order of the sentence: "three points", "a 2-point drop". */
+  public static List<Percentage> in(String sentence) {
+    List<Percentage> found = new ArrayList<>();
+    Matcher matcher = POINTS.matcher(sentence);
+    while (matcher.find()) {
+      NumberWords.value(matcher.group(1))
+          .filter(value -> value.compareTo(BigDecimal.TEN) <= 0)
+          .ifPresent(
+              value -> found.add(new Percentage(value, value, matcher.start(), matcher.end())));
+    }
+    return found;
+  }
+}
