@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers whatever a note may be asking for, block by block. */
 final class CandidateReader {
@@ -23,6 +24,14 @@ final class CandidateReader {
 
   private static final int LONGEST_LEAD = 120;
   private static final int LONGEST_TITLE = 50;
+
+  /** A line that names a treatment whose directions stand below it. */
+  private static final int LONGEST_NAMED = 90;
+
+  /** A mark in capitals that closes an entry: "Lidoderm 5% #30 RF", "Soma 350 qhs -- REFILL". */
+  private static final Pattern CLOSING_MARK =
+      Pattern.compile(
+          "[\\s(\\[>\u2192=-](RF|RFA|REFILL|RENEW|AUTH|REQ|REQUESTED|SUBMIT)[)\\]]?\\.?$");
 
   /** Where a box that is ticked tells of what was found, tried or taken, and asks for nothing. */
   private static final Set<SectionKind> TELLING =
@@ -94,6 +103,7 @@ final class CandidateReader {
     private final IdentityHashMap<Block, List<MappedText>> sentences;
     private final List<Candidate> found;
     private final boolean lists;
+    private final boolean headingAsks;
 
     SectionReading(
         Section section,
@@ -102,8 +112,11 @@ final class CandidateReader {
       this.section = section;
       this.sentences = sentences;
       this.found = found;
+      this.headingAsks = heading();
       this.lists =
-          section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION || leads(section.heading());
+          !headingAsks
+              && (section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION
+                  || leads(section.heading()));
     }
 
     /**
@@ -136,6 +149,17 @@ final class CandidateReader {
       return announced || (lists && section.blocks().isEmpty());
     }
 
+    /** "Requesting: left L5 TFESI + lidocaine cream": a heading that says itself what it asks. */
+    private boolean heading() {
+      MappedText heading = section.heading();
+      int colon = heading.text().indexOf(':');
+      if (colon > 0 && colon + 2 < heading.length() && leads(heading.slice(0, colon))) {
+        MappedText asked = heading.slice(colon + 1, heading.length()).strip();
+        return found.addAll(weigher.entry(section, asked, LineWeigher.Claim.ENTRY));
+      }
+      return false;
+    }
+
     /** Whether its heading is the first cell of a table: "Medication | Strength | How taken". */
     private boolean namesColumns() {
       return !section.blocks().isEmpty()
@@ -144,6 +168,9 @@ final class CandidateReader {
     }
 
     private void read(int index, Block block, boolean listing) {
+      if (block.kind() == BlockKind.HEADING && section.kind() == SectionKind.VISIT) {
+        return;
+      }
       if (block.kind() == BlockKind.TABLE_ROW) {
         found.addAll(table.row(section, block, listing));
       } else if (block.kind() == BlockKind.PARAGRAPH && !block.hasLabel()) {
@@ -154,7 +181,12 @@ final class CandidateReader {
     }
 
     private void paragraph(int index, Block block, boolean listing) {
-      if (listing && FormDetails.follow(section.blocks(), index)) {
+      boolean shortly = listing || block.text().length() <= LONGEST_NAMED;
+      if (shortly && FormDetails.follow(section.blocks(), index)) {
+        entry(index, block, listing);
+        return;
+      }
+      if (endsMarked(block)) {
         entry(index, block, true);
         return;
       }
@@ -171,6 +203,9 @@ final class CandidateReader {
     }
 
     private void entry(int index, Block block, boolean listing) {
+      if (block.hasLabel() && says(block.labelText(), "not-asked-label")) {
+        return;
+      }
       MappedText words = withoutColon(FormDetails.joined(section.blocks(), index));
       for (MappedText part : Enumeration.parts(words)) {
         found.addAll(weigher.entry(section, part, claim(block, listing)));
@@ -190,7 +225,7 @@ final class CandidateReader {
       boolean field = block.hasLabel() && block.kind() != BlockKind.CHECKBOX;
       boolean named = field && says(block.labelText(), "treatment-label");
       boolean ticked = block.ticked() && !TELLING.contains(section.kind());
-      boolean listed = asks || ticked || (listing && (!field || named));
+      boolean listed = asks || ticked || endsMarked(block) || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
     }
   }
@@ -198,6 +233,10 @@ final class CandidateReader {
   /** "CBT already approved. On the attached RFA:" asks all the same. */
   private static String lastSentence(String heading) {
     return heading.substring(heading.lastIndexOf(". ") + 1);
+  }
+
+  private static boolean endsMarked(Block block) {
+    return block.text().length() <= LONGEST_ANNOUNCED && CLOSING_MARK.matcher(block.text()).find();
   }
 
   private static boolean isQuestion(Block block) {

@@ -37,8 +37,7 @@ final class Episodes {
     }
     LocalDate present = discourse.present(statement).orElse(null);
     boolean acute = ACUTE.contains(episode.concept());
-    boolean longAgo =
-        acute && statement.says("long-ago", clause) && !statement.says("recent-time");
+    boolean longAgo = acute && statement.says("long-ago", clause) && !statement.says("recent-time");
     if (longAgo || isLongPast(statement, present, clause)) {
       return Assertion.HISTORICAL;
     }
@@ -46,7 +45,9 @@ final class Episodes {
         statement.says("comes-and-goes", clause)
             || (acute
                 && statement.says(
-                    "may-flare", Math.max(clause.start(), episode.start() - MAY_REACH), episode.end()));
+                    "may-flare",
+                    Math.max(clause.start(), episode.start() - MAY_REACH),
+                    episode.end()));
     return habitual && episode.assertion() == Assertion.PRESENT
         ? Assertion.POSSIBLE
         : episode.assertion();

@@ -64,7 +64,8 @@ final class FlareReader implements FactReader {
                     statement
                         .relations()
                         .behind("quiet-again", part.end(), QUIET_REACH)
-                        .filter(words -> !new EffectDenial(statement, List.of()).denied(words.start()))
+                        .filter(
+                            words -> !new EffectDenial(statement, List.of()).denied(words.start()))
                         .isPresent());
     return quiet || spasmIsOver(statement);
   }
@@ -86,7 +87,9 @@ final class FlareReader implements FactReader {
   /** The words of an event that brought the pain on, lately. */
   private static Optional<Mention> event(Statement statement, Discourse discourse) {
     boolean lately =
-        isRecent(statement) || isOnRecentDay(statement, discourse) || seenSoon(statement, discourse);
+        isRecent(statement)
+            || isOnRecentDay(statement, discourse)
+            || seenSoon(statement, discourse);
     boolean triggered =
         (isTriggered(statement) && !isOfAnotherTime(statement)) || broughtOn(statement, discourse);
     if (lately || triggered) {

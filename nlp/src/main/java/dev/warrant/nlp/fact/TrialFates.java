@@ -260,7 +260,6 @@ final class TrialFates {
         from,
         to,
         marks,
-        (start, end) ->
-            statement.says(relation, start, end) || isOfTreatment(start, end));
+        (start, end) -> statement.says(relation, start, end) || isOfTreatment(start, end));
   }
 }

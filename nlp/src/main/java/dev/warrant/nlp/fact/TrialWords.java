@@ -72,8 +72,7 @@ final class TrialWords {
       words.told.addAll(TrialHarms.of(statement, treatments, words.effect, words.told));
     }
     words.told.removeIf(
-        one ->
-            words.ofSomethingElse(one) || words.ofTheRegimen(one) || words.isOnlySupposed(one));
+        one -> words.ofSomethingElse(one) || words.ofTheRegimen(one) || words.isOnlySupposed(one));
     words.told.sort(Comparator.comparingInt(Told::start).thenComparingInt(Told::end));
     return words.told;
   }

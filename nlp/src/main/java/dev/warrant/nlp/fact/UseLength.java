@@ -40,7 +40,8 @@ final class UseLength {
             .relations()
             .all(relation)
             .anyMatch(
-                words -> words.start() < at && at < words.end() && words.end() <= date.span().end());
+                words ->
+                    words.start() < at && at < words.end() && words.end() <= date.span().end());
   }
 
   /** Whether a date or length of time is said of this medicine and not of a later one. */
@@ -48,8 +49,7 @@ final class UseLength {
     return statement.medicines().stream()
         .filter(other -> other.start() > medicine.start() && other.start() < at)
         .allMatch(
-            other ->
-                isListedWith(statement, medicine, other) || isListItself(statement, other));
+            other -> isListedWith(statement, medicine, other) || isListItself(statement, other));
   }
 
   /** The medications of "Soma is among her medications" are no other medicine. */
@@ -71,11 +71,7 @@ final class UseLength {
 
   /** Days of use up to the statement; {@code null} if unsaid. */
   static Integer days(
-      Statement statement,
-      Medicine medicine,
-      LocalDate since,
-      Clause words,
-      Discourse discourse) {
+      Statement statement, Medicine medicine, LocalDate since, Clause words, Discourse discourse) {
     LocalDate present = discourse.present(statement).orElse(null);
     if (since != null && present != null && !since.isAfter(present)) {
       return Math.toIntExact(ChronoUnit.DAYS.between(since, present));
@@ -114,8 +110,7 @@ final class UseLength {
         .anyMatch(
             label ->
                 label.end() <= span.start()
-                    && Between.only(
-                        statement, "lasting-lead", label.end(), span.start(), ":=(>-"));
+                    && Between.only(statement, "lasting-lead", label.end(), span.start(), ":=(>-"));
   }
 
   /** Nothing in the words makes a long time one of anything but use. */

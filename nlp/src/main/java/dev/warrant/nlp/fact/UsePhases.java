@@ -21,8 +21,7 @@ final class UsePhases {
   private UsePhases() {}
 
   /** The phase of use that the words of a medicine tell, if they do. */
-  static Optional<UsePhase> of(
-      Statement statement, Medicine medicine, Clause words, Known known) {
+  static Optional<UsePhase> of(Statement statement, Medicine medicine, Clause words, Known known) {
     LocalDate since = known.since();
     Integer days = known.days();
     if (UseSoFar.isUnbroken(statement, medicine, words)) {
@@ -79,8 +78,7 @@ final class UsePhases {
   private static boolean ofPastOnly(
       Statement statement, Medicine medicine, Clause words, LocalDate present) {
     boolean past =
-        statement.says("long-past", words)
-            || dates(statement, words).anyMatch(longBefore(present));
+        statement.says("long-past", words) || dates(statement, words).anyMatch(longBefore(present));
     boolean goesOn =
         statement.says("use-continues-since", words)
             || statement.dates().stream()

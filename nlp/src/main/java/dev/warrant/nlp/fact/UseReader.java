@@ -129,7 +129,9 @@ final class UseReader implements FactReader {
     boolean stopped = statement.says("use-stopped", whole) && statement.says("taken-object");
     boolean goesOn = statement.says("use-of-it") && !stopped;
     return (stopped || goesOn) && meant && !statement.says("supposed-absence")
-        ? discourse.meant(statement).flatMap(medicine -> carriedOn(statement, medicine, stopped, discourse))
+        ? discourse
+            .meant(statement)
+            .flatMap(medicine -> carriedOn(statement, medicine, stopped, discourse))
         : Optional.empty();
   }
 
@@ -216,8 +218,7 @@ final class UseReader implements FactReader {
     }
     Integer days = UseLength.days(statement, medicine, since, words, discourse);
     Optional<UsePhase> phase =
-        UsePhases.of(
-            statement, medicine, words, new UsePhases.Known(since, days, present));
+        UsePhases.of(statement, medicine, words, new UsePhases.Known(since, days, present));
     return phase.map(
         found ->
             draft(

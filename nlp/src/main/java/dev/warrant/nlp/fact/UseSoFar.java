@@ -289,7 +289,11 @@ final class UseSoFar {
   /** "Listed in January, February and March". */
   private Stream<Integer> fillsByMonth() {
     List<Mention> months =
-        statement.relations().all("month-name").filter(found -> words.holds(found.start())).toList();
+        statement
+            .relations()
+            .all("month-name")
+            .filter(found -> words.holds(found.start()))
+            .toList();
     return months.size() >= FILLS && isFilled()
         ? discourse
             .present(statement)

@@ -57,6 +57,7 @@ public final class DecisionItemReader {
     Optional<DecisionLine> line =
         inRow(heading)
             .or(() -> lines.read(heading.heading()))
+            .or(() -> lines.followed(heading.heading()))
             .or(() -> lines.question(heading.heading()));
     MappedText request =
         line.map(DecisionLine::request).orElseGet(() -> lines.named(heading.heading()));

@@ -68,7 +68,8 @@ record LexiconFile(
       while (at < words.size() && before.contains(words.get(at))) {
         at++;
       }
-      int verb = at;
+      boolean needs = at > 1 && (at == words.size() || !verbs.contains(words.get(at)));
+      int verb = needs && verbs.contains(words.get(at - 1)) ? at - 1 : at;
       while (at < words.size() && verbs.contains(words.get(at))) {
         at++;
       }
