@@ -17,7 +17,7 @@ final class NamedDay {
   /** Behind a word of time alone: a score, a strength and a level of the spine are no days. */
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "\\b(?:on|since|from|of|onset|until|dated|began|started) (\\d{1,2})/(\\d{1,2})(?![\\w/.-])",
+          "\\b(?:on|since|onset|dated|began|started) (\\d{1,2})/(\\d{1,2})(?![\\w/.-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAMED =

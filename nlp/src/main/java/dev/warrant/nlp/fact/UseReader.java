@@ -43,43 +43,8 @@ final class UseReader implements FactReader {
     return Stream.of(
             uses,
             ofThisClass(statement, discourse).stream(),
-            named.isEmpty() ? answered(statement, discourse).stream() : Stream.<FactDraft>empty())
+            named.isEmpty() ? AskedUse.of(statement, discourse).stream() : Stream.<FactDraft>empty())
         .flatMap(found -> found);
-  }
-
-  /**
-   * What answers a question or the label of a form: "How long on Soma? Going on five years.", "Past
-   * relaxant use: [x] none".
-   */
-  private static Optional<FactDraft> answered(Statement statement, Discourse discourse) {
-    return discourse
-        .before(statement)
-        .filter(asked -> asked.mentioned().size() == 1 && asks(asked))
-        .flatMap(asked -> answer(statement, asked, asked.mentioned().get(0).standingAt(0)));
-  }
-
-  private static boolean asks(Statement asked) {
-    return asked.isQuestion() || asked.text().endsWith(":");
-  }
-
-  private static Optional<FactDraft> answer(
-      Statement statement, Statement asked, Medicine medicine) {
-    Clause whole = new Clause(0, statement.text().length());
-    if (asked.says("asks-length-of-use")) {
-      Optional<Integer> days = UseSoFar.answer(statement);
-      return days.map(
-          found ->
-              draft(
-                  statement,
-                  medicine,
-                  Assertion.PRESENT,
-                  UsePhase.CONTINUING,
-                  new Course(null, found),
-                  whole));
-    }
-    return asked.says("asks-earlier-use") && statement.opensWith("answers-no")
-        ? Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, whole))
-        : Optional.empty();
   }
 
   /** "She had none at all in the two years that I have known her". */
@@ -283,7 +248,7 @@ final class UseReader implements FactReader {
     return new Clause(Math.min(from, medicine.start()), Math.max(to, medicine.end()));
   }
 
-  private static FactDraft draft(
+  static FactDraft draft(
       Statement statement,
       Medicine medicine,
       Assertion assertion,
@@ -318,5 +283,6 @@ final class UseReader implements FactReader {
                 e));
   }
 
-  private record Course(LocalDate since, Integer days) {}
+  /** How long a use has lasted; {@code null} each where unsaid. */
+  record Course(LocalDate since, Integer days) {}
 }

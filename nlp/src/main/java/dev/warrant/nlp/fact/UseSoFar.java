@@ -27,11 +27,6 @@ final class UseSoFar {
   private static final Map<String, Integer> NTH =
       Map.of("nth-year", 365, "nth-month", 30, "nth-week", 7, "nth-fill", 30);
 
-  private static final int DAYS_A_FILL = 30;
-
-  /** So many fills by date are use that goes on. */
-  private static final int FILLS = 3;
-
   /** How far behind a length of time the words may begin that it had no break, in characters. */
   private static final int BEHIND = 2;
 
@@ -65,12 +60,10 @@ final class UseSoFar {
             use.begunAgo(),
             use.vague(),
             use.longTerm(),
-            use.fills(),
             use.nth(),
             use.since("since-injury", discourse::injury),
             use.sinceMonth(),
-            use.fillsByDate(),
-            use.fillsByMonth())
+            UseFills.days(statement, words, discourse))
         .flatMap(found -> found)
         .max(Comparator.naturalOrder());
   }
@@ -207,35 +200,15 @@ final class UseSoFar {
     return UseLength.belongs(statement, medicine, at);
   }
 
-  /** "14 consecutive monthly fills". */
-  private Stream<Integer> fills() {
-    return statement
-        .relations()
-        .all("fills-in-a-row")
-        .filter(found -> words.holds(found.start()))
-        .flatMap(found -> numberBefore(found.start()).stream())
-        .filter(count -> count > 1)
-        .map(count -> count * DAYS_A_FILL);
-  }
-
-  private Optional<Integer> numberBefore(int at) {
-    String before = statement.text().substring(0, at).stripTrailing();
-    return MeasureReader.number(before.substring(before.lastIndexOf(' ') + 1));
-  }
-
   /** "Her ninth month of Soma": eight are over. */
   private Stream<Integer> nth() {
     return NTH.entrySet().stream()
         .flatMap(
             unit ->
                 told(unit.getKey())
-                    .filter(found -> !found.concept().equals("nth-fill") || isFilled())
+                    .filter(found -> !found.concept().equals("nth-fill") || UseFills.areTold(statement, words))
                     .flatMap(found -> ordinalBefore(found.start()).stream())
                     .map(place -> (place - 1) * unit.getValue()));
-  }
-
-  private boolean isFilled() {
-    return statement.says("fills-told", words);
   }
 
   private Optional<Integer> ordinalBefore(int at) {
@@ -270,40 +243,12 @@ final class UseSoFar {
     return date.span().start() < words.end() && words.start() < date.span().end();
   }
 
-  /** "Dispensed 3/4, 4/2, 5/3 and 6/1/2014". */
-  private Stream<Integer> fillsByDate() {
-    if (!isFilled()) {
-      return Stream.empty();
-    }
-    List<LocalDate> days =
-        UsePhases.dates(statement, words)
-            .map(DateMention::earliest)
-            .filter(day -> until(day).isPresent())
-            .toList();
-    boolean goesOn = days.size() >= FILLS || statement.says("use-throughout", words);
-    return goesOn && days.size() > 1
-        ? days.stream().min(Comparator.naturalOrder()).flatMap(this::until).stream()
-        : Stream.empty();
-  }
-
-  /** "Listed in January, February and March". */
-  private Stream<Integer> fillsByMonth() {
-    List<Mention> months =
-        statement
-            .relations()
-            .all("month-name")
-            .filter(found -> words.holds(found.start()))
-            .toList();
-    return months.size() >= FILLS && isFilled()
-        ? discourse
-            .present(statement)
-            .flatMap(day -> NamedMonth.firstDay(statement.text(), months.get(0).end(), day))
-            .flatMap(this::until)
-            .stream()
-        : Stream.empty();
-  }
-
   private Optional<Integer> until(LocalDate first) {
+    return until(statement, discourse, first);
+  }
+
+  /** The days from a day to the present of a statement; empty if it is still to come. */
+  static Optional<Integer> until(Statement statement, Discourse discourse, LocalDate first) {
     return discourse
         .present(statement)
         .filter(day -> !first.isAfter(day))

@@ -20,7 +20,8 @@ class VisitDatesTest {
         "A PR-2 dated March 3, 2015 describes numbness.; 2015-03-03",
         "The injured worker was seen on 4-4-2014 and limped.; 2014-04-04",
         "Follow-up 06/01/2015: pain 5/10.; 2015-06-01",
-        "Records from 1/2/2014 through 3/4/2014 show pain.; 2014-03-04"
+        "Records from 1/2/2014 through 3/4/2014 show pain.; 2014-03-04",
+        "At the 4/4/2014 visit the back was quiet.; 2014-04-04"
       })
   void a_visit_or_report_governs_what_follows(String sentence, String date) {
     assertThat(dates.introducedBy(sentence)).contains(LocalDate.parse(date));
@@ -35,7 +36,8 @@ class VisitDatesTest {
         "Baclofen was added on 5/2/2014 for spasm.",
         "He has had pain since 5/2/2014.",
         "The urine drug screen of 5/2/2014 was consistent.",
-        "Surgery on 5/2/2014 went well."
+        "Surgery on 5/2/2014 went well.",
+        "Metaxalone was listed first in the 5/2/2014 report."
       })
   void other_dates_govern_nothing(String sentence) {
     assertThat(dates.introducedBy(sentence)).isEmpty();

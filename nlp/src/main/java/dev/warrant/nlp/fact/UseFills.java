@@ -1,0 +1,92 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.mention.Mention;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How long a medicine has been used, as its fills tell: by their number, days or months. */
+final class UseFills {
+  private static final int DAYS_A_FILL = 30;
+
+  /** So many fills by date are use that goes on. */
+  private static final int FILLS = 3;
+
+  private final Statement statement;
+  private final Clause words;
+  private final Discourse discourse;
+
+  private UseFills(Statement statement, Clause words, Discourse discourse) {
+    this.statement = statement;
+    this.words = words;
+    this.discourse = discourse;
+  }
+
+  /** The lengths of use that the fills tell, in days. */
+  static Stream<Integer> days(Statement statement, Clause words, Discourse discourse) {
+    UseFills fills = new UseFills(statement, words, discourse);
+    return Stream.of(fills.counted(), fills.byDate(), fills.byMonth()).flatMap(found -> found);
+  }
+
+  /** Whether words tell of filling, dispensing or renewing. */
+  static boolean areTold(Statement statement, Clause words) {
+    return statement.says("fills-told", words);
+  }
+
+  /** "14 consecutive monthly fills". */
+  private Stream<Integer> counted() {
+    return statement
+        .relations()
+        .all("fills-in-a-row")
+        .filter(found -> words.holds(found.start()))
+        .flatMap(found -> numberBefore(found.start()).stream())
+        .filter(count -> count > 1)
+        .map(count -> count * DAYS_A_FILL);
+  }
+
+  private Optional<Integer> numberBefore(int at) {
+    String before = statement.text().substring(0, at).stripTrailing();
+    return MeasureReader.number(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  /** "Dispensed 3/4, 4/2, 5/3 and 6/1/2014". */
+  private Stream<Integer> byDate() {
+    if (!areTold(statement, words)) {
+      return Stream.empty();
+    }
+    List<LocalDate> days =
+        UsePhases.dates(statement, words)
+            .map(DateMention::earliest)
+            .filter(day -> until(day).isPresent())
+            .toList();
+    boolean goesOn = days.size() >= FILLS || statement.says("use-throughout", words);
+    return goesOn && days.size() > 1
+        ? days.stream().min(Comparator.naturalOrder()).flatMap(this::until).stream()
+        : Stream.empty();
+  }
+
+  /** "Listed in January, February and March". */
+  private Stream<Integer> byMonth() {
+    List<Mention> months =
+        statement
+            .relations()
+            .all("month-name")
+            .filter(found -> words.holds(found.start()))
+            .toList();
+    return months.size() >= FILLS && areTold(statement, words)
+        ? discourse
+            .present(statement)
+            .flatMap(day -> NamedMonth.firstDay(statement.text(), months.get(0).end(), day))
+            .flatMap(this::until)
+            .stream()
+        : Stream.empty();
+  }
+
+  private Optional<Integer> until(LocalDate first) {
+    return UseSoFar.until(statement, discourse, first);
+  }
+}
