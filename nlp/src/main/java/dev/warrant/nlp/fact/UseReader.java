@@ -43,7 +43,9 @@ final class UseReader implements FactReader {
     return Stream.of(
             uses,
             ofThisClass(statement, discourse).stream(),
-            named.isEmpty() ? AskedUse.of(statement, discourse).stream() : Stream.<FactDraft>empty())
+            named.isEmpty()
+                ? AskedUse.of(statement, discourse).stream()
+                : Stream.<FactDraft>empty())
         .flatMap(found -> found);
   }
 

@@ -7,7 +7,6 @@ import dev.warrant.nlp.mention.Mention;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -206,7 +205,10 @@ final class UseSoFar {
         .flatMap(
             unit ->
                 told(unit.getKey())
-                    .filter(found -> !found.concept().equals("nth-fill") || UseFills.areTold(statement, words))
+                    .filter(
+                        found ->
+                            !found.concept().equals("nth-fill")
+                                || UseFills.areTold(statement, words))
                     .flatMap(found -> ordinalBefore(found.start()).stream())
                     .map(place -> (place - 1) * unit.getValue()));
   }
