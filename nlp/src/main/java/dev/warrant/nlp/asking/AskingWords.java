@@ -129,7 +129,8 @@ final class AskingWords {
     int to = Math.min(words.length(), from + part.length());
     if (part.isEmpty()
         || related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
-        || isStopped(request, from)) {
+        || isStopped(request, from)
+        || isRefused(request, from)) {
       return Optional.empty();
     }
     if (listed
@@ -174,6 +175,15 @@ final class AskingWords {
             .first("stop-order", end, Math.min(words.length(), end + DIRECTLY))
             .filter(found -> words.text().substring(name, found.start()).indexOf(". ") < 0)
             .isPresent();
+  }
+
+  /** "So no Valium", "rather than Soma": a word of refusal directly before the name. */
+  private boolean isRefused(ParsedRequest request, int from) {
+    int name = from + request.start();
+    return related
+        .last("not-wanted", Math.max(0, name - DIRECTLY), name)
+        .filter(found -> isDirect(found.end(), name))
+        .isPresent();
   }
 
   private boolean isDirect(int from, int to) {

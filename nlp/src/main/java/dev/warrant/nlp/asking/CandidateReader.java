@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers whatever a note may be asking for, block by block. */
 final class CandidateReader {
@@ -23,6 +24,18 @@ final class CandidateReader {
 
   private static final int LONGEST_LEAD = 120;
   private static final int LONGEST_TITLE = 50;
+
+  /** A line that names a treatment whose directions stand below it. */
+  private static final int LONGEST_NAMED = 90;
+
+  /** "Rx #1 …", "Request #2 …". */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:rx|request|order|script) ?#\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
+
+  /** A mark in capitals that closes an entry: "Lidoderm 5% #30 RF", "Soma 350 qhs -- REFILL". */
+  private static final Pattern CLOSING_MARK =
+      Pattern.compile(
+          "[\\s(\\[>\u2192=-](RF|RFA|REFILL|RENEW|AUTH|REQ|REQUESTED|SUBMIT)[)\\]]?\\.?$");
 
   /** Where a box that is ticked tells of what was found, tried or taken, and asks for nothing. */
   private static final Set<SectionKind> TELLING =
@@ -79,11 +92,11 @@ final class CandidateReader {
   private void subject(Section section, List<Candidate> found) {
     for (Block block : section.blocks()) {
       String words = block.text().text();
-      if (block.hasLabel()
-          && says(block.labelText(), "subject-label")
-          && (leads(words) || says(words, "asked-after"))) {
+      if (block.hasLabel() && says(block.labelText(), "subject-label")) {
+        boolean asks = leads(words) || says(words, "asked-after") || says(words, "appeals");
         MappedText text = withoutColon(block.text().slice(block.label().end(), words.length()));
-        found.addAll(weigher.entry(section, text, LineWeigher.Claim.ENTRY));
+        LineWeigher.Claim claim = asks ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
+        found.addAll(weigher.entry(section, text, claim));
       }
     }
   }
@@ -94,6 +107,7 @@ final class CandidateReader {
     private final IdentityHashMap<Block, List<MappedText>> sentences;
     private final List<Candidate> found;
     private final boolean lists;
+    private final boolean headingAsks;
 
     SectionReading(
         Section section,
@@ -102,8 +116,11 @@ final class CandidateReader {
       this.section = section;
       this.sentences = sentences;
       this.found = found;
+      this.headingAsks = heading();
       this.lists =
-          section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION || leads(section.heading());
+          !headingAsks
+              && (section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION
+                  || leads(section.heading()));
     }
 
     /**
@@ -136,6 +153,17 @@ final class CandidateReader {
       return announced || (lists && section.blocks().isEmpty());
     }
 
+    /** "Requesting: left L5 TFESI + lidocaine cream": a heading that says itself what it asks. */
+    private boolean heading() {
+      MappedText heading = section.heading();
+      int colon = heading.text().indexOf(':');
+      if (colon > 0 && colon + 2 < heading.length() && leads(heading.slice(0, colon))) {
+        MappedText asked = heading.slice(colon + 1, heading.length()).strip();
+        return found.addAll(weigher.entry(section, asked, LineWeigher.Claim.ENTRY));
+      }
+      return false;
+    }
+
     /** Whether its heading is the first cell of a table: "Medication | Strength | How taken". */
     private boolean namesColumns() {
       return !section.blocks().isEmpty()
@@ -144,17 +172,33 @@ final class CandidateReader {
     }
 
     private void read(int index, Block block, boolean listing) {
+      if (block.kind() == BlockKind.HEADING && section.kind() == SectionKind.VISIT) {
+        return;
+      }
       if (block.kind() == BlockKind.TABLE_ROW) {
         found.addAll(table.row(section, block, listing));
       } else if (block.kind() == BlockKind.PARAGRAPH && !block.hasLabel()) {
         paragraph(index, block, listing);
-      } else if (block.kind() != BlockKind.CHECKBOX || block.ticked()) {
+      } else if (block.kind() != BlockKind.CHECKBOX || block.ticked() || isBullet(block)) {
         entry(index, block, listing);
       }
     }
 
+    /** Where a list of requests has boxes and none is ticked, they are the bullets of its items. */
+    private boolean isBullet(Block block) {
+      return lists
+          && !section.heading().isEmpty()
+          && block.text().text().chars().anyMatch(Character::isDigit)
+          && section.blocks().stream().noneMatch(Block::ticked);
+    }
+
     private void paragraph(int index, Block block, boolean listing) {
-      if (listing && FormDetails.follow(section.blocks(), index)) {
+      boolean shortly = listing || block.text().length() <= LONGEST_NAMED;
+      if (shortly && FormDetails.follow(section.blocks(), index)) {
+        entry(index, block, listing);
+        return;
+      }
+      if (endsMarked(block) || NUMBERED.matcher(block.text()).lookingAt()) {
         entry(index, block, true);
         return;
       }
@@ -171,6 +215,9 @@ final class CandidateReader {
     }
 
     private void entry(int index, Block block, boolean listing) {
+      if (block.hasLabel() && says(block.labelText(), "not-asked-label")) {
+        return;
+      }
       MappedText words = withoutColon(FormDetails.joined(section.blocks(), index));
       for (MappedText part : Enumeration.parts(words)) {
         found.addAll(weigher.entry(section, part, claim(block, listing)));
@@ -190,7 +237,12 @@ final class CandidateReader {
       boolean field = block.hasLabel() && block.kind() != BlockKind.CHECKBOX;
       boolean named = field && says(block.labelText(), "treatment-label");
       boolean ticked = block.ticked() && !TELLING.contains(section.kind());
-      boolean listed = asks || ticked || (listing && (!field || named));
+      boolean listed =
+          asks
+              || ticked
+              || endsMarked(block)
+              || NUMBERED.matcher(block.text()).lookingAt()
+              || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
     }
   }
@@ -198,6 +250,10 @@ final class CandidateReader {
   /** "CBT already approved. On the attached RFA:" asks all the same. */
   private static String lastSentence(String heading) {
     return heading.substring(heading.lastIndexOf(". ") + 1);
+  }
+
+  private static boolean endsMarked(Block block) {
+    return block.text().length() <= LONGEST_ANNOUNCED && CLOSING_MARK.matcher(block.text()).find();
   }
 
   private static boolean isQuestion(Block block) {

@@ -11,7 +11,13 @@ final class FormDetails {
 
   private static final Pattern DETAIL =
       Pattern.compile(
-          "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp|disp\\.|dispense|dispensed|dispensing|refills?|rf|route|number|no|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
+          "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp|disp\\.|dispense|dispensed|dispensing|refills?|rf|route|number|no|count|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Directions that no label stands before: "Take 1 tablet every 12 hours". */
+  private static final Pattern DIRECTIONS =
+      Pattern.compile(
+          "(?:take|apply|use|place|wear) (?:\\d|one|two|half|a|thin|to)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private FormDetails() {}
@@ -40,6 +46,8 @@ final class FormDetails {
   }
 
   private static boolean isDetail(Block block) {
-    return block.hasLabel() && DETAIL.matcher(block.labelText().strip()).matches();
+    return block.hasLabel()
+        ? DETAIL.matcher(block.labelText().strip()).matches()
+        : block.kind() == BlockKind.PARAGRAPH && DIRECTIONS.matcher(block.text()).lookingAt();
   }
 }

@@ -18,7 +18,8 @@ final class LineWeigher {
   private static final int FIRST_WORDS = 6;
 
   private static final Pattern MARK =
-      Pattern.compile("^(?:(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)");
+      Pattern.compile(
+          "^(?:(?i:rx|request|order|script) ?#\\d{1,2}:?\\s+|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)");
 
   private final RequestLineParser parser;
   private final MentionFinder relations;

@@ -66,13 +66,17 @@ final class RequestTable {
 
   /** The candidate of a row; none in the row that names the columns. */
   List<Candidate> row(Section section, Block block, boolean listing) {
+    if (relations.find(block.text().text()).stream()
+        .anyMatch(said -> said.concept().equals("not-asked"))) {
+      return List.of();
+    }
     int mark = markColumn(block);
     if (mark >= 0) {
       boolean marked =
           mark < block.cells().size() && MARKED.matcher(block.cells().get(mark)).matches();
       return marked ? candidates(section, loose(section, block)) : List.of();
     }
-    if (isSentOn(block)) {
+    if (isSentOn(block) || (block.columns().isEmpty() && isMarked(block))) {
       return candidates(section, loose(section, block));
     }
     if (TELLING_OF_USE.contains(section.kind()) && !listing) {
@@ -115,6 +119,11 @@ final class RequestTable {
       }
     }
     return false;
+  }
+
+  /** Whether a cell behind the first says of a row without names that it is to be asked for. */
+  private boolean isMarked(Block block) {
+    return block.cells().stream().skip(1).anyMatch(cell -> names(cell.text(), "refill-mark"));
   }
 
   /** Whether words of a relation are all that a name says. */

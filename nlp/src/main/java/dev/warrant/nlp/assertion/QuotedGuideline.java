@@ -4,6 +4,7 @@ import dev.warrant.nlp.mention.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds text in quotation marks that is too long, and too impersonal, to be of the patient. */
 final class QuotedGuideline {
@@ -12,6 +13,12 @@ final class QuotedGuideline {
   /** A guideline speaks of patients, never of her or me. */
   private static final List<String> OF_A_PERSON =
       List.of("i", "my", "me", "mine", "we", "he", "she", "him", "her", "his");
+
+  /** Nor does it tell of what happened. */
+  private static final List<String> TOLD =
+      List.of(
+          "hurt", "felt", "got", "went", "came", "wore", "gave", "took", "helped", "lasted", "did",
+          "didn", "wasn", "couldn", "wouldn", "worked", "quit", "started", "woke");
 
   private static final String MARKS = "\"“”";
 
@@ -57,6 +64,7 @@ final class QuotedGuideline {
     List<String> words =
         List.of(
             quotation.toLowerCase(Locale.ROOT).replace('"', ' ').strip().split("[\\s'’,;]+", -1));
-    return words.size() >= FEWEST_WORDS && OF_A_PERSON.stream().noneMatch(words::contains);
+    return words.size() >= FEWEST_WORDS
+        && Stream.concat(OF_A_PERSON.stream(), TOLD.stream()).noneMatch(words::contains);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,13 @@ public final class VisitDates {
       List<String> meetings,
       List<String> persons,
       List<String> other) {}
+
+  /** How far in a date may stand whose visit is named behind it, in characters. */
+  private static final int OPENING = 20;
+
+  /** "At the 4/4/2016 visit". */
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\b(?:the|his|her|this|that|a|an|at|per|in)\\s*$");
 
   private final DateReader dates = new DateReader();
   private final Pattern nouns;
@@ -92,6 +100,12 @@ public final class VisitDates {
     }
     if (nouns.matcher(near).find()) {
       return !other.matcher(firstWords(after)).find();
+    }
+    if (before.length() <= OPENING && (near.isBlank() || ARTICLE.matcher(near).find())) {
+      Matcher noun = nouns.matcher(after.stripLeading());
+      if (noun.lookingAt() && !other.matcher(after.substring(0, noun.end())).find()) {
+        return true;
+      }
     }
     boolean on = before.isBlank() || before.strip().equals("on") || before.strip().equals("as of");
     if (on) {

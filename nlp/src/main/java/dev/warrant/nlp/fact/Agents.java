@@ -15,6 +15,9 @@ final class Agents {
   /** How far behind a name the words may stand that say that it acts or lapses, in characters. */
   private static final int BEHIND = 3;
 
+  /** Characters before a subject: "A spinal cord". */
+  private static final int FARTHEST_SUBJECT = 28;
+
   private final Statement statement;
   private final Discourse discourse;
   private final List<Agent> found = new ArrayList<>();
@@ -58,6 +61,9 @@ final class Agents {
 
   /** What a word like "it" means: what was named last in this statement, else in those before. */
   private Optional<Attribution> meant(Mention word, boolean several) {
+    if (!several && otherSubjectBefore(word)) {
+      return Optional.of(Attribution.NONE);
+    }
     List<Medicine> before =
         statement.medicines().stream()
             .filter(medicine -> medicine.end() <= word.start() && !medicine.denied())
@@ -69,6 +75,30 @@ final class Agents {
         several
             ? Attribution.toAll(before, false)
             : Attribution.to(before.get(before.size() - 1), false));
+  }
+
+  /** "A stimulator was implanted, and since it was switched on he gardens": it is no medicine. */
+  private boolean otherSubjectBefore(Mention word) {
+    Optional<Mention> other =
+        statement
+            .relations()
+            .all("other-treatment")
+            .filter(named -> named.end() <= word.start() && isSubject(named))
+            .reduce((first, last) -> last);
+    return other
+        .filter(
+            named ->
+                statement.medicines().stream()
+                    .noneMatch(m -> m.start() > named.start() && m.end() <= word.start()))
+        .isPresent();
+  }
+
+  /** Whether few words open its clause before it, none of which makes it a mere occasion. */
+  private boolean isSubject(Mention named) {
+    int start = statement.clauseAt(named.start()).start();
+    String before = statement.text().substring(start, named.start());
+    return before.length() <= FARTHEST_SUBJECT
+        && !statement.says("occasion-lead", start, named.start());
   }
 
   private void add(Attribution credit, int start, int end) {

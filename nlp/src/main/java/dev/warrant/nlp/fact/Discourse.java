@@ -1,7 +1,9 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.document.CaseDates;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.vocabulary.Drug;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Discourse {
   private static final int NOT_PRESCRIBED_REACH = 12;
 
   private final List<Statement> statements;
+  private final CaseDates dates;
   private final List<Medicine> prescribed;
   private final List<Drug> requested;
   private final Map<Integer, List<Agent>> agents = new HashMap<>();
@@ -41,23 +44,35 @@ final class Discourse {
         }
       };
 
-  Discourse(List<Statement> statements) {
-    this(statements, List.of());
+  Discourse(List<Statement> statements, CaseDates dates) {
+    this(statements, dates, List.of());
   }
 
   /**
    * A record.
    *
+   * @param dates its dates
    * @param requested the drugs that are asked for
    */
-  Discourse(List<Statement> statements, List<Drug> requested) {
+  Discourse(List<Statement> statements, CaseDates dates, List<Drug> requested) {
     this.requested = List.copyOf(requested);
     this.statements = List.copyOf(statements);
+    this.dates = dates;
     this.prescribed = prescribed(statements);
   }
 
   List<Statement> statements() {
     return statements;
+  }
+
+  /** The day of which a statement speaks as of the present: its own date, else that of the case. */
+  Optional<LocalDate> present(Statement statement) {
+    return Optional.ofNullable(statement.date() == null ? dates.governing() : statement.date());
+  }
+
+  /** The day of the injury; empty if unsaid. */
+  Optional<LocalDate> injury() {
+    return Optional.ofNullable(dates.injury());
   }
 
   /** The pieces of a statement as a list of findings; many a one leads up to several others. */

@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Assertion;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Whether an episode (a flare, a spasm) is on now. One that is over is denied of the present; one
@@ -11,12 +12,17 @@ final class Episodes {
   /** An acute episode that began longer ago than this is no longer acute. */
   private static final int WEEKS_ACUTE = 6;
 
+  private static final Set<String> ACUTE = Set.of("acute-exacerbation", "acute-spasm");
+
   private static final int REACH = 45;
+
+  /** How far before an episode the words may begin that only suppose it, in characters. */
+  private static final int MAY_REACH = 22;
 
   private Episodes() {}
 
   /** How the statement speaks of the episode's being on now. */
-  static Assertion now(Statement statement, Understood episode) {
+  static Assertion now(Statement statement, Discourse discourse, Understood episode) {
     Clause clause = statement.clauseAt(episode.start());
     boolean asserted =
         episode.assertion() == Assertion.PRESENT || episode.assertion() == Assertion.HISTORICAL;
@@ -29,10 +35,19 @@ final class Episodes {
     if (episode.assertion() == Assertion.HISTORICAL && statement.says("recent-time")) {
       return Assertion.PRESENT;
     }
-    if (isLongPast(statement, clause)) {
+    LocalDate present = discourse.present(statement).orElse(null);
+    boolean acute = ACUTE.contains(episode.concept());
+    boolean longAgo = acute && statement.says("long-ago", clause) && !statement.says("recent-time");
+    if (longAgo || isLongPast(statement, present, clause)) {
       return Assertion.HISTORICAL;
     }
-    boolean habitual = statement.says("comes-and-goes", clause);
+    boolean habitual =
+        statement.says("comes-and-goes", clause)
+            || (acute
+                && statement.says(
+                    "may-flare",
+                    Math.max(clause.start(), episode.start() - MAY_REACH),
+                    episode.end()));
     return habitual && episode.assertion() == Assertion.PRESENT
         ? Assertion.POSSIBLE
         : episode.assertion();
@@ -43,8 +58,7 @@ final class Episodes {
     return statement.relations().any("episode-over", episode.start(), end);
   }
 
-  private static boolean isLongPast(Statement statement, Clause clause) {
-    LocalDate said = statement.date();
+  private static boolean isLongPast(Statement statement, LocalDate said, Clause clause) {
     return said != null
         && statement.dates().stream()
             .filter(date -> clause.holds(date.span().start()))

@@ -87,6 +87,7 @@ public final class FactBuilder {
         new Discourse(
             statements.read(
                 document.source(), document.clinicalSentences(), new MedicineNames(drugs)),
+            document.dates(),
             drugs);
     LocalDate date = document.dates().governing();
     List<Request> asked = requests(document, found, discourse, date);

@@ -25,6 +25,9 @@ final class FlareReader implements FactReader {
   /** How far behind a spasm the words may begin that it is over, in characters. */
   private static final int GONE_REACH = 12;
 
+  /** How far behind a body part the words may begin that it is quiet again, in characters. */
+  private static final int QUIET_REACH = 24;
+
   private static final int SINCE_REACH = 60;
 
   /** A score from which on pain is severe. */
@@ -38,7 +41,7 @@ final class FlareReader implements FactReader {
     boolean named = statement.names("acute-exacerbation");
     Optional<Mention> event = named ? Optional.empty() : event(statement, discourse);
     if (event.isPresent()) {
-      return Stream.of(flare(statement, discourse, now(statement, event.get())));
+      return Stream.of(flare(statement, discourse, now(statement, discourse, event.get())));
     }
     if (isOver(statement)) {
       return Stream.of(flare(statement, discourse, Assertion.ABSENT));
@@ -52,21 +55,41 @@ final class FlareReader implements FactReader {
 
   /** "Spasm gone since the 12th": what was acute is so no more. */
   private static boolean isOver(Statement statement) {
+    boolean quiet =
+        statement
+            .relations()
+            .all("spine")
+            .anyMatch(
+                part ->
+                    statement
+                        .relations()
+                        .behind("quiet-again", part.end(), QUIET_REACH)
+                        .filter(
+                            words -> !new EffectDenial(statement, List.of()).denied(words.start()))
+                        .isPresent());
+    return quiet || spasmIsOver(statement);
+  }
+
+  private static boolean spasmIsOver(Statement statement) {
     return statement
         .concepts("muscle-spasm", "acute-spasm")
         .filter(Understood::asserted)
         .anyMatch(spasm -> statement.relations().follows("gone", spasm.end(), GONE_REACH));
   }
 
-  private static Assertion now(Statement statement, Mention event) {
+  private static Assertion now(Statement statement, Discourse discourse, Mention event) {
     return Episodes.now(
         statement,
+        discourse,
         new Understood("acute-exacerbation", event.start(), event.end(), Assertion.PRESENT, true));
   }
 
   /** The words of an event that brought the pain on, lately. */
   private static Optional<Mention> event(Statement statement, Discourse discourse) {
-    boolean lately = isRecent(statement) || seenSoon(statement, discourse);
+    boolean lately =
+        isRecent(statement)
+            || isOnRecentDay(statement, discourse)
+            || seenSoon(statement, discourse);
     boolean triggered =
         (isTriggered(statement) && !isOfAnotherTime(statement)) || broughtOn(statement, discourse);
     if (lately || triggered) {
@@ -106,11 +129,14 @@ final class FlareReader implements FactReader {
   private static Optional<Mention> lately(Statement statement, boolean triggered) {
     return Stream.of(
             asserted(statement, "worse-since"),
+            asserted(statement, "worse-than"),
+            asserted(statement, "so-severe").filter(words -> statement.says("disabled")),
             asserted(statement, "fresh-word").filter(words -> sinceLately(statement, words)),
             asserted(statement, "flares-up"),
             asserted(statement, "leapt").filter(words -> isHigh(statement)),
             asserted(statement, "trigger-past").filter(words -> setOff(statement, words)),
-            asserted(statement, "disabled").filter(words -> triggered))
+            asserted(statement, "disabled")
+                .filter(words -> triggered || statement.says("lately-since")))
         .flatMap(found -> found)
         .findFirst();
   }
@@ -185,6 +211,17 @@ final class FlareReader implements FactReader {
                     date ->
                         !date.earliest().isBefore(said.minusDays(DAYS_ACUTE))
                             && !date.latest().isAfter(said)));
+  }
+
+  /** "Since 11/14", "on November 12": a day of the weeks before, named without its year. */
+  private static boolean isOnRecentDay(Statement statement, Discourse discourse) {
+    return discourse
+        .present(statement)
+        .filter(
+            present ->
+                NamedDay.all(statement.text(), present)
+                    .anyMatch(day -> !day.isBefore(present.minusDays(DAYS_ACUTE))))
+        .isPresent();
   }
 
   /** "Slipped on 12/12/2010 and hurt her back": the injury, not what is new of late. */

@@ -19,6 +19,12 @@ final class Gaps {
         || startApart(statement, next);
   }
 
+  /** Whether the clause ends at a place, or a mark sets off what follows. */
+  static boolean closes(Statement statement, int at) {
+    String rest = statement.text().substring(at).stripLeading();
+    return rest.isEmpty() || ".,;|)".indexOf(rest.charAt(0)) >= 0;
+  }
+
   /** Whether a gap or the bar of a table stands right before a place. */
   static boolean startApart(Statement statement, int at) {
     int before = at - 1;

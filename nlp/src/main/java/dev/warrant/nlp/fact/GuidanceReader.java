@@ -24,7 +24,10 @@ final class GuidanceReader implements FactReader {
   }
 
   private static FactDraft draft(Statement statement, Understood understood) {
-    Assertion said = understood.assertion();
+    Assertion said =
+        statement.relations().leadTo("in-place-of", understood.start())
+            ? Assertion.ABSENT
+            : understood.assertion();
     boolean supposed =
         said == Assertion.HYPOTHETICAL
             && statement.says("supposes", statement.clauseAt(understood.start()));

@@ -7,6 +7,8 @@ import dev.warrant.rules.facts.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What one statement tells of epidural injections given before.
@@ -32,8 +34,26 @@ record InjectionTelling(
   /** How near the words of giving an injection must be, in characters. */
   private static final int REACH = 90;
 
+  private static final int MOST_OF_A_YEAR = 300;
+
   /** How near its number stands to an injection, in characters. */
   private static final int BESIDE = 45;
+
+  /** "Prior ESI | 0", "PRIOR INJECTIONS: none": a label and that there were none. */
+  private static final Pattern NONE_COUNTED =
+      Pattern.compile(
+          "\\b(?:injections?|inj|esis?|tfesis?|lesis?|cesis?|epidurals?|blocks?|snrbs?|shots?)"
+              + "(?:\\s\\(?(?:to date|so far|ever|history|hx|given|done|in (?:the )?past|before|y/n|#|number|spine|spinal|epidural|back|neck|lumbar|cervical)\\)?)?"
+              + "\\s?(?:[:|=–-]|\\?|\\t)\\s?"
+              + "(?:0|ø|none|nil|no|n|never|n/a|zero|neg|negative|denie[sd]|nada|nothing|not (?:done|tried|given|attempted|performed|to date))"
+              + "(?=\\s?(?:$|[.,;|)]|ever\\b|to date\\b|so far\\b|prior\\b|yet\\b))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "ESI x 0". */
+  private static final Pattern NONE_TIMES =
+      Pattern.compile(
+          "\\b(?:(?:tf|il|l|c)?esis?|injections?|epidurals?|blocks?|snrbs?)\\s?[x×]\\s?0\\b",
+          Pattern.CASE_INSENSITIVE);
 
   InjectionTelling {
     dates = List.copyOf(dates);
@@ -41,10 +61,32 @@ record InjectionTelling(
 
   /** What a statement tells by itself, if anything. */
   static Optional<InjectionTelling> of(Statement statement, LocalDate today) {
+    return of(statement, today, false);
+  }
+
+  /**
+   * What a statement tells by itself, if anything.
+   *
+   * @param procedures whether a procedure can only be an injection: the record tells of no other
+   */
+  static Optional<InjectionTelling> of(Statement statement, LocalDate today, boolean procedures) {
     if (statement.isQuestion()
         || UrDecisionReader.tellsOne(statement)
-        || !speaksOfInjection(statement)) {
+        || statement.text().contains("__")) {
       return Optional.empty();
+    }
+    if (statement.says("none-by-itself")) {
+      return Optional.of(none(statement));
+    }
+    if (!speaksOfInjection(statement)
+        && !statement.says("steroid-placed")
+        && !(procedures && meansProcedure(statement))) {
+      return Optional.empty();
+    }
+    if (NONE_COUNTED.matcher(statement.text()).find()
+        || NONE_TIMES.matcher(statement.text()).find()
+        || statement.says("not-carried-out")) {
+      return Optional.of(none(statement));
     }
     List<DateMention> dates = dates(statement, today);
     if (dates.isEmpty() && statement.says("rule-or-risk")) {
@@ -52,15 +94,18 @@ record InjectionTelling(
     }
     Integer count = count(statement);
     Boolean withinYear = (count != null && statement.says("within-a-year")) ? Boolean.TRUE : null;
-    boolean answered =
-        EffectReader.read(statement, true).relief() != null || statement.says("pain-back");
+    boolean answered = ShareRelieved.in(statement, true).isPresent() || statement.says("pain-back");
     boolean asked = statement.says("asked-for");
+    boolean failed = EffectReader.broughtNothing(statement, true);
     boolean sure =
         saysThatItWasGiven(statement)
+            || (!asked && (isListed(statement) || statement.says("steroid-placed")))
             || answered
             || (!dates.isEmpty() && !asked)
+            || (!asked && (failed || tellsOfTheTimeAfter(statement) || tellsOfMedicines(statement)))
             || isLogged(statement, dates);
-    if (statement.says("no-injection") && dates.isEmpty() && !answered) {
+    boolean ofOther = statement.says("other-injection");
+    if (statement.says("no-injection") && (dates.isEmpty() || ofOther) && !answered && !failed) {
       return Optional.of(none(statement));
     }
     Optional<Integer> ordinal = wouldBe(statement);
@@ -76,7 +121,8 @@ record InjectionTelling(
               true));
     }
     Optional<Integer> number = sure ? Optional.empty() : numbered(statement);
-    if ((statement.says("first-injection") && !sure) || number.filter(n -> n == 1).isPresent()) {
+    if ((statement.says("first-injection") && !sure && !statement.says("not-the-first"))
+        || number.filter(n -> n == 1).isPresent()) {
       return Optional.of(none(statement));
     }
     if (number.isPresent()) {
@@ -97,11 +143,49 @@ record InjectionTelling(
         : Optional.empty();
   }
 
-  private static boolean saysThatItWasGiven(Statement statement) {
+  static boolean saysThatItWasGiven(Statement statement) {
     return statement
         .relations()
         .all("surely-given")
         .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
+  }
+
+  /** "After the May procedure"; "the procedure" alone where it is told what came of it. */
+  private static boolean meansProcedure(Statement statement) {
+    boolean told =
+        statement.says("procedure-named")
+            && (ShareRelieved.in(statement, true).isPresent()
+                || EffectReader.broughtNothing(statement, true)
+                || saysThatItWasGiven(statement));
+    return (told || statement.says("procedure-meant"))
+        && !statement.says("other-injection")
+        && !statement.says("asked-for");
+  }
+
+  /** "Treatment to date: therapy, acupuncture, ESI x 1". */
+  private static boolean isListed(Statement statement) {
+    return statement
+        .relations()
+        .all("treatment-so-far")
+        .anyMatch(
+            lead ->
+                statement.says("injection-word", lead.end(), statement.text().length())
+                    && !statement.says("not-in-the-list", lead.end(), statement.text().length()));
+  }
+
+  /** "The block spared her two Percocet a day": what came of it, it must have been given for. */
+  private static boolean tellsOfMedicines(Statement statement) {
+    return statement.says("the-injection")
+        && !statement.says("hoped-for")
+        && !statement.in(EffectReader.ORDERS)
+        && LessMedicine.in(statement).isPresent();
+  }
+
+  /** "Since the block", "post-ESI VAS": of a visit that is planned for then it tells nothing. */
+  private static boolean tellsOfTheTimeAfter(Statement statement) {
+    return statement.says("time-after-injection")
+        && !statement.in(EffectReader.ORDERS)
+        && !statement.says("hoped-for");
   }
 
   /** "An injection; and a first prescription of Norco": first is the other. */
@@ -142,7 +226,7 @@ record InjectionTelling(
             false));
   }
 
-  private static InjectionTelling none(Statement statement) {
+  static InjectionTelling none(Statement statement) {
     return new InjectionTelling(statement, false, List.of(), null, null, region(statement), false);
   }
 
@@ -151,13 +235,22 @@ record InjectionTelling(
     return !dates.isEmpty() && (statement.isRow() || statement.headedBy(EPIDURAL));
   }
 
-  /** "These would be his first", right behind the injections asked for. */
-  static Optional<InjectionTelling> ofReference(Statement statement, Optional<Statement> before) {
-    return statement.says("first-injection")
-            && statement.says("refers-back")
-            && before.filter(InjectionTelling::speaksOfInjection).isPresent()
-        ? Optional.of(none(statement))
-        : Optional.empty();
+  /** A row of a log that gives a day on which an injection was given. */
+  static Optional<InjectionTelling> logged(Statement row, LocalDate today) {
+    List<DateMention> dates = dates(row, today);
+    return dates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InjectionTelling(row, true, dates, null, null, region(row), false));
+  }
+
+  /** An injection of which a label speaks; whether it was given its answers will tell. */
+  static InjectionTelling unsure(Statement label) {
+    return new InjectionTelling(label, true, List.of(), null, null, region(label), true);
+  }
+
+  /** Whether it tells of an operation that the patient had. */
+  static boolean speaksOfOperation(Statement statement) {
+    return statement.says("operation-word") && !statement.says("no-operation");
   }
 
   /** Whether it names an injection into the spine, and not one of another kind. */
@@ -171,9 +264,12 @@ record InjectionTelling(
   }
 
   /** The days named beside an injection, none of them after today. */
-  private static List<DateMention> dates(Statement statement, LocalDate today) {
+  static List<DateMention> dates(Statement statement, LocalDate today) {
     List<Mention> words = statement.relations().all("injection-word").toList();
-    return statement.dates().stream()
+    List<DateMention> listed = DaysOfYear.in(statement.text(), today).toList();
+    return Stream.concat(
+            statement.dates().stream().filter(date -> listed.isEmpty() || !isYear(date)),
+            listed.stream())
         .filter(date -> today == null || !date.earliest().isAfter(today))
         .filter(date -> !names(statement, date))
         .filter(
@@ -184,16 +280,28 @@ record InjectionTelling(
         .toList();
   }
 
+  private static boolean isYear(DateMention date) {
+    return date.latest().isAfter(date.earliest().plusDays(MOST_OF_A_YEAR));
+  }
+
   /** "The 4/10/2014 note", "MRI of 4/10/2014": the date of something else. */
   private static boolean names(Statement statement, DateMention date) {
-    return statement
-            .relations()
-            .first("dated-paper", date.span().end(), date.span().end() + 12)
-            .isPresent()
-        || statement
-            .relations()
-            .first("dated-paper", date.span().start() - 24, date.span().start())
-            .isPresent();
+    int start = date.span().start();
+    int end = date.span().end();
+    if (statement.relations().any("operative-paper", start - 36, start)) {
+      return false;
+    }
+    return statement.relations().first("dated-paper", end, end + 12).isPresent()
+        || statement.relations().first("dated-paper", start - 24, start).isPresent()
+        || statement.dates().stream()
+            .filter(before -> before.span().end() < start)
+            .filter(before -> isListed(statement.text(), before.span().end(), start))
+            .anyMatch(before -> names(statement, before));
+  }
+
+  private static boolean isListed(String text, int from, int to) {
+    String between = text.substring(from, to).strip();
+    return between.equals("and") || between.equals(",") || between.equals("&");
   }
 
   private static Integer count(Statement statement) {
@@ -239,7 +347,7 @@ record InjectionTelling(
   /** The region of the spine that the statement names; {@code null} if none or more. */
   static Region region(Statement statement) {
     List<String> places =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 SpinalLevels.discs(statement.text()).stream(),
                 SpinalLevels.roots(statement.text()).stream())
             .toList();

@@ -24,6 +24,11 @@ final class MuscleGrades {
     return GRADE.matcher(words).find();
   }
 
+  /** How many grades out of five words give. */
+  static long count(String words) {
+    return GRADE.matcher(words).results().count();
+  }
+
   /**
    * The first grade that is less than full; else a full one.
    *

@@ -91,7 +91,7 @@ final class NamedFacts implements FactReader {
 
   private static FactDraft draft(
       Statement statement, Discourse discourse, Understood understood, NamedFact entry) {
-    Assertion assertion = assertion(statement, understood, entry);
+    Assertion assertion = assertion(statement, discourse, understood, entry);
     Evidence evidence = evidence(statement, understood);
     String concept = entry.concept();
     return new FactDraft(
@@ -115,10 +115,11 @@ final class NamedFacts implements FactReader {
         });
   }
 
-  private static Assertion assertion(Statement statement, Understood understood, NamedFact entry) {
+  private static Assertion assertion(
+      Statement statement, Discourse discourse, Understood understood, NamedFact entry) {
     Assertion said = understood.assertion();
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
-      said = Episodes.now(statement, understood);
+      said = Episodes.now(statement, discourse, understood);
     }
     if (entry.concept().equals("treatment-goals")
         && said == Assertion.HYPOTHETICAL

@@ -21,6 +21,11 @@ final class SignPart {
   /** How far behind a piece it may be said that the reflexes are even, in characters. */
   private static final int EVEN_REACH = 24;
 
+  /** How far behind a piece the cause of what it finds may end, and may begin. */
+  private static final int CAUSE_REACH = 48;
+
+  private static final int BEHIND = 3;
+
   private static final Pattern REFLEX_GRADE =
       Pattern.compile("(?<![\\w.])([0-4])\\+?(?:\\s?/\\s?4(?!\\+))?(?![\\w%°]|\\.\\d)");
 
@@ -103,6 +108,41 @@ final class SignPart {
     return says("stretch-test") && Stream.of(SignKind.values()).noneMatch(this::names);
   }
 
+  /** Whether it gives the same full result twice, as for both sides: "EHL | 5/5 | 5/5". */
+  boolean isOfBothSides() {
+    long normal =
+        statement
+            .relations()
+            .all("sign-normal")
+            .filter(m -> m.start() >= where.start() && m.end() <= where.end())
+            .count();
+    String words = statement.words(where);
+    return normal > 1 || MuscleGrades.count(words) > 1 || count(REFLEX_GRADE, words) > 1;
+  }
+
+  private static long count(Pattern pattern, String words) {
+    return pattern.matcher(words).results().count();
+  }
+
+  /** Whether it stands in a row of a table. */
+  boolean isRow() {
+    return statement.isRow();
+  }
+
+  /** Whether it tells of what no root explains: a whole limb, a stocking, weakness by effort. */
+  boolean isOfNoRoot() {
+    return says("not-of-a-root") || says("peripheral-nerve") || isOfAnotherCause();
+  }
+
+  /** "Deltoid 4/5 due to a rotator cuff tear", "4/5 in the arm, limited by pain". */
+  boolean isOfAnotherCause() {
+    return statement
+        .relations()
+        .first("of-another-cause", where.start(), where.end() + CAUSE_REACH)
+        .filter(cause -> cause.start() <= where.end() + BEHIND)
+        .isPresent();
+  }
+
   /** Whether it names places of one kind that all stand for places of another too. */
   boolean sharesPlaces(SignKind kind, SignKind other) {
     List<Place> own = placesOf(kind).toList();
@@ -152,11 +192,12 @@ final class SignPart {
           case MOTOR -> motor(carried);
           case REFLEX -> reflex(carried);
         };
-    return found.or(() -> normal(kind, carried));
+    return found.or(() -> normal(kind, carried, examined));
   }
 
-  private Optional<Value> normal(SignKind kind, boolean carried) {
-    boolean tested = names(kind) || carried || placesOf(kind).findAny().isPresent();
+  private Optional<Value> normal(SignKind kind, boolean carried, boolean examined) {
+    boolean ofRoot = kind == SignKind.SENSORY && examined && !roots.isEmpty();
+    boolean tested = names(kind) || carried || ofRoot || placesOf(kind).findAny().isPresent();
     return tested
         ? first("sign-normal").map(mention -> new Value(false, mention.start()))
         : Optional.empty();
@@ -213,7 +254,16 @@ final class SignPart {
     }
     Optional<Value> worded =
         first("reflex-lessened").map(this::value).or(() -> notThere(SignKind.REFLEX));
+    if (worded.filter(Value::lessened).isPresent() && isConstitutional()) {
+      return Optional.empty();
+    }
     return worded.isPresent() ? worded : graded;
+  }
+
+  /** Lost on both sides alike, as many a healthy person has it. */
+  private boolean isConstitutional() {
+    return (side() == null || side() == Side.BILATERAL)
+        && statement.relations().any("constitutional", where.start(), where.end() + EVEN_REACH);
   }
 
   /** Low on one side is a sign; low and even may be how the person is made. */

@@ -193,7 +193,9 @@ final class SignScanner {
     for (SignKind kind : SignKind.values()) {
       boolean carried = tested == kind && carries(part, kind);
       if (!ofOther(part, kind)) {
-        part.value(kind, carried, examined).ifPresent(value -> found.add(sign(part, kind, value)));
+        part.value(kind, carried, examined)
+            .filter(value -> !(value.lessened() && part.isOfAnotherCause() && part.hasPlace(kind)))
+            .ifPresent(value -> found.add(sign(part, kind, value)));
       }
     }
     if (found.isEmpty()) {
@@ -250,7 +252,12 @@ final class SignScanner {
     state.last = roots;
     state.lessened = value.lessened();
     state.placesFollow = follow;
-    boolean general = places != 1 || roots.size() > 2 || part.says("throughout");
+    boolean bothSides = part.isRow() && !value.lessened() && part.isOfBothSides();
+    boolean general = places != 1 || roots.size() > 2 || part.says("throughout") || bothSides;
+    boolean ofNoRoot = value.lessened() && roots.isEmpty() && part.isOfNoRoot();
+    if (ofNoRoot) {
+      return new Sign(kind, false, Set.of(), true, null, new Clause(from, part.where().end()));
+    }
     return new Sign(
         kind, value.lessened(), roots, general, part.side(), new Clause(from, part.where().end()));
   }

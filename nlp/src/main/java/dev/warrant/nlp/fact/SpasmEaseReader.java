@@ -22,7 +22,7 @@ final class SpasmEaseReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return statement.says("spasm-sign") && eased(statement)
+    return statement.says("spasm-sign") && (eased(statement) || isEasedOnIt(statement))
         ? relaxant(statement, discourse).map(taken -> draft(statement, taken)).stream()
         : Stream.empty();
   }
@@ -38,6 +38,19 @@ final class SpasmEaseReader implements FactReader {
         ? fewer(numbers, then.get(), now.get())
         : then.get().start() < now.get().start()
             && statement.says("only-seldom", now.get().end(), statement.text().length());
+  }
+
+  /** "Legs looser on baclofen", "since baclofen was raised clonus has almost gone". */
+  private static boolean isEasedOnIt(Statement statement) {
+    return statement.medicines().stream().anyMatch(SpasmEaseReader::isRelaxant)
+        && !statement.says("hoped-for")
+        && statement
+            .relations()
+            .all("sign-eased")
+            .anyMatch(
+                eased ->
+                    !new EffectDenial(statement, List.of()).denied(eased.start())
+                        && !statement.says("effect-denied", 0, eased.start()));
   }
 
   private static Optional<Mention> last(Statement statement, String relation) {

@@ -20,9 +20,11 @@ final class SpinalLevels {
               + "(\\d{1,2})\\s?(?:[-/–]|to|thru|through)\\s?([CTLSctls]?)\\s?(\\d{1,2})\\b(?!\\s?(?:mm|cm)\\b)");
   private static final Pattern ROOT = Pattern.compile("\\b(?:([CTLS])\\s?-?|([cls]))(\\d{1,2})\\b");
   private static final Pattern LEFT =
-      Pattern.compile("\\b(?:(?:left|Left|LEFT|Lt)(?![-\\w/])|L(?![-\\w/]|\\s?\\d))");
+      Pattern.compile(
+          "\\b(?:(?:left|Left|LEFT|Lt)(?:[- ]?(?:side|sided|SIDED|sidedly))?(?![-\\w/])|L(?![-\\w/]|\\s?\\d))");
   private static final Pattern RIGHT =
-      Pattern.compile("\\b(?:(?:right|Right|RIGHT|Rt)(?![-\\w/])|R(?![-\\w/]|\\s?\\d))");
+      Pattern.compile(
+          "\\b(?:(?:right|Right|RIGHT|Rt)(?:[- ]?(?:side|sided|SIDED|sidedly))?(?![-\\w/])|R(?![-\\w/]|\\s?\\d))");
   private static final Pattern BOTH =
       Pattern.compile(
           "\\b(?:bilat\\w*|both|either side)\\b|R\\s?>\\s?L|L\\s?>\\s?R", Pattern.CASE_INSENSITIVE);

@@ -19,6 +19,13 @@ import java.util.stream.Stream;
 
 /** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
 final class Statement {
+  /** What stands between two cells of a row. */
+  private static final char CELL = '|';
+
+  private static final List<String> WITHOUT =
+      List.of("without-lead", "without-medicine", "bare-without");
+  private static final List<String> WITH = List.of("with-lead", "with-medicine", "bare-with");
+
   private final int index;
   private final Sentence sentence;
   private final String source;
@@ -26,9 +33,10 @@ final class Statement {
   private final List<Understood> concepts;
   private final Set<String> heading;
   private final List<Medicine> medicines;
+  private final List<Medicine> mentioned;
   private final boolean recited;
-  private final boolean tellsResults;
-  private final List<Optional<Medicated>> columnsTold;
+  private final List<Set<String>> columns;
+  private final boolean answeredNo;
   private final Relations relations;
   private final List<Clause> clauses;
 
@@ -42,10 +50,11 @@ final class Statement {
       List<Understood> concepts,
       Set<String> heading,
       List<Medicine> medicines,
+      List<Medicine> mentioned,
       Relations relations,
       boolean recited,
-      boolean tellsResults,
-      List<Optional<Medicated>> columnsTold) {
+      List<Set<String>> columns,
+      boolean answeredNo) {
     this.index = index;
     this.sentence = sentence;
     this.source = source;
@@ -53,9 +62,10 @@ final class Statement {
     this.concepts = List.copyOf(concepts);
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
+    this.mentioned = List.copyOf(mentioned);
     this.recited = recited;
-    this.tellsResults = tellsResults;
-    this.columnsTold = columnsTold;
+    this.columns = List.copyOf(columns);
+    this.answeredNo = answeredNo;
     this.relations = relations;
     this.measures = new Measures(sentence.text().text());
     this.clauses = Clauses.of(sentence.text().text(), relations);
@@ -71,10 +81,11 @@ final class Statement {
         concepts.stream().map(Understood::asDenied).toList(),
         heading,
         medicines.stream().map(Medicine::asDenied).toList(),
+        mentioned,
         relations,
         recited,
-        tellsResults,
-        columnsTold);
+        columns,
+        true);
   }
 
   /** Place among the statements of the record. */
@@ -115,6 +126,11 @@ final class Statement {
     return sentence.block().kind() == BlockKind.TABLE_ROW;
   }
 
+  /** What stands over the columns of its table; empty if it is no row or they have no heads. */
+  List<String> columnHeads() {
+    return sentence.block().columns().stream().map(column -> column.text()).toList();
+  }
+
   /** Whether it stands in the first block under its heading or label. */
   boolean opensSection() {
     return sentence.block().equals(sentence.section().blocks().get(0));
@@ -125,16 +141,34 @@ final class Statement {
     return sentence.text().rawAt(at);
   }
 
-  /** Whether a column of its table is headed as one of results. */
-  boolean tellsResults() {
-    return tellsResults;
+  /** Whether words of a relation head a column of its table. */
+  boolean hasColumn(String relation) {
+    return columns.stream().anyMatch(heads -> heads.contains(relation));
+  }
+
+  /** Whether words of a relation head the column of its table in which a character stands. */
+  boolean inColumn(String relation, int at) {
+    int column = (int) text().substring(0, at).chars().filter(c -> c == CELL).count();
+    return isRow() && column < columns.size() && columns.get(column).contains(relation);
+  }
+
+  /** Whether it asks, and the answer is no. */
+  boolean answeredNo() {
+    return answeredNo;
   }
 
   /**
    * For each column of its table, whether it tells of the time with a medicine; empty if unsaid.
    */
   List<Optional<Medicated>> columnsTold() {
-    return columnsTold;
+    return columns.stream().map(Statement::columnTold).toList();
+  }
+
+  private static Optional<Medicated> columnTold(Set<String> heads) {
+    if (WITHOUT.stream().anyMatch(heads::contains)) {
+      return Optional.of(Medicated.WITHOUT);
+    }
+    return WITH.stream().anyMatch(heads::contains) ? Optional.of(Medicated.WITH) : Optional.empty();
   }
 
   /** Whether it asks: what it names it does not say. */
@@ -189,6 +223,11 @@ final class Statement {
   /** Every medicine that it names, in order. */
   List<Medicine> medicines() {
     return medicines;
+  }
+
+  /** Every medicine whose name stands in it, though it may say nothing of the patient by it. */
+  List<Medicine> mentioned() {
+    return mentioned;
   }
 
   /** The words in it that relate things. */

@@ -17,20 +17,15 @@ import dev.warrant.nlp.mention.TokenizedSentence;
 import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Assertion;
-import dev.warrant.rules.facts.Medicated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
-  private static final List<String> WITHOUT =
-      List.of("without-lead", "without-medicine", "bare-without");
-  private static final List<String> WITH = List.of("with-lead", "with-medicine", "bare-with");
 
   private final MentionFinder mentions;
   private final MentionFinder relations;
@@ -123,30 +118,19 @@ final class StatementReader {
         understood,
         heading,
         taken,
+        named,
         words,
         recited,
-        tellsResults(sentence),
-        columnsTold(sentence));
+        columns(sentence),
+        false);
   }
 
-  /** Which columns of its table tell of the time with a medicine, and which of that without. */
-  private List<Optional<Medicated>> columnsTold(Sentence sentence) {
+  /** The relations whose words head each column of the table that a sentence is a row of. */
+  private List<Set<String>> columns(Sentence sentence) {
     return sentence.block().columns().stream()
-        .map(column -> columnTold(new Relations(column.text(), relations.find(column.text()))))
+        .map(column -> relations.find(column.text()))
+        .map(words -> words.stream().map(Mention::concept).collect(Collectors.toUnmodifiableSet()))
         .toList();
-  }
-
-  private static Optional<Medicated> columnTold(Relations words) {
-    if (WITHOUT.stream().anyMatch(words::any)) {
-      return Optional.of(Medicated.WITHOUT);
-    }
-    return WITH.stream().anyMatch(words::any) ? Optional.of(Medicated.WITH) : Optional.empty();
-  }
-
-  private boolean tellsResults(Sentence sentence) {
-    return sentence.block().columns().stream()
-        .flatMap(column -> relations.find(column.text()).stream())
-        .anyMatch(words -> words.concept().equals("result-column"));
   }
 
   /** The mentions but for those whose words are the initials of a medicine. */

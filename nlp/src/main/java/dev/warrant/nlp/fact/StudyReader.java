@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What imaging and electrodiagnosis show of the nerve roots. */
@@ -26,12 +27,23 @@ final class StudyReader implements FactReader {
     "spinal-stenosis",
     COMPRESSION,
     "compression-word",
+    "root-not-filled",
     "denervation",
     "study-normal"
   };
 
   /** How many statements a study goes on for, as long as each speaks of what studies show. */
   private static final int REACH = 12;
+
+  /** How many statements on a later study may tell that a finding is gone. */
+  private static final int LATER = 3;
+
+  /** "EMG: left L5", "EMG + L S1": the study and the root, and nothing else. */
+  private static final Pattern POSITIVE =
+      Pattern.compile(
+          "\\s?(?:\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)?\\s?(?:\\+|pos(?:itive)?|:|=|-)\\s?(?:for |at )?(?:acute |chronic |active |mild )*"
+              + "(?:(?:left|right|bilat\\w*|L|R|lt|rt)\\s)?[LSC]\\d(?:\\s?(?:[-/,&+]|and)\\s?[LSC]?\\d)*\\s?(?:$|[.,;)])",
+          Pattern.CASE_INSENSITIVE);
 
   private final RootTerms terms;
 
@@ -41,19 +53,57 @@ final class StudyReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    Optional<Basis> going = standing(statement).or(() -> earlier(statement, discourse));
-    if (statement.isQuestion() || (going.isEmpty() && named(statement).isEmpty())) {
+    Optional<Basis> going =
+        standing(statement).or(() -> earlier(statement, discourse)).or(() -> byItsWords(statement));
+    boolean ofMuscles = statement.names("denervation");
+    if (statement.isQuestion() || (going.isEmpty() && named(statement).isEmpty() && !ofMuscles)) {
       return Stream.empty();
     }
     Map<String, FactDraft> drafts = new LinkedHashMap<>();
     for (Understood understood : statement.concepts()) {
-      if (understood.ofPatient() && understood.assertion() != Assertion.HYPOTHETICAL) {
-        basisAt(statement, understood, going)
+      if (understood.ofPatient() && !isSupposed(statement, understood)) {
+        (understood.concept().equals("denervation")
+                ? Optional.of(Basis.ELECTRODIAGNOSIS)
+                : basisAt(statement, understood, going))
             .flatMap(basis -> finding(statement, understood, basis, discourse))
+            .map(draft -> isGone(statement, understood, discourse) ? goneFrom(draft) : draft)
             .ifPresent(draft -> drafts.putIfAbsent(draft.about() + draft.assertion(), draft));
       }
     }
     return drafts.values().stream();
+  }
+
+  /** In a plan a study that is back is cited, and not supposed. */
+  private static boolean isSupposed(Statement statement, Understood shown) {
+    return shown.assertion() == Assertion.HYPOTHETICAL
+        && !(statement.in(EffectReader.ORDERS)
+            && !statement.says("study-to-come")
+            && !statement.says("supposes", statement.clauseAt(shown.start())));
+  }
+
+  /** A disc or canal that presses on a root, told of in the words of a scan. */
+  private static Optional<Basis> byItsWords(Statement statement) {
+    boolean scanned =
+        presses(statement)
+            && statement.names(HERNIATION, "spinal-stenosis")
+            && statement.says("told-by-imaging")
+            && !SpinalLevels.discs(statement.text()).isEmpty();
+    return scanned ? Optional.of(Basis.IMAGING) : Optional.empty();
+  }
+
+  /** Whether what a study shows is said to be gone, by the statement itself or a later study. */
+  private static boolean isGone(Statement statement, Understood shown, Discourse discourse) {
+    if (statement.says("finding-gone", shown.start(), statement.text().length())) {
+      return true;
+    }
+    Optional<Statement> next = discourse.after(statement);
+    for (int ahead = 0; ahead < LATER && next.isPresent(); ahead++) {
+      if (next.get().says("finding-gone") && next.get().names(OF_A_STUDY)) {
+        return true;
+      }
+      next = discourse.after(next.get());
+    }
+    return false;
   }
 
   /** Whether a statement goes on telling of a study that an earlier one named. */
@@ -124,6 +174,8 @@ final class StudyReader implements FactReader {
       Statement statement, Understood understood, Basis basis, Discourse discourse) {
     return switch (understood.concept()) {
       case COMPRESSION -> Optional.of(draft(statement, understood, COMPRESSION, basis));
+      case "root-not-filled" ->
+          Optional.of(draft(statement, understood, COMPRESSION, basis).as(Assertion.PRESENT));
       case "compression-word" ->
           ofRoot(statement, understood)
               ? Optional.of(draft(statement, understood, COMPRESSION, basis))
@@ -136,10 +188,18 @@ final class StudyReader implements FactReader {
           basis == Basis.ELECTRODIAGNOSIS
               ? Optional.of(draft(statement, understood, "radiculopathy", basis))
               : Optional.empty();
+      case "electrodiagnostic-study" ->
+          POSITIVE.matcher(statement.text().substring(understood.end())).lookingAt()
+              ? Optional.of(draft(statement, understood, "radiculopathy", Basis.ELECTRODIAGNOSIS))
+              : Optional.empty();
       case "study-normal" ->
           Optional.of(draft(statement, understood, COMPRESSION, basis).as(Assertion.ABSENT));
       default -> Optional.empty();
     };
+  }
+
+  private static FactDraft goneFrom(FactDraft draft) {
+    return draft.assertion() == Assertion.PRESENT ? draft.as(Assertion.ABSENT) : draft;
   }
 
   /** What is pressed on is a root, and not the thecal sac alone. */
@@ -152,6 +212,7 @@ final class StudyReader implements FactReader {
   /** A disc that the study says touches no root bears no root's signs out. */
   private static boolean sparesRoots(Statement statement, Discourse discourse) {
     return denies(statement)
+        || (statement.says("root-spared") && !presses(statement))
         || (!presses(statement)
             && discourse
                 .after(statement)
@@ -225,7 +286,9 @@ final class StudyReader implements FactReader {
         basis == Basis.ELECTRODIAGNOSIS
             && understood.assertion() == Assertion.POSSIBLE
             && statement.says("study-worded", statement.clauseAt(understood.start()));
-    return soWorded || understood.assertion() == Assertion.HISTORICAL
+    return soWorded
+            || understood.assertion() == Assertion.HISTORICAL
+            || understood.assertion() == Assertion.HYPOTHETICAL
         ? Assertion.PRESENT
         : understood.assertion();
   }

@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.fact.TrialWords.Told;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.TrialOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ final class TrialFates {
     TrialFates fates = new TrialFates(statement, treatments);
     List<Told> backward = new ArrayList<>();
     for (Told outcome : fates.told) {
-      if (!fates.leadOn(outcome)) {
+      List<Treatment> within = fates.between(outcome.start(), outcome.end());
+      within.forEach(treatment -> fates.add(treatment, outcome));
+      if (within.isEmpty() && !fates.leadOn(outcome)) {
         backward.add(outcome);
       }
     }
@@ -47,7 +50,7 @@ final class TrialFates {
 
   /**
    * What was not borne outweighs all else; then the last word counts, but relief in part never
-   * outweighs a failure.
+   * outweighs a failure, nor pain that is left what helped.
    */
   private static Told settle(List<Told> outcomes) {
     Told settled = outcomes.get(0);
@@ -55,7 +58,9 @@ final class TrialFates {
       boolean harm =
           settled.outcome() == TrialOutcome.NOT_TOLERATED
               || settled.outcome() == TrialOutcome.CONTRAINDICATED;
-      boolean outweighed = next.slight() && settled.outcome() == TrialOutcome.FAILED;
+      boolean outweighed =
+          (next.slight() && settled.outcome() == TrialOutcome.FAILED)
+              || (next.ofPain() && settled.outcome() == TrialOutcome.HELPED && !settled.slight());
       if (!harm && !outweighed) {
         settled = next;
       }
@@ -102,7 +107,7 @@ final class TrialFates {
     int from = outcome.end();
     int to = treatment.start();
     boolean close = to - from <= REACH && statement.clauseAt(outcome.start()).holds(to);
-    if (!close || !only("outcome-between", from, to, ":(-\"'“”")) {
+    if (!close || !onlyBetween(from, to)) {
       return false;
     }
     boolean tied =
@@ -110,6 +115,23 @@ final class TrialFates {
             || statement.text().substring(from, to).contains(":")
             || endsIn(outcome, outcome.ofPain() ? "unmoved-by" : "outcome-of");
     return tied || (!outcome.ofPain() && beginsWith(outcome, "outcome-first"));
+  }
+
+  private boolean onlyBetween(int from, int to) {
+    return Between.only(
+        statement,
+        from,
+        to,
+        ":(-\"'“”.",
+        (start, end) ->
+            statement.says("outcome-between", start, end)
+                || statement.says("pain-told", start, end)
+                || isOfTreatment(start, end));
+  }
+
+  private boolean isOfTreatment(int start, int end) {
+    return treatments.stream()
+        .anyMatch(t -> t.start() <= start && end <= Math.max(t.end(), t.phraseEnd()));
   }
 
   private boolean endsIn(Told outcome, String relation) {
@@ -172,7 +194,16 @@ final class TrialFates {
 
   /** "…, without relief": set off by a comma, an outcome closes all that was told before. */
   private boolean setOff(Told outcome) {
-    return endsWith(statement.text().substring(0, outcome.start()), ",-–");
+    int from =
+        statement
+            .relations()
+            .all("closing-word")
+            .filter(word -> word.end() <= outcome.start())
+            .filter(word -> statement.text().substring(word.end(), outcome.start()).isBlank())
+            .mapToInt(Mention::start)
+            .findFirst()
+            .orElse(outcome.start());
+    return endsWith(statement.text().substring(0, from), ",-–");
   }
 
   private static boolean endsWith(String words, String marks) {
@@ -190,10 +221,28 @@ final class TrialFates {
     return between.isEmpty()
         || ":,-–;)>→".indexOf(between.charAt(between.length() - 1)) >= 0
         || statement.relations().any("leaves-pain", outcome.start(), outcome.end())
-        || statement.relations().leadTo("result-joined", outcome.start())
+        || isJoined(outcome)
         || statement
             .relations()
             .any("unmoved-by", statement.clauseAt(outcome.start()).start(), here.get(0).start());
+  }
+
+  /** "… and the foot still burns". */
+  private boolean isJoined(Told outcome) {
+    return statement
+        .relations()
+        .all("result-joined")
+        .filter(join -> join.end() <= outcome.start())
+        .anyMatch(
+            join ->
+                Between.only(
+                    statement,
+                    join.end(),
+                    outcome.start(),
+                    "",
+                    (start, end) ->
+                        statement.says("pain-told", start, end)
+                            || statement.says("subject-of-its-own", start, end)));
   }
 
   /** Whether two treatments stand in one list: nothing but doses and words of listing between. */
@@ -211,9 +260,6 @@ final class TrialFates {
         from,
         to,
         marks,
-        (start, end) ->
-            statement.says(relation, start, end)
-                || treatments.stream()
-                    .anyMatch(t -> t.start() <= start && end <= Math.max(t.end(), t.phraseEnd())));
+        (start, end) -> statement.says(relation, start, end) || isOfTreatment(start, end));
   }
 }

@@ -54,14 +54,26 @@ final class TrialReader implements FactReader {
   private static final List<String> FIRST_TAKEN = List.of("nsaid", "acetaminophen");
   private static final int LIST_REACH = 3;
 
+  /** Longest question that only names a treatment, in characters. */
+  private static final int NAME_ALONE = 30;
+
+  /** How far from "medications" the words may stand that say of which kind, in characters. */
+  private static final int KIND_REACH = 20;
+
   /** Within how many characters a statement says that it goes on from the one before. */
   private static final int OPENING = 30;
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     List<Treatment> treatments = treatments(statement);
-    if (statement.medicines().isEmpty() && statement.says("nothing-taken")) {
+    boolean none =
+        statement.medicines().stream()
+            .allMatch(m -> statement.relations().leadTo("so-much-as", m.start()));
+    if (none && statement.says("nothing-taken")) {
       return nothingTaken(statement);
+    }
+    if (treatments.isEmpty() && !statement.isQuestion()) {
+      return named(statement, discourse);
     }
     Map<Treatment, Told> fates = TrialFates.of(statement, treatments);
     List<FactDraft> drafts = new ArrayList<>();
@@ -97,6 +109,26 @@ final class TrialReader implements FactReader {
                         new TreatmentTrial(id, drugClass, drugClass, null, a, on, e)));
   }
 
+  /** "Lyrica? Waste of money.": what is told of a treatment that is named as if asked for. */
+  private static Stream<FactDraft> named(Statement statement, Discourse discourse) {
+    return discourse
+        .before(statement)
+        .filter(asked -> asked.isQuestion() && asked.text().length() <= NAME_ALONE)
+        .filter(asked -> !asked.says("asks-earlier-use"))
+        .stream()
+        .flatMap(
+            asked ->
+                treatments(asked).stream()
+                    .flatMap(
+                        treatment ->
+                            TrialWords.of(statement, List.of()).stream()
+                                .filter(told -> !told.ofPain())
+                                .reduce((first, last) -> last)
+                                .map(told -> new Outcome(told.outcome(), statement))
+                                .map(outcome -> draft(asked, discourse, treatment, outcome))
+                                .stream()));
+  }
+
   private static List<Treatment> treatments(Statement statement) {
     List<Understood> measures =
         statement.concepts().stream()
@@ -109,7 +141,8 @@ final class TrialReader implements FactReader {
         .map(TrialReader::medicine)
         .forEach(found::add);
     statement.medicines().stream()
-        .filter(medicine -> medicine.id().equals(Attributed.MEDICATIONS) && !measures.isEmpty())
+        .filter(medicine -> medicine.id().equals(Attributed.MEDICATIONS))
+        .filter(medicine -> !measures.isEmpty() || isNonopioid(statement, medicine))
         .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
         .forEach(found::add);
     measures.stream()
@@ -119,6 +152,12 @@ final class TrialReader implements FactReader {
         .forEach(found::add);
     found.sort(Comparator.comparingInt(Treatment::start));
     return found;
+  }
+
+  /** "Over-the-counter analgesics", "non-opioid medications". */
+  private static boolean isNonopioid(Statement statement, Medicine medicines) {
+    return statement.says(
+        "nonopioid-word", medicines.start() - KIND_REACH, medicines.end() + KIND_REACH);
   }
 
   private static Treatment medicine(Medicine m) {
@@ -180,7 +219,7 @@ final class TrialReader implements FactReader {
   private static Optional<Outcome> laterOutcome(Statement statement, Discourse discourse) {
     Optional<Statement> next = discourse.after(statement);
     for (int step = 0; step < LIST_REACH && next.isPresent(); step++) {
-      Statement later = next.get();
+      Statement later = Exchanges.settled(next.get(), discourse).orElse(next.get());
       List<Treatment> others = treatments(later);
       boolean looksBack = later.says("looks-back");
       boolean silent = step == 0 && others.isEmpty() && !later.says("other-treatment");

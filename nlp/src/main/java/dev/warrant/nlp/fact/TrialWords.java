@@ -3,10 +3,12 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.TrialOutcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +23,12 @@ final class TrialWords {
   /** Where "no change" is said of what is ordered. */
   private static final Set<String> ORDERS =
       Set.of("plan", "assessment-and-plan", "request-for-authorization", "current-medications");
+
+  /** How far behind words of help the share may stand that they mean, in characters. */
+  private static final int SHARE_REACH = 30;
+
+  /** Relief of so many percent or fewer is none. */
+  private static final BigDecimal LITTLE = BigDecimal.valueOf(15);
 
   private static final String DOSE_MARKS = "-/.%x+";
 
@@ -63,7 +71,8 @@ final class TrialWords {
       words.painUnmoved();
       words.told.addAll(TrialHarms.of(statement, treatments, words.effect, words.told));
     }
-    words.told.removeIf(one -> words.ofSomethingElse(one) || words.ofTheRegimen(one));
+    words.told.removeIf(
+        one -> words.ofSomethingElse(one) || words.ofTheRegimen(one) || words.isOnlySupposed(one));
     words.told.sort(Comparator.comparingInt(Told::start).thenComparingInt(Told::end));
     return words.told;
   }
@@ -93,7 +102,11 @@ final class TrialWords {
         }
       }
       case "trial-helped", "well-controlled" -> {
-        boolean fails = effect.denied(start) || effect.leadsTo("effect-only", start);
+        boolean fails =
+            effect.denied(start)
+                || effect.leadsTo("effect-only", start)
+                || statement.answeredNo()
+                || isLittle(end);
         boolean inPart = !fails && effect.follows("in-part", end);
         told.add(
             new Told(fails ? TrialOutcome.FAILED : TrialOutcome.HELPED, start, end, inPart, false));
@@ -112,6 +125,10 @@ final class TrialWords {
     }
   }
 
+  private Optional<Integer> denial(Mention words) {
+    return statement.answeredNo() ? Optional.of(words.start()) : effect.denial(words.start());
+  }
+
   private void effectsDenied() {
     statement
         .relations()
@@ -119,8 +136,7 @@ final class TrialWords {
         .filter(words -> !within(words) && !effect.supposed(words.start()))
         .forEach(
             words ->
-                effect
-                    .denial(words.start())
+                denial(words)
                     .ifPresent(from -> told.add(new Told(TrialOutcome.FAILED, from, words.end()))));
     nilAlone();
     statement
@@ -159,7 +175,7 @@ final class TrialWords {
     return statement.isRow()
         && Gaps.startApart(statement, words.start())
         && treatments.stream().anyMatch(t -> t.end() <= words.start())
-        && statement.tellsResults();
+        && statement.hasColumn("result-column");
   }
 
   /** Whether nothing follows a word in its statement. */
@@ -208,7 +224,10 @@ final class TrialWords {
   }
 
   private void helpedInPart(Mention words) {
-    boolean fails = effect.denied(words.start()) || effect.leadsTo("effect-only", words.start());
+    boolean fails =
+        effect.denied(words.start())
+            || effect.leadsTo("effect-only", words.start())
+            || isLittle(words.end());
     told.removeIf(one -> words.start() <= one.start() && one.end() <= words.end());
     told.add(
         new Told(
@@ -217,6 +236,13 @@ final class TrialWords {
             words.end(),
             !fails,
             false));
+  }
+
+  /** "Take the edge off maybe ten percent": a share that is no relief. */
+  private boolean isLittle(int from) {
+    return statement.percentages().stream()
+        .filter(share -> share.start() >= from && share.start() <= from + SHARE_REACH)
+        .anyMatch(share -> share.high().compareTo(LITTLE) <= 0);
   }
 
   /** Pain that is as it was, or goes on. */
@@ -250,17 +276,33 @@ final class TrialWords {
   /** "No change in work status", "helps a headache" tell nothing of the pain at issue. */
   private boolean ofSomethingElse(Told one) {
     return one.outcome() != TrialOutcome.CONTRAINDICATED
+        && one.outcome() != TrialOutcome.NOT_TOLERATED
         && statement
             .relations()
             .all("other-than-pain")
             .anyMatch(words -> words.start() >= one.end() && onlyBlank(one.end(), words.start()));
   }
 
+  /** "If naproxen proves inadequate", "no improvement is expected yet". */
+  private boolean isOnlySupposed(Told one) {
+    int from = statement.clauseAt(one.start()).start();
+    return statement.says("on-condition", from, one.start())
+        || statement.relations().follows("is-expected", one.end(), 1);
+  }
+
   /** "The usual month of Percocet, no change": what is taken stays as it is. */
   private boolean ofTheRegimen(Told one) {
     String words = statement.text().substring(one.start(), one.end()).toLowerCase(Locale.ROOT);
     return statement.relations().cover("regimen-unchanged", one.start(), one.end())
-        || (words.startsWith("no change") && statement.in(ORDERS));
+        || (words.startsWith("no change")
+            && (statement.in(ORDERS)
+                || treatments.stream()
+                    .filter(t -> t.start() >= one.end())
+                    .anyMatch(t -> onlyOf(one.end(), t.start()))));
+  }
+
+  private boolean onlyOf(int from, int to) {
+    return Between.only(statement, "change-of", from, to, "");
   }
 
   private boolean onlyBlank(int from, int to) {

@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.measure.TimeSpan;
+import dev.warrant.rules.facts.Attributed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,27 +13,49 @@ final class UseLength {
   private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
 
   /** From so many days on a length of time is one of use, and not of a supply. */
-  private static final int LONG = 60;
+  static final int LONG = 60;
 
   private static final int AGO = 14;
 
   private UseLength() {}
 
   /** The first day of use that the statement names. */
-  static Optional<LocalDate> since(Statement statement, Medicine medicine) {
+  static Optional<LocalDate> since(Statement statement, Medicine medicine, LocalDate present) {
     return statement.dates().stream()
-        .filter(date -> statement.relations().leadTo("since-lead", date.span().start()))
-        .filter(date -> statement.date() == null || !date.earliest().isAfter(statement.date()))
+        .filter(
+            date ->
+                isLed(statement, "since-lead", date)
+                    || statement.inColumn("start-column", date.span().start()))
+        .filter(date -> present == null || !date.earliest().isAfter(present))
         .filter(date -> belongs(statement, medicine, date.span().start()))
         .map(DateMention::earliest)
         .findFirst();
   }
 
+  /** Whether words lead up to a date, or into it: "since early 2013". */
+  static boolean isLed(Statement statement, String relation, DateMention date) {
+    int at = date.span().start();
+    return statement.relations().leadTo(relation, at)
+        || statement
+            .relations()
+            .all(relation)
+            .anyMatch(
+                words ->
+                    words.start() < at && at < words.end() && words.end() <= date.span().end());
+  }
+
   /** Whether a date or length of time is said of this medicine and not of a later one. */
-  private static boolean belongs(Statement statement, Medicine medicine, int at) {
+  static boolean belongs(Statement statement, Medicine medicine, int at) {
     return statement.medicines().stream()
         .filter(other -> other.start() > medicine.start() && other.start() < at)
-        .allMatch(other -> isListedWith(statement, medicine, other));
+        .allMatch(
+            other -> isListedWith(statement, medicine, other) || isListItself(statement, other));
+  }
+
+  /** The medications of "Soma is among her medications" are no other medicine. */
+  static boolean isListItself(Statement statement, Medicine other) {
+    return other.id().equals(Attributed.MEDICATIONS)
+        && statement.relations().leadTo("among-lead", other.start());
   }
 
   /** "On MS Contin 30 q8h and Percocet 10 q6h for five years": the length is that of both. */
@@ -47,9 +70,11 @@ final class UseLength {
   }
 
   /** Days of use up to the statement; {@code null} if unsaid. */
-  static Integer days(Statement statement, Medicine medicine, LocalDate since, Clause words) {
-    if (since != null && statement.date() != null && !since.isAfter(statement.date())) {
-      return Math.toIntExact(ChronoUnit.DAYS.between(since, statement.date()));
+  static Integer days(
+      Statement statement, Medicine medicine, LocalDate since, Clause words, Discourse discourse) {
+    LocalDate present = discourse.present(statement).orElse(null);
+    if (since != null && present != null && !since.isAfter(present)) {
+      return Math.toIntExact(ChronoUnit.DAYS.between(since, present));
     }
     return statement.timeSpans().stream()
         .filter(span -> span.start() > medicine.start())
@@ -57,11 +82,15 @@ final class UseLength {
         .filter(span -> lasted(statement, span, words))
         .map(TimeSpan::wholeDays)
         .findFirst()
+        .or(() -> UseSoFar.days(statement, medicine, words, discourse))
         .orElse(null);
   }
 
   /** Whether a length of time is that of use: "on it for two weeks", "2 1/2 years, every day". */
   private static boolean lasted(Statement statement, TimeSpan span, Clause words) {
+    if (statement.inColumn("length-column", span.start()) || isLabelled(statement, span)) {
+      return true;
+    }
     boolean led = statement.relations().leadTo("lasting-lead", span.start());
     boolean used = statement.says("use-lasted", words);
     if (span.wholeDays() < LONG) {
@@ -71,6 +100,17 @@ final class UseLength {
         statement.says("not-a-length", span.start(), Math.min(words.end(), span.end() + AGO));
     boolean daily = used || statement.says("every-day", words);
     return !ago && !statement.in(REQUEST_LISTS) && (led ? daily || plain(statement, words) : daily);
+  }
+
+  /** "(duration of use: 22 months)". */
+  private static boolean isLabelled(Statement statement, TimeSpan span) {
+    return statement
+        .relations()
+        .all("length-label")
+        .anyMatch(
+            label ->
+                label.end() <= span.start()
+                    && Between.only(statement, "lasting-lead", label.end(), span.start(), ":=(>-"));
   }
 
   /** Nothing in the words makes a long time one of anything but use. */

@@ -21,15 +21,16 @@ final class UsePhases {
   private UsePhases() {}
 
   /** The phase of use that the words of a medicine tell, if they do. */
-  static Optional<UsePhase> of(
-      Statement statement, Medicine medicine, Clause words, LocalDate since, Integer days) {
-    if (statement.says("use-unbroken", words)) {
+  static Optional<UsePhase> of(Statement statement, Medicine medicine, Clause words, Known known) {
+    LocalDate since = known.since();
+    Integer days = known.days();
+    if (UseSoFar.isUnbroken(statement, medicine, words)) {
       return Optional.of(UsePhase.CONTINUING);
     }
     boolean asked = statement.in(REQUEST_LISTS);
     if ((!asked && saysThatItStopped(statement, medicine, words))
         || statement.relations().leadTo("off-lead", medicine.start())
-        || ofPastOnly(statement, medicine, words)) {
+        || ofPastOnly(statement, medicine, words, known.present())) {
       return Optional.of(UsePhase.STOPPED);
     }
     if (since == null && statement.says("use-restarts", words)) {
@@ -74,10 +75,10 @@ final class UsePhases {
   /**
    * "Had Flexeril after the injury of 2013", "last relaxer was in 2012": nothing of the present.
    */
-  private static boolean ofPastOnly(Statement statement, Medicine medicine, Clause words) {
+  private static boolean ofPastOnly(
+      Statement statement, Medicine medicine, Clause words, LocalDate present) {
     boolean past =
-        statement.says("long-past", words)
-            || dates(statement, words).anyMatch(longBefore(statement));
+        statement.says("long-past", words) || dates(statement, words).anyMatch(longBefore(present));
     boolean goesOn =
         statement.says("use-continues-since", words)
             || statement.dates().stream()
@@ -110,8 +111,16 @@ final class UsePhases {
     return statement.dates().stream().filter(date -> words.holds(date.span().start()));
   }
 
-  private static Predicate<DateMention> longBefore(Statement statement) {
-    LocalDate said = statement.date();
-    return date -> said != null && date.latest().isBefore(said.minusMonths(MONTHS_PAST));
+  private static Predicate<DateMention> longBefore(LocalDate present) {
+    return date -> present != null && date.latest().isBefore(present.minusMonths(MONTHS_PAST));
   }
+
+  /**
+   * What is known of a use beside its words.
+   *
+   * @param since its first day; {@code null} if unsaid
+   * @param days how long it has lasted; {@code null} if unsaid
+   * @param present the day on which it is told; {@code null} if unsaid
+   */
+  record Known(LocalDate since, Integer days, LocalDate present) {}
 }

@@ -39,8 +39,47 @@ final class UseReader implements FactReader {
             ? ofTheOneBefore(statement, discourse)
                 .or(() -> goesOnWithIt(statement, discourse))
                 .stream()
-            : named.stream().flatMap(medicine -> use(statement, medicine).stream());
-    return Stream.concat(uses, ofThisClass(statement, discourse).stream());
+            : named.stream().flatMap(medicine -> use(statement, medicine, discourse).stream());
+    return Stream.of(
+            uses,
+            ofThisClass(statement, discourse).stream(),
+            named.isEmpty() ? answered(statement, discourse).stream() : Stream.<FactDraft>empty())
+        .flatMap(found -> found);
+  }
+
+  /**
+   * What answers a question or the label of a form: "How long on Soma? Going on five years.", "Past
+   * relaxant use: [x] none".
+   */
+  private static Optional<FactDraft> answered(Statement statement, Discourse discourse) {
+    return discourse
+        .before(statement)
+        .filter(asked -> asked.mentioned().size() == 1 && asks(asked))
+        .flatMap(asked -> answer(statement, asked, asked.mentioned().get(0).standingAt(0)));
+  }
+
+  private static boolean asks(Statement asked) {
+    return asked.isQuestion() || asked.text().endsWith(":");
+  }
+
+  private static Optional<FactDraft> answer(
+      Statement statement, Statement asked, Medicine medicine) {
+    Clause whole = new Clause(0, statement.text().length());
+    if (asked.says("asks-length-of-use")) {
+      Optional<Integer> days = UseSoFar.answer(statement);
+      return days.map(
+          found ->
+              draft(
+                  statement,
+                  medicine,
+                  Assertion.PRESENT,
+                  UsePhase.CONTINUING,
+                  new Course(null, found),
+                  whole));
+    }
+    return asked.says("asks-earlier-use") && statement.opensWith("answers-no")
+        ? Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, whole))
+        : Optional.empty();
   }
 
   /** "She had none at all in the two years that I have known her". */
@@ -72,7 +111,7 @@ final class UseReader implements FactReader {
             .filter(before -> !before.isEmpty())
             .map(before -> before.get(before.size() - 1))
             .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-            .flatMap(medicine -> use(statement, medicine.standingAt(0)))
+            .flatMap(medicine -> use(statement, medicine.standingAt(0), discourse))
         : Optional.empty();
   }
 
@@ -90,12 +129,14 @@ final class UseReader implements FactReader {
     boolean stopped = statement.says("use-stopped", whole) && statement.says("taken-object");
     boolean goesOn = statement.says("use-of-it") && !stopped;
     return (stopped || goesOn) && meant && !statement.says("supposed-absence")
-        ? discourse.meant(statement).flatMap(medicine -> carriedOn(statement, medicine, stopped))
+        ? discourse
+            .meant(statement)
+            .flatMap(medicine -> carriedOn(statement, medicine, stopped, discourse))
         : Optional.empty();
   }
 
   private static Optional<FactDraft> carriedOn(
-      Statement statement, Medicine medicine, boolean stopped) {
+      Statement statement, Medicine medicine, boolean stopped, Discourse discourse) {
     Medicine it = medicine.standingAt(0);
     if (stopped) {
       return Optional.of(
@@ -107,7 +148,7 @@ final class UseReader implements FactReader {
               new Course(null, null),
               around(statement, it)));
     }
-    return use(statement, it);
+    return use(statement, it, discourse);
   }
 
   private static boolean speaksOfUse(Statement statement) {
@@ -159,18 +200,25 @@ final class UseReader implements FactReader {
         .map(Medicine::drugClass);
   }
 
-  private static Optional<FactDraft> use(Statement statement, Medicine medicine) {
-    if (!medicine.named() && statement.relations().leadTo("no-other", medicine.start())) {
+  private static Optional<FactDraft> use(
+      Statement statement, Medicine medicine, Discourse discourse) {
+    if ((!medicine.named() && statement.relations().leadTo("no-other", medicine.start()))
+        || isAnothers(statement, medicine)
+        || (statement.isQuestion() && medicine.denied())) {
       return Optional.empty();
     }
     Clause words = around(statement, medicine);
-    boolean unbroken = statement.says("use-unbroken", words);
+    LocalDate present = discourse.present(statement).orElse(null);
+    LocalDate since = UseLength.since(statement, medicine, present).orElse(null);
+    boolean unbroken =
+        UseSoFar.isUnbroken(statement, medicine, words)
+            || (since != null && statement.says("dates-from", words));
     if (!unbroken && never(statement, medicine, words)) {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
-    LocalDate since = UseLength.since(statement, medicine).orElse(null);
-    Integer days = UseLength.days(statement, medicine, since, words);
-    Optional<UsePhase> phase = UsePhases.of(statement, medicine, words, since, days);
+    Integer days = UseLength.days(statement, medicine, since, words, discourse);
+    Optional<UsePhase> phase =
+        UsePhases.of(statement, medicine, words, new UsePhases.Known(since, days, present));
     return phase.map(
         found ->
             draft(
@@ -180,6 +228,20 @@ final class UseReader implements FactReader {
                 found,
                 new Course(since, days),
                 words));
+  }
+
+  /** "His wife, it was remarked, has had Klonopin nightly". */
+  private static boolean isAnothers(Statement statement, Medicine medicine) {
+    return statement
+        .relations()
+        .all("another-as-subject")
+        .filter(
+            other ->
+                other.start() == 0 || statement.clauseAt(other.start()).start() == other.start())
+        .anyMatch(
+            other ->
+                other.end() <= medicine.start()
+                    && !statement.says("subject-of-its-own", other.end(), medicine.start()));
   }
 
   private static boolean never(Statement statement, Medicine medicine, Clause words) {
@@ -214,6 +276,7 @@ final class UseReader implements FactReader {
         statement.medicines().stream()
             .filter(other -> other.start() > medicine.start())
             .filter(other -> !UseLength.isListedWith(statement, medicine, other))
+            .filter(other -> !UseLength.isListItself(statement, other))
             .mapToInt(Medicine::start)
             .min()
             .orElse(statement.text().length());

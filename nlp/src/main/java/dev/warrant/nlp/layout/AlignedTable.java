@@ -3,6 +3,7 @@ package dev.warrant.nlp.layout;
 import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table that spaces align: its columns are where the names in its header start. What starts under
@@ -14,6 +15,8 @@ final class AlignedTable {
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_OF_TWO = 2;
   private static final int LONGEST_NAME = 44;
+  private static final Pattern DOSED =
+      Pattern.compile("\\(\\d{1,3}\\)|\\d ?(?:mg|mcg|%)|\\d/\\d{3}", Pattern.CASE_INSENSITIVE);
 
   private final List<Piece> header;
 
@@ -67,8 +70,15 @@ final class AlignedTable {
                 name ->
                     name.length() <= LONGEST_NAME
                         && name.indexOf(':') < 0
+                        && name.indexOf('[') < 0
+                        && !isDosed(name)
                         && Character.isLetter(firstLetterOrDigit(name))
                         && (name.endsWith("?") || !Wrapping.isTerminated(name)));
+  }
+
+  /** "Soma 350 (60)" names no column. */
+  private static boolean isDosed(String name) {
+    return DOSED.matcher(name).find();
   }
 
   private static char firstLetterOrDigit(String name) {

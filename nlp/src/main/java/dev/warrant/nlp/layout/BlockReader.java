@@ -23,7 +23,8 @@ public final class BlockReader {
 
   /** The blocks of a text, in order. */
   public List<Block> read(SourceText source) {
-    return new Reading(PageDebris.without(LineReader.read(source.text()))).blocks();
+    return new Reading(RecurringLabels.levelled(PageDebris.without(LineReader.read(source.text()))))
+        .blocks();
   }
 
   private final class Reading {
@@ -39,6 +40,7 @@ public final class BlockReader {
     private final char soap;
     private final DatedEntries entries;
     private final int column;
+    private final RecurringLabels recurring;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -57,6 +59,7 @@ public final class BlockReader {
       this.soap = LabelColumn.soapMark(lines);
       this.entries = DatedEntries.of(lines);
       this.column = LabelColumn.secondColumn(lines, labels);
+      this.recurring = RecurringLabels.of(lines);
     }
 
     List<Block> blocks() {
@@ -127,6 +130,9 @@ public final class BlockReader {
         return !readBoxes(line) && readWords(i, line);
       }
       addHeading(line.text().slice(0, section));
+      if (section == line.text().length()) {
+        return true;
+      }
       Line rest = from(line, LabelColumn.afterSection(line.text(), section, soap));
       int marker = ListMarker.end(rest.text());
       if (marker > 0) {
@@ -157,7 +163,8 @@ public final class BlockReader {
       if (line.mark() == Line.Mark.HEADING
           || line.mark() == Line.Mark.ITEM
           || Headings.quotesItem(line)
-          || entries.dateEnd(i) > 0) {
+          || entries.dateEnd(i) > 0
+          || recurring.open(i)) {
         return true;
       }
       if (outline.contentStart(i) > 0
@@ -166,6 +173,9 @@ public final class BlockReader {
         return true;
       }
       MappedText text = line.text();
+      if (DoseLine.is(text) && DoseLine.is(lines.get(i - 1).text())) {
+        return true;
+      }
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
       boolean heading =
           labels.isHeading(text) && (finished || headings.standsOut(text)) && !headings.runsOn(i);
@@ -245,11 +255,25 @@ public final class BlockReader {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }
+      if (DoseLine.is(line.text()) && DoseLine.goesOn(pieces.get(1))) {
+        readDose(line, pieces);
+        return;
+      }
       int from = 0;
       for (MappedText piece : pieces) {
         int at = line.text().text().indexOf(piece.text(), from);
         from = at + piece.length();
         addPiece(piece, OpenBlock.within(line.bold(), at, from));
+      }
+    }
+
+    /** What gaps set off behind a medicine is said of it: a row of a table without names. */
+    private void readDose(Line line, List<MappedText> pieces) {
+      if (pieces.size() > 2) {
+        List<MappedText> cells = pieces.stream().map(this::collapsed).toList();
+        blocks.add(Block.row(collapsed(line.text()), cells, List.of()));
+      } else {
+        open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
       }
     }
 

@@ -119,7 +119,11 @@ final class LabelColumn {
     return end == 1 && soap != ' ' && isMarked(line, soap) ? end + 1 : end;
   }
 
+  /** Beside a letter stands what belongs to it; below one that stands alone. */
   private static boolean isMarked(MappedText line, char mark) {
+    if (line.length() == 1) {
+      return mark != 0;
+    }
     return line.length() > GAP
         && (mark == ' '
             ? isGap(line, 1)

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The numbering of a text that is written as an outline: {@code 2) Request} over {@code 2.1} and
- * {@code 2.2}, or a row of short numbered titles each with its text. It goes by the sequence of the
- * numbers, so that a strength such as 2.5 mg is not taken for one.
+ * {@code 2.2}, or a row of short numbered or lettered titles each with its text. It goes by the
+ * sequence of the numbers, so that a strength such as 2.5 mg is not taken for one.
  */
 final class NumberedOutline {
 
@@ -30,7 +30,8 @@ final class NumberedOutline {
   /** The outline of a text; of one without numbering it marks nothing. */
   static NumberedOutline of(List<Line> lines, KnownLabels labels) {
     NumberedOutline outline = new NumberedOutline(lines, labels);
-    outline.readLevels();
+    outline.readLevels(false);
+    outline.readLevels(true);
     return outline;
   }
 
@@ -44,13 +45,13 @@ final class NumberedOutline {
     return contentStarts[line];
   }
 
-  private void readLevels() {
+  private void readLevels(boolean lettered) {
     List<Integer> titles = new ArrayList<>();
     int top = -1;
     int expected = 1;
     for (int i = 0; i < lines.size(); i++) {
       Numbering number = Numbering.at(lines.get(i).text());
-      if (number == null) {
+      if (number == null || number.lettered() != lettered) {
         continue;
       }
       if (number.second() < 0) {
@@ -126,14 +127,16 @@ final class NumberedOutline {
    * @param second that of the second; -1 where there is none
    * @param signed whether a bracket or full stop closes it
    * @param contentStart offset of the first word after it
+   * @param lettered whether letters count, {@code a.} for the first
    */
-  private record Numbering(int first, int second, boolean signed, int contentStart) {
+  private record Numbering(
+      int first, int second, boolean signed, int contentStart, boolean lettered) {
 
     /** The number of a line; {@code null} where it starts with none. */
     static Numbering at(MappedText line) {
       int end = digits(line, 0);
       if (end == 0) {
-        return null;
+        return lettered(line);
       }
       int second = -1;
       int after = end;
@@ -152,7 +155,26 @@ final class NumberedOutline {
       }
       return content == after || content == line.length()
           ? null
-          : new Numbering(Integer.parseInt(line.text().substring(0, end)), second, signed, content);
+          : new Numbering(
+              Integer.parseInt(line.text().substring(0, end)), second, signed, content, false);
+    }
+
+    /** {@code a. Subjective}: the letter as a number; {@code null} where none stands so. */
+    private static Numbering lettered(MappedText line) {
+      char letter = Character.toLowerCase(line.charAt(0));
+      boolean signed =
+          line.length() > 3
+              && letter >= 'a'
+              && letter <= 'z'
+              && ".)".indexOf(line.charAt(1)) >= 0
+              && MappedText.isSpace(line.charAt(2));
+      int content = 2;
+      while (signed && content < line.length() && MappedText.isSpace(line.charAt(content))) {
+        content++;
+      }
+      return signed && content < line.length()
+          ? new Numbering(letter - 'a' + 1, -1, true, content, true)
+          : null;
     }
 
     /** End of at most two digits from an offset; the offset itself where there are none. */

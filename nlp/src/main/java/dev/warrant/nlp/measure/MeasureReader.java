@@ -110,7 +110,7 @@ public final class MeasureReader {
               + NumberWords.PATTERN
               + ")\\s?(?:(?:-|to|–)\\s?("
               + NumberWords.PATTERN
-              + ")[\\s-]?)?-?(?:and a half |full |whole |consecutive |solid |straight |good )?"
+              + ")[\\s-]?)?\\+?\\s?-?(?:and a half |full |whole |consecutive |solid |straight |good )?"
               + "(hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?)\\b(?!/)",
           Pattern.CASE_INSENSITIVE);
 

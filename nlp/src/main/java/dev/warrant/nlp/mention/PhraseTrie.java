@@ -158,7 +158,7 @@ public final class PhraseTrie<V> {
 
     /**
      * Follows every reading of the words from a token on: a number may be meant as such or as any
-     * number, and a word that a phrase names may also fill another.
+     * number, and a word or mark that a phrase names may also fill or join another.
      */
     void from(int start, int token, int filledBefore) {
       int node = start;
@@ -181,6 +181,8 @@ public final class PhraseTrie<V> {
         }
         if (fills) {
           from(node, at + 1, filled + 1);
+        } else if (at > first && joins(sentence, at)) {
+          from(node, at + 1, filled);
         }
         if (word != NOWHERE && counted != NOWHERE) {
           arrive(counted, at);

@@ -187,8 +187,8 @@ final class InjectionReader {
   }
 
   /**
-   * "x1", "x 3", "times three", "Qty: 1"; not "x 2 levels" and not "x 4 wks". "#2" is the second
-   * injection, hence one.
+   * "x1", "x 3", "times three", "Qty: 1"; not "x 2 levels" and not "x 4 wks". "#2" and "number two"
+   * are the second injection, hence one.
    */
   private Integer timed() {
     for (int at = 0; at < tokens.size(); at++) {
@@ -201,7 +201,9 @@ final class InjectionReader {
       }
       Integer count = after > at ? count(after) : null;
       if (count != null) {
-        return tokens.get(at).is("#") ? Integer.valueOf(1) : count;
+        boolean ordinal =
+            tokens.get(at).is("#") || (tokens.get(at).is("number") && after == at + 1);
+        return ordinal ? Integer.valueOf(1) : count;
       }
     }
     return null;

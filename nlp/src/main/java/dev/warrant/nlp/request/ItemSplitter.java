@@ -16,6 +16,9 @@ final class ItemSplitter {
 
   private static final List<String> LEADS = List.of("and ", "for ", "also ", "then ", "plus ");
 
+  /** "One tablet before physical therapy": what a medicine is taken for is not asked for. */
+  private static final Set<String> PURPOSES = Set.of("for", "before", "during", "after");
+
   private final List<Token> tokens;
   private final boolean[] heads;
 
@@ -45,6 +48,13 @@ final class ItemSplitter {
     }
     add(parts, line, start, line.length());
     return parts;
+  }
+
+  /** Whether a name says only what the treatment before it is for. */
+  static boolean isPurpose(List<Token> tokens, int name) {
+    return name > 1
+        && PURPOSES.contains(tokens.get(name - 1).text())
+        && !JOINING.contains(tokens.get(name - 2).text());
   }
 
   /** The last joining word between two tokens; -1 if there is none. */

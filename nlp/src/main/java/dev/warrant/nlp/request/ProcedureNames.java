@@ -9,8 +9,10 @@ import java.util.Optional;
 /** Finds injections and other treatments by the vocabulary's spellings. */
 final class ProcedureNames {
   private final WordTrie<Named> trie = new WordTrie<>();
+  private final List<Procedure> procedures;
 
   ProcedureNames(List<Procedure> procedures) {
+    this.procedures = List.copyOf(procedures);
     for (Procedure procedure : procedures) {
       for (String spelling : procedure.spellings()) {
         trie.add(spelling, new Named(procedure, null, null));
@@ -27,6 +29,11 @@ final class ProcedureNames {
   Optional<WordTrie.Match<Named>> at(List<Token> tokens, int at) {
     return trie.at(tokens, at, token -> token.is("-") || token.is("/"))
         .filter(match -> !isSomethingElse(tokens, match));
+  }
+
+  /** The treatment of an id. */
+  Optional<Procedure> procedure(String id) {
+    return procedures.stream().filter(procedure -> procedure.id().equals(id)).findFirst();
   }
 
   private static boolean isSomethingElse(List<Token> tokens, WordTrie.Match<Named> match) {

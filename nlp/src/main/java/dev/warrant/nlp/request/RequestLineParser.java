@@ -26,6 +26,7 @@ public final class RequestLineParser {
   private final MedicationPhraseParser medications;
   private final ProcedureNames procedures;
   private final DrugMentionFinder drugs;
+  private final SteroidInjections steroids;
 
   private RequestLineParser(
       RequestLexicon lexicon,
@@ -36,6 +37,7 @@ public final class RequestLineParser {
     this.drugs = drugs;
     this.medications = medications;
     this.procedures = procedures;
+    this.steroids = new SteroidInjections(lexicon, procedures);
   }
 
   /** A parser that knows the medicines and procedures of this vocabulary. */
@@ -70,7 +72,7 @@ public final class RequestLineParser {
     int at = 0;
     while (at < tokens.size()) {
       int next = nameEnd(tokens, at);
-      heads[at] = next > at;
+      heads[at] = next > at && !(named > 0 && ItemSplitter.isPurpose(tokens, at));
       named += heads[at] ? 1 : 0;
       at = Math.max(next, at + 1);
     }
@@ -112,6 +114,7 @@ public final class RequestLineParser {
     boolean medicineInDetail = phrases.stream().anyMatch(MedicationPhrase::saysMoreThanTheName);
     Optional<ParsedRequest> procedure =
         procedure(tokens, firstDrug)
+            .or(() -> steroids.described(tokens).map(ParsedRequest.class::cast))
             .filter(found -> !(medicineInDetail && found instanceof ParsedOther));
     if (procedure.isPresent()) {
       return List.of(procedure.get());
@@ -136,7 +139,7 @@ public final class RequestLineParser {
       if (match.isEmpty()) {
         continue;
       }
-      ProcedureNames.Named named = match.get().value();
+      ProcedureNames.Named named = steroids.withSteroid(match.get().value(), tokens);
       if (named.procedure().injection()) {
         return Optional.of(new InjectionReader(lexicon, tokens).read(named, at));
       }

@@ -216,10 +216,15 @@ final class Surroundings {
     return wordBefore(bare, ",") && ends && bare.high().compareTo(LEAST_DISPENSED) >= 0;
   }
 
-  /** "x 60", "(90)". */
+  /** "x 60", "(90)", "[30]". */
   boolean isDispensed(Piece.Bare bare) {
-    boolean bracketed =
-        wordBefore(bare, "(") && bare.next() < tokens.size() && tokens.get(bare.next()).is(")");
-    return (wordBefore(bare, "x") || bracketed) && bare.high().compareTo(LEAST_DISPENSED) >= 0;
+    return (wordBefore(bare, "x") || stands(bare, "(", ")") || stands(bare, "[", "]"))
+        && bare.high().compareTo(LEAST_DISPENSED) >= 0;
+  }
+
+  private boolean stands(Piece.Bare bare, String opens, String closes) {
+    return wordBefore(bare, opens)
+        && bare.next() < tokens.size()
+        && tokens.get(bare.next()).is(closes);
   }
 }

@@ -57,6 +57,7 @@ public final class DecisionItemReader {
     Optional<DecisionLine> line =
         inRow(heading)
             .or(() -> lines.read(heading.heading()))
+            .or(() -> lines.followed(heading.heading()))
             .or(() -> lines.question(heading.heading()));
     MappedText request =
         line.map(DecisionLine::request).orElseGet(() -> lines.named(heading.heading()));
@@ -94,7 +95,12 @@ public final class DecisionItemReader {
     Disposition last = Disposition.UNSTATED;
     for (Section part : parts) {
       for (Block block : part.blocks()) {
-        Disposition stated = words.concluded(block.text());
+        Disposition stated =
+            lines
+                .read(block.text())
+                .filter(line -> line.request().isEmpty())
+                .map(DecisionLine::disposition)
+                .orElseGet(() -> words.concluded(block.text()));
         last = stated == Disposition.UNSTATED ? last : stated;
       }
     }

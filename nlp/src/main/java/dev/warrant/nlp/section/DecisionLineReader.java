@@ -15,17 +15,35 @@ final class DecisionLineReader {
   private static final int LONGEST_NAME = 120;
   private static final int FEWEST_DOTS = 3;
   private static final int MOST_LEADS = 3;
+
+  /** Letters of a cell that only counts: "A", "iii", "No. 2". */
+  private static final int LONGEST_MARK = 3;
+
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
 
+  private static final String COUNTS =
+      "(?:disputed? )?(?:item|issue|request|decision|service|treatment)s? ?"
+          + "(?:reviewed |at issue |in dispute |in question )?(?:#|no\\.?|number)? ?"
+          + "(?:\\d{0,2}|[ivx]{1,4}|[a-h])(?: of \\d{1,2})? ?[:.)-] ?|disputed? ?: ?";
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:disputed )?(?:item|issue|request|decision|service|treatment) ?(?:#|no\\.?|number)? ?\\d{1,2}(?: of \\d{1,2})? ?[:.)-] ?\\S",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:(?:imr |final )?decisions? (?:for|on|regarding) (?:the )?(?:request for )?|regarding (?:the |this )?requests? for (?:the )?"
               + "|.{0,80}?\\bhas determined (?:that )?the request for (?:the )?|the (?:disputed )?requests? for (?:the )?"
-              + "|(?:disputed )?(?:item|issue|request|decision)s? ?(?:#|no\\.?)? ?(?:\\d{0,2}|[ivx]{1,4}|[a-h])(?: of \\d{1,2})? ?[:.)-] ?|medical necessity of (?:the )?(?:requested )?|whether )",
+              + "|"
+              + COUNTS
+              + "|medical necessity of (?:the )?(?:requested )?|whether )",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
+
+  /** What sets a decision off from the item before it. */
+  private static final Pattern FOLLOWED =
+      Pattern.compile("(?: [-\u2013\u2014]{1,2}|:| =) ?(?=\\p{L})");
 
   /** What a bracket at the end of a line adds to the decision. */
   private static final Pattern REMARK = Pattern.compile("\\([^()]{1,60}\\)[ .]{0,3}$");
@@ -34,6 +52,19 @@ final class DecisionLineReader {
   private static final Pattern OF_DECISION =
       Pattern.compile(
           "(?:[a-z]{2,15} ){0,3}(?:decision|determination|outcome|result|status|denial|disposition|ruling)");
+
+  private static final Pattern OF_ITEM =
+      Pattern.compile(
+          "\\b(?:request(?:s|ed)?|services?|treatments?|items?|disputed?|medications?|drugs?|procedures?|goods)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * A verb that makes the words before a decision a sentence of reasons, and not an item's name.
+   */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|does|did|can|could|should|would|will|may|must)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DETERMINED =
       Pattern.compile(
@@ -74,9 +105,12 @@ final class DecisionLineReader {
     if (labelled.isPresent()) {
       return labelled;
     }
+    boolean ended = false;
     for (DispositionWords.Phrase phrase : words.all()) {
-      if (lower.startsWith(phrase.words(), end - phrase.words().length())) {
-        Optional<DecisionLine> found = endingWith(line, end - phrase.words().length(), end, phrase);
+      int start = end - phrase.words().length();
+      if (!ended && lower.startsWith(phrase.words(), start) && isWordStart(line, start)) {
+        ended = true;
+        Optional<DecisionLine> found = endingWith(line, start, end, phrase);
         if (found.isPresent()) {
           return found;
         }
@@ -96,25 +130,39 @@ final class DecisionLineReader {
     for (int i = 0; i < Math.min(row.columns().size(), row.cells().size()); i++) {
       if (OF_DECISION.matcher(row.columns().get(i).text().toLowerCase(Locale.ROOT)).matches()) {
         MappedText cell = row.cells().get(i);
-        Optional<DecisionLine> told = read(cell).filter(line -> line.request().isEmpty());
+        Optional<Disposition> told = toldIn(cell);
         if (told.isPresent()) {
           MappedText request = requestIn(itemCell(row, i));
-          return Optional.of(new DecisionLine(request, cell, told.get().disposition(), true));
+          return Optional.of(new DecisionLine(request, cell, told.get(), true));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** The cell before the decision that is no mere number. */
+  /** What the cell of a decision tells: by its first words, or as a line of its own. */
+  private Optional<Disposition> toldIn(MappedText cell) {
+    return words
+        .at(cell.text().toLowerCase(Locale.ROOT), 0)
+        .map(DispositionWords.Phrase::disposition)
+        .or(() -> read(cell).filter(l -> l.request().isEmpty()).map(DecisionLine::disposition));
+  }
+
+  /** The cell whose column names what is decided on, else the first that is no mere mark. */
   private static MappedText itemCell(Block row, int decision) {
+    MappedText first = MappedText.empty();
     for (int i = 0; i < row.cells().size(); i++) {
       MappedText cell = row.cells().get(i);
-      if (i != decision && cell.text().chars().anyMatch(Character::isLetter)) {
-        return cell;
+      boolean says = cell.text().chars().filter(Character::isLetter).count() > LONGEST_MARK;
+      if (i != decision && says) {
+        boolean named = i < row.columns().size() && OF_ITEM.matcher(row.columns().get(i)).find();
+        if (named) {
+          return cell;
+        }
+        first = first.isEmpty() ? cell : first;
       }
     }
-    return MappedText.empty();
+    return first;
   }
 
   /** "Decision: Partially overturned. #30 is …": what a label says, whatever follows it. */
@@ -139,6 +187,11 @@ final class DecisionLineReader {
     return DETERMINED.matcher(line).lookingAt() && read(line).isPresent();
   }
 
+  /** Whether a line counts an item: "Issue 1 of 2: …", "Disputed item #3: …". */
+  boolean countsItem(MappedText line) {
+    return COUNTED.matcher(line).lookingAt();
+  }
+
   /** A line that opens an item and leaves the decision to what follows. */
   Optional<DecisionLine> question(MappedText line) {
     if (line.length() > LONGEST || !QUESTION.matcher(line).matches()) {
@@ -148,11 +201,12 @@ final class DecisionLineReader {
     return Optional.of(new DecisionLine(request, MappedText.empty(), Disposition.UNSTATED, true));
   }
 
+  private static boolean isWordStart(MappedText line, int at) {
+    return at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
+  }
+
   private Optional<DecisionLine> endingWith(
       MappedText line, int start, int end, DispositionWords.Phrase phrase) {
-    if (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
-      return Optional.empty();
-    }
     int before = start;
     while (before > 0 && line.charAt(before - 1) == ' ') {
       before--;
@@ -172,7 +226,10 @@ final class DecisionLineReader {
     }
     String named = line.text().substring(0, before);
     boolean stop = named.indexOf(". ") < 0 && named.endsWith(".") && named.indexOf(':') < 0;
-    if (stop && before <= LONGEST_NAME && !phrase.words().contains("necessary")) {
+    if (stop
+        && before <= LONGEST_NAME
+        && !phrase.words().contains("necessary")
+        && !SENTENCE.matcher(named).find()) {
       MappedText request = requestIn(line.slice(0, before - 1).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
@@ -208,6 +265,28 @@ final class DecisionLineReader {
     }
     MappedText request = requestIn(line.slice(at + 1, line.length()).strip());
     return Optional.of(new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
+  }
+
+  /**
+   * A line in which more follows the decision: "Norco 10/325 #120 - MODIFIED to #60", "Soma #90:
+   * denied, no taper needed". Only among the decisions of a letter may a line be so read.
+   */
+  Optional<DecisionLine> followed(MappedText line) {
+    if (line.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    Matcher told = FOLLOWED.matcher(line);
+    while (told.find()) {
+      Optional<DispositionWords.Phrase> phrase =
+          words.at(line.text().toLowerCase(Locale.ROOT), told.end());
+      MappedText request = requestIn(line.slice(0, told.start()).strip());
+      if (phrase.isPresent() && !request.isEmpty() && !SENTENCE.matcher(request).find()) {
+        int end = told.end() + phrase.get().words().length();
+        MappedText said = line.slice(told.end(), end);
+        return Optional.of(new DecisionLine(request, said, phrase.get().disposition(), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words of an item that stand alone, without a number before them. */

@@ -83,12 +83,21 @@ final class LetterSections {
         decisions
             .read(block.text())
             .filter(found -> found.set() || ownLine)
-            .filter(found -> !endsSentenceAbove(found) && !tellsOfReview(found));
+            .filter(found -> !endsSentenceAbove(found) && !tellsOfReview(found))
+            .or(() -> followed(block));
     if (line.isPresent() || !(DECIDING.contains(current().kind) || regardsRequest(block))) {
       return line.filter(found -> !inSummary() || found.set());
     }
     return ownLine
         ? decisions.question(block.text()).or(() -> itemOfList(block))
+        : Optional.empty();
+  }
+
+  /** A decision that more follows, among the decisions alone. */
+  private Optional<DecisionLine> followed(Block block) {
+    boolean listed = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.HEADING;
+    return listed && DECIDING.contains(current().kind)
+        ? decisions.followed(block.text())
         : Optional.empty();
   }
 
@@ -242,8 +251,11 @@ final class LetterSections {
   /** A short line right before a citation or a bare "Upheld" names the item, though unmarked. */
   private void promoteLastBlock() {
     List<Block> blocks = current().blocks;
+    boolean counted =
+        !blocks.isEmpty() && decisions.countsItem(blocks.get(blocks.size() - 1).text());
     boolean possible =
-        current().kind == SectionKind.ISSUES_AND_DECISIONS
+        counted
+            || current().kind == SectionKind.ISSUES_AND_DECISIONS
             || current().kind == SectionKind.DECISION_ITEM
             || current().topic == SectionKind.REQUEST_FOR_AUTHORIZATION
             || current().kind == SectionKind.DECISION_RATIONALE;

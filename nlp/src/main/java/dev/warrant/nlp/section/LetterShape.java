@@ -16,6 +16,19 @@ final class LetterShape {
           SectionKind.DECISION_RATIONALE,
           SectionKind.GUIDELINE_CITATION);
 
+  private static final int FEWEST_LISTED = 2;
+
+  /** What only the record of a visit has. */
+  private static final Set<SectionKind> OF_VISIT =
+      EnumSet.of(
+          SectionKind.SUBJECTIVE,
+          SectionKind.OBJECTIVE,
+          SectionKind.PLAN,
+          SectionKind.ASSESSMENT,
+          SectionKind.ASSESSMENT_AND_PLAN,
+          SectionKind.CURRENT_MEDICATIONS,
+          SectionKind.REQUEST_FOR_AUTHORIZATION);
+
   private final HeadingLexicon lexicon;
   private final DecisionLineReader decisions;
 
@@ -32,13 +45,39 @@ final class LetterShape {
     }
     boolean decides = parts.stream().anyMatch(DECIDING::contains);
     boolean item = parts.contains(SectionKind.DECISION_ITEM);
+    if (listsDecisions(blocks)) {
+      return true;
+    }
     boolean summary =
         parts.contains(SectionKind.CLINICAL_CASE_SUMMARY)
             || parts.contains(SectionKind.REVIEW_PROCESS);
     return (decides || item) && parts.size() >= 2 && (summary || item);
   }
 
+  /** Whether a list decides item after item, and no part of a clinical record stands beside it. */
+  private boolean listsDecisions(List<Block> blocks) {
+    long decided =
+        blocks.stream()
+            .filter(block -> block.kind() == BlockKind.LIST_ITEM)
+            .filter(
+                block ->
+                    decisions.read(block.text()).filter(l -> !l.request().isEmpty()).isPresent())
+            .count();
+    return decided >= FEWEST_LISTED && blocks.stream().noneMatch(this::opensRecord);
+  }
+
+  private boolean opensRecord(Block block) {
+    Optional<SectionKind> named =
+        block.kind() == BlockKind.HEADING
+            ? lexicon.sectionNamed(block.text())
+            : lexicon.find(block.text(), 0).filter(Label::opensSection).map(Label::section);
+    return named.filter(OF_VISIT::contains).isPresent();
+  }
+
   private Optional<SectionKind> partOf(Block block) {
+    if (block.kind() == BlockKind.TABLE_ROW && !block.columns().isEmpty()) {
+      return decisions.row(block).map(line -> SectionKind.DECISION_ITEM);
+    }
     if (block.kind() == BlockKind.HEADING) {
       Optional<SectionKind> named = lexicon.sectionNamed(block.text());
       if (named.isPresent()) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param times those that say when; only they may follow a heading that nothing sets off
  * @param authors words that may stand before a part of a letter and say whose it is
  * @param legends what a legend says of a mark that asks
+ * @param made names of parts of a letter that are made of a few words
  * @param answers words beside a box that only answer what stands before it
  * @param copies what a heading says of a part that was copied from an earlier note
  */
@@ -25,7 +26,28 @@ record LexiconFile(
     List<String> authors,
     Legends legends,
     List<String> copies,
+    List<Made> made,
     Set<String> answers) {
+
+  /**
+   * Names of a part of a letter that need not be listed one by one: {@code Guideline used by the
+   * reviewer}.
+   *
+   * @param kind id of the section
+   * @param heads one of which the name has
+   * @param words that may stand beside it; it has no others
+   * @param matches examples that must be read as this section
+   * @param not examples that must not
+   */
+  record Made(
+      String kind, Set<String> heads, Set<String> words, List<String> matches, List<String> not) {
+
+    /** Whether words, in small letters, make such a name. */
+    boolean names(List<String> label) {
+      return label.stream().anyMatch(heads::contains)
+          && label.stream().allMatch(word -> heads.contains(word) || words.contains(word));
+    }
+  }
 
   /**
    * What a legend says of a mark.
@@ -68,7 +90,8 @@ record LexiconFile(
       while (at < words.size() && before.contains(words.get(at))) {
         at++;
       }
-      int verb = at;
+      boolean needs = at > 1 && (at == words.size() || !verbs.contains(words.get(at)));
+      int verb = needs && verbs.contains(words.get(at - 1)) ? at - 1 : at;
       while (at < words.size() && verbs.contains(words.get(at))) {
         at++;
       }

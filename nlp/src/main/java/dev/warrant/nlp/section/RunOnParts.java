@@ -45,12 +45,18 @@ final class RunOnParts {
     return parted;
   }
 
-  /** End of the longest name of a letter's part that opens a text in capitals; 0 if none does. */
+  /**
+   * End of the longest name of a letter's part that opens a text in capitals; 0 if none does, or if
+   * a colon makes it a label.
+   */
   private int nameEnd(MappedText text) {
     int end = 0;
     int letters = 0;
     for (int i = 0; i < Math.min(text.length(), LONGEST_NAME); i++) {
       char c = text.charAt(i);
+      if (c == ':' && namesPart(text.slice(0, i))) {
+        return 0;
+      }
       if (Character.isLowerCase(c) || c == ':') {
         break;
       }

@@ -18,6 +18,7 @@ final class SectionNames {
   private final Set<String> asides;
   private final Set<String> times;
   private final Set<String> authors;
+  private final List<LexiconFile.Made> made;
 
   SectionNames(Map<String, SectionKind> sections, LexiconFile file) {
     this.sections = Map.copyOf(sections);
@@ -25,6 +26,7 @@ final class SectionNames {
     this.asides = Set.copyOf(file.asides());
     this.times = Set.copyOf(file.times());
     this.authors = Set.copyOf(file.authors());
+    this.made = List.copyOf(file.made());
   }
 
   /** The section that words, levelled by {@link Words#key}, are a name of; {@code null} if none. */
@@ -71,8 +73,17 @@ final class SectionNames {
     if (joined.isPresent()) {
       return joined;
     }
-    Optional<SectionKind> qualified = withAside(words).or(() -> byAuthor(words));
+    Optional<SectionKind> qualified =
+        withAside(words).or(() -> byAuthor(words)).or(() -> made(words));
     return qualified.isPresent() ? qualified : beforeBracket(label);
+  }
+
+  /** A part of a letter whose name is made of a few words. */
+  private Optional<SectionKind> made(List<String> words) {
+    return made.stream()
+        .filter(name -> name.names(words))
+        .map(name -> SectionKind.of(name.kind()))
+        .findFirst();
   }
 
   /** A part of a letter behind words for who wrote it: "Physician Reviewer's Case Summary". */

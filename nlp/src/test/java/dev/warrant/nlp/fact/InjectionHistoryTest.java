@@ -26,6 +26,16 @@ class InjectionHistoryTest {
         "An L5-S1 ESI is requested. This would be her first.",
         "ESI #1 at L4-5 under fluoroscopy.",
         "Has he had an epidural before? No.",
+        "EARLIER INJECTIONS: 0",
+        "Spinal injections to date - nil",
+        "He is epidural-naive.",
+        "Zero previous blocks.",
+        "ESI x 0",
+        "She has had no treatment of any kind before today.",
+        "Her spine has never been injected.",
+        "The ESI approved in 2013 was never performed.",
+        "She declined an epidural in 2013.",
+        "Trigger point injections were given in 2013; no epidural has been done.",
       })
   void no_injection_was_given_before(String text) {
     assertThat(injections(text)).containsExactly("none");
@@ -42,6 +52,10 @@ class InjectionHistoryTest {
         "A repeat left S1 TFESI is requested. | 1",
         "Lumbar ESI, which would be the third this year. | 2 within a year",
         "ESI #3 under fluoroscopy. | 2",
+        "Epidurals in 2014: 4/14, 6/25 and 9/26. | 3 on 2014-09-26 within a year",
+        "Treatment to date: therapy, acupuncture and an ESI. | 1",
+        "Dexamethasone was instilled around the left S1 root on 5/6/2014. | 1 on 2014-05-06 within a year",
+        "This is not his first ESI. | 1",
       })
   void injections_given_before_are_counted(String text, String injection) {
     assertThat(injections(text)).containsExactly(injection);
@@ -68,6 +82,10 @@ class InjectionHistoryTest {
         "If she gets 60% relief we would repeat the ESI.",
         "Was an epidural given before?",
         "Injections should be performed under fluoroscopy.",
+        "Date of the last epidural: ________",
+        "She finished a second block of therapy.",
+        "He dreads the procedure.",
+        "The knee was injected in 2013.",
       })
   void what_was_not_given_is_no_injection_before(String text) {
     assertThat(injections(text)).isEmpty();
@@ -87,6 +105,14 @@ class InjectionHistoryTest {
         "The ESI took away 80% of the pain for a few days. | 80% 0.5 weeks",
         "The ESI helped: at ten weeks he was still 60% better. | 60% 10.0 weeks",
         "The ESI of 5/6/2014 was of no benefit. | none ?",
+        "TFESI 5/6/2014: 70% (10 wks) | 70% 10.0 weeks",
+        "The block took it from an eight to a two, and that held all summer long. | 75% 8.6 weeks",
+        "The ESI of 5/6/2014 gave 70% relief through early July. | 70% 8.0 weeks",
+        "The ESI of 5/6/2014 gave 70% relief, and the pain came back in June. | 70% 3.7 weeks",
+        "For ten weeks after the ESI a third of the pain remained. | 67% 10.0 weeks",
+        "Pre-ESI VAS 8. Post-ESI VAS: 2 wk 3, 8 wk 3, 12 wk 7. | 62% 8 weeks",
+        "By the next morning after the ESI the leg was back to where it was. | ? 0.1 weeks",
+        "It hurt more after the epidural than before it. | none ?",
       })
   void the_response_is_a_share_of_the_pain_and_a_time(String text, String response) {
     assertThat(responses(text)).containsExactly(response);
@@ -103,6 +129,12 @@ class InjectionHistoryTest {
         "The tramadol was never reduced. | false",
         "She stayed on the same tablets. | false",
         "Norco use went up. | false",
+        "She was able to discontinue tramadol. | true",
+        "Norco: 6 a day before, 2 a day after. | true",
+        "Norco went from 2 a day to 4 a day. | false",
+        "She got by on two Norco a day where she had needed five. | true",
+        "Norco from qid to bid. | true",
+        "Tramadol was added. | false",
       })
   void medicines_after_the_injection(String next, boolean less) {
     assertThat(

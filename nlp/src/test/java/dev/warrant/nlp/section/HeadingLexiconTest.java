@@ -20,10 +20,18 @@ class HeadingLexiconTest {
 
   private static final HeadingLexicon LEXICON = HeadingLexicon.load();
 
-  static List<LexiconFile.SectionEntry> entries() throws Exception {
+  private static LexiconFile file() throws Exception {
     try (InputStream in = HeadingLexiconTest.class.getResourceAsStream("/lexicon/sections.yaml")) {
-      return new ObjectMapper(new YAMLFactory()).readValue(in, LexiconFile.class).sections();
+      return new ObjectMapper(new YAMLFactory()).readValue(in, LexiconFile.class);
     }
+  }
+
+  static List<LexiconFile.SectionEntry> entries() throws Exception {
+    return file().sections();
+  }
+
+  static List<LexiconFile.Made> made() throws Exception {
+    return file().made();
   }
 
   static Stream<Arguments> matching() throws Exception {
@@ -46,6 +54,16 @@ class HeadingLexiconTest {
   @MethodSource("notMatching")
   void other_words_do_not_open_it(String kind, String text) {
     assertThat(opened(text)).isNotEqualTo(Optional.of(SectionKind.of(kind)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("made")
+  void a_name_made_of_a_few_words_opens_its_section(LexiconFile.Made made) {
+    SectionKind kind = SectionKind.of(made.kind());
+    assertThat(made.matches())
+        .isNotEmpty()
+        .allSatisfy(n -> assertThat(LEXICON.whole(n)).hasValue(kind));
+    assertThat(made.not()).isNotEmpty().allSatisfy(n -> assertThat(LEXICON.whole(n)).isEmpty());
   }
 
   @Test

@@ -1,0 +1,294 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.measure.Percentage;
+import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.measure.SmallNumbers;
+import dev.warrant.nlp.mention.Mention;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A share of the pain that an injection relieved, and where a statement says it.
+ *
+ * @param percent of the pain that was there before
+ * @param start first character in the statement, inclusive
+ * @param end last character in the statement, exclusive
+ */
+record ShareRelieved(BigDecimal percent, int start, int end) {
+  /** How far from a percentage the words that make it one of relief may stand, in characters. */
+  private static final int REACH = 60;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** "70% x 10 wks", "70% / 10 wks", "70% (10 wks)": a length of time makes it one of relief. */
+  private static final Pattern LOGGED =
+      Pattern.compile(
+          "^\\s?(?:%\\s?)?(?:(?:[xX×/|,@;(]|for)\\s?[<>~≥≤]?=?\\s?\\d"
+              + "|[-–]\\s?[<>~]?\\s?\\d{1,2}\\s?\\+?\\s?(?:wk|week|mo|day)"
+              + "|for (?:at least |about |more than |over |roughly |nearly |some |a good |a full )?"
+              + "(?:\\d|a |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))");
+
+  /** "% relief: 70", "Percent improvement 60": the number stands behind. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:%|\\bpercent(?:age)?|\\bpct)\\s?(?:of )?(?:pain )?"
+              + "(?:relief|improvement|improved|better|reduction|benefit)"
+              + "(?: (?:after|from|with|of|following|since) [\\w ]{1,24})?[\\s:=|-]{0,4}"
+              + "(\\d{1,3})(?![\\d/.])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Eight to a three", "8 -> 3", "an 8 down to a 3": numbers of pain without their "/10". */
+  private static final Pattern DOWN_TO =
+      Pattern.compile(
+          "\\s*(?:,|in pain|pain|level|before|beforehand|prior)?\\s*(?:down |all the way |right |and went |dropping |falling )?"
+              + "(?:to|->|→|=>|-->|into)\\s*(?:about |around |roughly )?(?:an? )?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "3 rather than 8", "at 2, where it had been 8": the number behind is the one before. */
+  private static final Pattern WHERE_BEFORE =
+      Pattern.compile(
+          "[\\s,;(]*(?:rather than|instead of|down from|from|where (?:it|she|he|the pain)? ?had been|versus|vs\\.?|compared (?:with|to)|as against|against|not)"
+              + "(?: (?:an?|the|his|her|about|around|its|usual|former|previous|baseline|earlier|of))*\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(?:before|pre|prior|beforehand|baseline)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\b(?:after|post|afterwards?|following|since|then)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "\\b(\\d|two|three|four|five|six|seven|eight|nine)(?: full)?[ -]points?\\b[^.;]{0,24}?\\bfrom (?:an? |about )?(\\d{1,2}|four|five|six|seven|eight|nine|ten)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, Integer> SHARES =
+      Map.of(
+          "relief-share-fifth", 20,
+          "relief-share-quarter", 25,
+          "relief-share-third", 33,
+          "relief-share-half", 50,
+          "relief-share-two-thirds", 66,
+          "relief-share-three-quarters", 75,
+          "relief-share-four-fifths", 80,
+          "relief-share-all", 100);
+
+  /**
+   * The first share that a statement tells of.
+   *
+   * @param named whether it names the injection itself; else it only follows one that does
+   */
+  static Optional<ShareRelieved> in(Statement statement, boolean named) {
+    return Stream.of(percent(statement), labelled(statement), worded(statement), fallen(statement))
+        .flatMap(Optional::stream)
+        .filter(share -> named || !ofMedicine(statement, share))
+        .min(Comparator.comparingInt(ShareRelieved::start));
+  }
+
+  /** The share that stands alone as an answer: "50-75%", "60 percent". */
+  static Optional<ShareRelieved> alone(Statement statement) {
+    return statement.percentages().size() != 1
+        ? Optional.empty()
+        : statement.percentages().stream()
+            .filter(percent -> isAlone(statement.text(), percent.start(), percent.end()))
+            .map(percent -> of(statement, percent))
+            .findFirst();
+  }
+
+  /** Whether hardly anything but a stretch stands in a text. */
+  static boolean isAlone(String text, int start, int end) {
+    return text.length() - (end - start) <= 14 && text.substring(0, start).isBlank()
+        || text.substring(0, start).strip().length() <= 2 && text.substring(end).isBlank();
+  }
+
+  private static Optional<ShareRelieved> percent(Statement statement) {
+    return statement.percentages().stream()
+        .filter(percent -> relief(statement, percent))
+        .filter(percent -> !EffectReader.hoped(statement, percent.start()))
+        .filter(percent -> !EffectReader.ofMedicines(statement, percent.start()))
+        .findFirst()
+        .map(percent -> of(statement, percent));
+  }
+
+  private static ShareRelieved of(Statement statement, Percentage percent) {
+    BigDecimal low =
+        isLeft(statement, percent)
+            ? HUNDRED.subtract(percent.high())
+            : EffectReader.shortOf(statement, percent.start())
+                ? percent.low().subtract(BigDecimal.ONE)
+                : percent.low();
+    return new ShareRelieved(low, percent.start(), percent.end());
+  }
+
+  /** "Left with 30% of what it was": the rest of it is gone. */
+  private static boolean isLeft(Statement statement, Percentage percent) {
+    return statement.relations().behind("of-what-it-was", percent.end(), 2).isPresent()
+        || (statement.relations().leadTo("left-over-lead", percent.start())
+            && statement.relations().behind("of-pain", percent.end(), 2).isPresent());
+  }
+
+  private static boolean relief(Statement statement, Percentage percent) {
+    String text = statement.text();
+    String after = text.substring(percent.end(), Math.min(text.length(), percent.end() + 30));
+    if (isLeft(statement, percent)) {
+      return true;
+    }
+    boolean row = statement.isRow() && statement.says("injection-word");
+    boolean told =
+        statement.says("injection-word")
+            && statement.says("relief-goes-on")
+            && statement.medicines().isEmpty()
+            && statement.relations().behind("of-something-else", percent.end(), 14).isEmpty();
+    return row
+        || told
+        || LOGGED.matcher(after).find()
+        || statement
+            .relations()
+            .any("injection-relief", percent.start() - REACH, percent.end() + REACH);
+  }
+
+  private static Optional<ShareRelieved> labelled(Statement statement) {
+    Matcher label = LABELLED.matcher(statement.text());
+    if (!label.find()) {
+      return Optional.empty();
+    }
+    BigDecimal percent = new BigDecimal(label.group(1));
+    return percent.compareTo(HUNDRED) > 0
+        ? Optional.empty()
+        : Optional.of(new ShareRelieved(percent, label.start(), label.end()));
+  }
+
+  private static Optional<ShareRelieved> worded(Statement statement) {
+    return SHARES.entrySet().stream()
+        .flatMap(
+            entry ->
+                statement
+                    .relations()
+                    .all(entry.getKey())
+                    .filter(mention -> ofPain(statement, mention))
+                    .map(mention -> worded(statement, mention, entry.getValue())))
+        .min(Comparator.comparingInt(ShareRelieved::start));
+  }
+
+  private static ShareRelieved worded(Statement statement, Mention mention, int percent) {
+    boolean left =
+        statement.relations().any("left-of-pain", mention.start(), mention.end() + REACH);
+    int lowest =
+        left
+            ? 100 - percent
+            : EffectReader.shortOf(statement, mention.start()) ? percent - 1 : percent;
+    return new ShareRelieved(BigDecimal.valueOf(lowest), mention.start(), mention.end());
+  }
+
+  private static boolean ofPain(Statement statement, Mention share) {
+    int from = share.start() - REACH;
+    int to = share.end() + REACH;
+    return !EffectReader.hoped(statement, share.start())
+        && !EffectReader.ofMedicines(statement, share.start())
+        && (statement.relations().any("injection-relief", from, to)
+            || statement.relations().any("felt-pain", from, to))
+        && !statement.relations().any("medicine-word", share.start() - 12, share.end() + 16)
+        && statement.medicines().stream()
+            .noneMatch(m -> m.start() >= share.start() - 24 && m.start() <= share.end() + 24);
+  }
+
+  /** "From 8/10 to 3/10", "an eight to a three": the share is the fall. */
+  private static Optional<ShareRelieved> fallen(Statement statement) {
+    if (statement.percentages().stream().anyMatch(p -> relief(statement, p))) {
+      return Optional.empty();
+    }
+    List<Score> scores = statement.scores();
+    if (scores.size() == 2
+        && (statement.says("score-falls")
+            || beforeAndAfter(statement, scores.get(0), scores.get(1)))) {
+      return fall(scores.get(0), scores.get(1));
+    }
+    return byPoints(statement).or(() -> fallenInSmallNumbers(statement));
+  }
+
+  /** "Before the block 9, after it 3", "8 before and 3 after". */
+  private static boolean beforeAndAfter(Statement statement, Score one, Score other) {
+    String text = statement.text();
+    String lead = text.substring(Math.max(0, one.start() - 30), one.start());
+    String between = text.substring(one.end(), other.start());
+    String behind = text.substring(other.end(), Math.min(text.length(), other.end() + 12));
+    return (BEFORE.matcher(lead).find() && AFTER.matcher(between).find())
+        || (BEFORE.matcher(between).find()
+            && (AFTER.matcher(between).find() || AFTER.matcher(behind).find()));
+  }
+
+  /** "Dropped six points, from 8". */
+  private static Optional<ShareRelieved> byPoints(Statement statement) {
+    Matcher points = POINTS.matcher(statement.text());
+    if (!points.find()) {
+      return Optional.empty();
+    }
+    int fallen = MeasureReader.number(points.group(1)).orElse(0);
+    int from = MeasureReader.number(points.group(2)).orElse(0);
+    return from < fallen || from > 10 || fallen == 0
+        ? Optional.empty()
+        : Optional.of(
+            new ShareRelieved(
+                BigDecimal.valueOf(100L * fallen / from), points.start(), points.end()));
+  }
+
+  private static Optional<ShareRelieved> fallenInSmallNumbers(Statement statement) {
+    boolean ofPain =
+        statement.says("injection-relief")
+            || statement.says("felt-pain")
+            || statement.says("pain-word");
+    if (!ofPain || statement.says("medicine-word")) {
+      return Optional.empty();
+    }
+    List<Score> numbers =
+        SmallNumbers.in(statement.text()).stream().filter(n -> !counts(statement, n)).toList();
+    for (int i = 0; i + 1 < numbers.size(); i++) {
+      Score one = numbers.get(i);
+      Score other = numbers.get(i + 1);
+      String between = statement.text().substring(one.end(), other.start());
+      if (DOWN_TO.matcher(between).matches() || beforeAndAfter(statement, one, other)) {
+        return fall(one, other);
+      }
+      if (WHERE_BEFORE.matcher(between).matches()) {
+        return fall(other, one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number that counts weeks, tablets or visits is no score. */
+  private static boolean counts(Statement statement, Score number) {
+    return MeasureReader.timeSpans(statement.text()).stream()
+            .anyMatch(span -> span.start() <= number.start() && number.end() <= span.end())
+        || statement.relations().behind("counted-thing", number.end(), 2).isPresent()
+        || statement.medicines().stream()
+            .anyMatch(m -> m.start() < number.end() + 8 && m.end() > number.start() - REACH);
+  }
+
+  private static Optional<ShareRelieved> fall(Score before, Score after) {
+    BigDecimal from = before.low();
+    BigDecimal to = after.high();
+    return from.compareTo(to) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new ShareRelieved(
+                from.subtract(to).multiply(HUNDRED).divide(from, 0, RoundingMode.DOWN),
+                before.start(),
+                after.end()));
+  }
+
+  /** Relief that a medicine gave, in a statement that names no injection. */
+  private static boolean ofMedicine(Statement statement, ShareRelieved share) {
+    Clause clause = statement.clauseAt(share.start());
+    return statement.medicines().stream()
+        .anyMatch(medicine -> clause.holds(medicine.start()) && medicine.start() < share.start());
+  }
+}

@@ -1,0 +1,312 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.measure.TimeSpan;
+import dev.warrant.nlp.mention.Mention;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * How long a medicine has been used, where no number of days behind its name tells it: "for years",
+ * "three years of nightly Soma", "nine monthly fills", "since the injury". What is told vaguely is
+ * taken for the least that it may mean.
+ */
+final class UseSoFar {
+  /** The least that words without a number may mean, in days. */
+  private static final Map<String, Integer> LEAST =
+      Map.of("use-for-years", 730, "use-for-months", 60);
+
+  private static final Map<String, Integer> NTH =
+      Map.of("nth-year", 365, "nth-month", 30, "nth-week", 7, "nth-fill", 30);
+
+  private static final int DAYS_A_FILL = 30;
+
+  /** So many fills by date are use that goes on. */
+  private static final int FILLS = 3;
+
+  /** How far behind a length of time the words may begin that it had no break, in characters. */
+  private static final int BEHIND = 2;
+
+  /** How far before a length of time the words of beginning may stand, in characters. */
+  private static final int REACH = 40;
+
+  private static final String MARKS = "-,:'’\"“”";
+
+  private final Statement statement;
+  private final Medicine medicine;
+  private final Clause words;
+  private final Discourse discourse;
+
+  private UseSoFar(Statement statement, Medicine medicine, Clause words, Discourse discourse) {
+    this.statement = statement;
+    this.medicine = medicine;
+    this.words = words;
+    this.discourse = discourse;
+  }
+
+  /**
+   * The longest use that is told, in days; empty if none is.
+   *
+   * @param words the clause of the medicine
+   */
+  static Optional<Integer> days(
+      Statement statement, Medicine medicine, Clause words, Discourse discourse) {
+    UseSoFar use = new UseSoFar(statement, medicine, words, discourse);
+    return Stream.of(
+            use.spans(),
+            use.begunAgo(),
+            use.vague(),
+            use.longTerm(),
+            use.fills(),
+            use.nth(),
+            use.since("since-injury", discourse::injury),
+            use.sinceMonth(),
+            use.fillsByDate(),
+            use.fillsByMonth())
+        .flatMap(found -> found)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Whether a medicine was never left off: "no night has gone by without it". */
+  static boolean isUnbroken(Statement statement, Medicine medicine, Clause words) {
+    OptionalInt without = statement.relations().leadsFrom("without-lead", medicine.start());
+    return statement.says("use-unbroken", words)
+        || (without.isPresent()
+            && statement.says("no-day-passed", words.start(), without.getAsInt() + 1));
+  }
+
+  /** The length of use that a statement without a medicine tells in answer to a question. */
+  static Optional<Integer> answer(Statement statement) {
+    Stream<Integer> numbered =
+        statement.timeSpans().stream()
+            .map(
+                span ->
+                    statement.relations().leadTo("shorter-than", span.start())
+                        ? span.wholeDays() - 1
+                        : span.wholeDays());
+    Stream<Integer> vague =
+        LEAST.entrySet().stream()
+            .filter(least -> statement.says(least.getKey()))
+            .map(Map.Entry::getValue);
+    return Stream.concat(numbered, vague.sorted()).findFirst();
+  }
+
+  /** "Three years of nightly Flexeril", "Flexeril filled 12 months in a row". */
+  private Stream<Integer> spans() {
+    return statement.timeSpans().stream()
+        .filter(span -> words.holds(span.start()))
+        .filter(span -> span.wholeDays() >= UseLength.LONG)
+        .filter(span -> isUnbroken(span) || (isAhead(span.start(), span.end()) && isUse()))
+        .map(TimeSpan::wholeDays);
+  }
+
+  /** "Begun five weeks ago". */
+  private Stream<Integer> begunAgo() {
+    return statement.timeSpans().stream()
+        .filter(span -> words.holds(span.start()) && isOfMedicine(span.start()))
+        .filter(span -> statement.relations().follows("ago", span.end(), BEHIND))
+        .filter(
+            span ->
+                statement
+                    .relations()
+                    .any("use-begun", Math.max(words.start(), span.start() - REACH), span.start()))
+        .filter(span -> !statement.says("use-stopped", words))
+        .map(TimeSpan::wholeDays);
+  }
+
+  private boolean isUnbroken(TimeSpan span) {
+    return (statement.says("unbroken-time", span.start(), span.end())
+            || statement.relations().follows("unbroken-time", span.end(), BEHIND)
+            || isUnbroken(statement, medicine, words))
+        && isOfMedicine(span.start());
+  }
+
+  private Stream<Integer> vague() {
+    return LEAST.entrySet().stream()
+        .flatMap(
+            least ->
+                told(least.getKey())
+                    .filter(found -> isUse() && !statement.says("length-of-supply", words))
+                    .map(found -> least.getValue()));
+  }
+
+  /** "On Xanax long term", all that follows the medicine; "long-term Xanax therapy". */
+  private Stream<Integer> longTerm() {
+    int phraseEnd = Math.max(medicine.end(), medicine.phraseEnd());
+    Stream<Mention> behind =
+        statement
+            .relations()
+            .all("long-term-alone")
+            .filter(found -> found.start() >= medicine.end())
+            .filter(found -> isOnlyUse(Math.min(found.start(), phraseEnd), found.start()))
+            .filter(found -> Gaps.closes(statement, found.end()));
+    Stream<Mention> ahead =
+        statement
+            .relations()
+            .all("long-term-alone")
+            .filter(found -> isAhead(found.start(), found.end()))
+            .filter(found -> statement.relations().follows("use-noun", medicine.end(), 1));
+    return Stream.concat(behind, ahead).map(found -> LEAST.get("use-for-years"));
+  }
+
+  private boolean isOnlyUse(int from, int to) {
+    return Between.only(statement, "length-to-use", from, to, MARKS + "()");
+  }
+
+  /** Such words that are said of the medicine, before it or behind. */
+  private Stream<Mention> told(String relation) {
+    return statement
+        .relations()
+        .all(relation)
+        .filter(found -> words.holds(found.start()))
+        .filter(found -> isAhead(found.start(), found.end()) || isBehind(found));
+  }
+
+  private boolean isUse() {
+    return statement.says("use-lasted", words)
+        || statement.says("every-day", words)
+        || statement.says("use-continues", words);
+  }
+
+  /** Whether nothing but words of use stands between a length of time and the medicine. */
+  private boolean isAhead(int start, int end) {
+    return end <= medicine.start()
+        && !statement.says("not-a-length", end, Math.min(end + MARKS.length(), medicine.start()))
+        && !statement.says("length-of-supply", start, medicine.start())
+        && Between.only(
+            statement,
+            end,
+            medicine.start(),
+            MARKS,
+            (from, to) ->
+                statement.says("length-to-use", from, to)
+                    || statement.says("use-continues", from, to)
+                    || statement.says("every-day", from, to));
+  }
+
+  /** "For a sore back of many years" is no length of use; "for a sore back, for many years" is. */
+  private boolean isBehind(Mention found) {
+    return found.start() >= medicine.end()
+        && isOfMedicine(found.start())
+        && statement
+            .relations()
+            .all("pain-told")
+            .filter(pain -> pain.start() >= medicine.end() && pain.end() <= found.start())
+            .allMatch(pain -> statement.text().indexOf(',', pain.end()) >= 0);
+  }
+
+  private boolean isOfMedicine(int at) {
+    return UseLength.belongs(statement, medicine, at);
+  }
+
+  /** "14 consecutive monthly fills". */
+  private Stream<Integer> fills() {
+    return statement
+        .relations()
+        .all("fills-in-a-row")
+        .filter(found -> words.holds(found.start()))
+        .flatMap(found -> numberBefore(found.start()).stream())
+        .filter(count -> count > 1)
+        .map(count -> count * DAYS_A_FILL);
+  }
+
+  private Optional<Integer> numberBefore(int at) {
+    String before = statement.text().substring(0, at).stripTrailing();
+    return MeasureReader.number(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  /** "Her ninth month of Soma": eight are over. */
+  private Stream<Integer> nth() {
+    return NTH.entrySet().stream()
+        .flatMap(
+            unit ->
+                told(unit.getKey())
+                    .filter(found -> !found.concept().equals("nth-fill") || isFilled())
+                    .flatMap(found -> ordinalBefore(found.start()).stream())
+                    .map(place -> (place - 1) * unit.getValue()));
+  }
+
+  private boolean isFilled() {
+    return statement.says("fills-told", words);
+  }
+
+  private Optional<Integer> ordinalBefore(int at) {
+    String before = statement.text().substring(0, at).stripTrailing();
+    boolean counts =
+        MeasureReader.number(before.substring(before.lastIndexOf(' ') + 1)).isPresent();
+    return counts ? Optional.empty() : MeasureReader.ordinal(before);
+  }
+
+  private Stream<Integer> since(String relation, Supplier<Optional<LocalDate>> day) {
+    return told(relation)
+        .filter(found -> isUse())
+        .flatMap(found -> day.get().stream())
+        .flatMap(first -> until(first).stream());
+  }
+
+  /** "Since January", the last one. */
+  private Stream<Integer> sinceMonth() {
+    return told("since-month")
+        .filter(found -> isUse() || statement.says("use-throughout", words))
+        .filter(found -> statement.dates().stream().noneMatch(d -> holds(found, d)))
+        .flatMap(
+            found ->
+                discourse
+                    .present(statement)
+                    .flatMap(day -> NamedMonth.firstDay(statement.text(), found.end(), day))
+                    .stream())
+        .flatMap(first -> until(first).stream());
+  }
+
+  private static boolean holds(Mention words, DateMention date) {
+    return date.span().start() < words.end() && words.start() < date.span().end();
+  }
+
+  /** "Dispensed 3/4, 4/2, 5/3 and 6/1/2014". */
+  private Stream<Integer> fillsByDate() {
+    if (!isFilled()) {
+      return Stream.empty();
+    }
+    List<LocalDate> days =
+        UsePhases.dates(statement, words)
+            .map(DateMention::earliest)
+            .filter(day -> until(day).isPresent())
+            .toList();
+    boolean goesOn = days.size() >= FILLS || statement.says("use-throughout", words);
+    return goesOn && days.size() > 1
+        ? days.stream().min(Comparator.naturalOrder()).flatMap(this::until).stream()
+        : Stream.empty();
+  }
+
+  /** "Listed in January, February and March". */
+  private Stream<Integer> fillsByMonth() {
+    List<Mention> months =
+        statement
+            .relations()
+            .all("month-name")
+            .filter(found -> words.holds(found.start()))
+            .toList();
+    return months.size() >= FILLS && isFilled()
+        ? discourse
+            .present(statement)
+            .flatMap(day -> NamedMonth.firstDay(statement.text(), months.get(0).end(), day))
+            .flatMap(this::until)
+            .stream()
+        : Stream.empty();
+  }
+
+  private Optional<Integer> until(LocalDate first) {
+    return discourse
+        .present(statement)
+        .filter(day -> !first.isAfter(day))
+        .map(day -> Math.toIntExact(ChronoUnit.DAYS.between(first, day)));
+  }
+}

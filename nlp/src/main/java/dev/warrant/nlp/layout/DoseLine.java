@@ -1,0 +1,27 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.regex.Pattern;
+
+/** A line that opens as a medicine and its strength do, as in {@code Norco 10/325, 1 po tid}. */
+final class DoseLine {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}-]+(?:/\\p{L}+)?(?: \\(?[\\p{L}/-]+\\)?){0,2} \\d{1,4}(?:\\.\\d{1,3})?"
+              + "(?:[/-]\\d{1,3})?(?: ?(?:mg|mcg|g|gm)\\b| ?%|,? +(?=[#\\d(ix]|one|two|take|apply|tab|cap|po\\b|q\\w?\\w?\\b|[bt]\\.?i\\.?d|h\\.?s)).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private DoseLine() {}
+
+  /** Whether what a gap sets off behind it goes on with directions or a quantity. */
+  static boolean goesOn(MappedText piece) {
+    char first = piece.charAt(0);
+    return Character.isDigit(first) || first == '#' || Character.isLowerCase(first);
+  }
+
+  /** Whether a line so opens. */
+  static boolean is(MappedText line) {
+    return Character.isUpperCase(line.charAt(0)) && OPENING.matcher(line.text()).matches();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.warrant.nlp.request;
+
+import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
+import dev.warrant.rules.facts.Approach;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Epidural steroid injections that a line does not call so: a nerve root block with steroid, and
+ * steroid that is to be placed at a root or through its foramen.
+ */
+final class SteroidInjections {
+  private static final String EPIDURAL = "epidural-steroid-injection";
+  private static final String ROOT_BLOCK = "selective-nerve-root-block";
+
+  private final RequestLexicon lexicon;
+  private final ProcedureNames procedures;
+
+  SteroidInjections(RequestLexicon lexicon, ProcedureNames procedures) {
+    this.lexicon = lexicon;
+    this.procedures = procedures;
+  }
+
+  /** What a name stands for in a line: with steroid a root block is a transforaminal injection. */
+  ProcedureNames.Named withSteroid(ProcedureNames.Named named, List<Token> tokens) {
+    return named.procedure().id().equals(ROOT_BLOCK) && says("steroids", tokens)
+        ? epidural(Approach.TRANSFORAMINAL).orElse(named)
+        : named;
+  }
+
+  /** The injection of a line that tells what is placed where, and names none. */
+  Optional<ParsedInjection> described(List<Token> tokens) {
+    boolean placed = says("steroids", tokens) && says("placings", tokens);
+    if (!placed || !(says("approaches", tokens) || says("roots", tokens))) {
+      return Optional.empty();
+    }
+    Approach approach = says("approaches", tokens) ? null : Approach.TRANSFORAMINAL;
+    return epidural(approach).map(named -> new InjectionReader(lexicon, tokens).read(named, 0));
+  }
+
+  private Optional<ProcedureNames.Named> epidural(Approach approach) {
+    return procedures
+        .procedure(EPIDURAL)
+        .map(procedure -> new ProcedureNames.Named(procedure, approach, null));
+  }
+
+  private boolean says(String table, List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (lexicon.has(table, tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

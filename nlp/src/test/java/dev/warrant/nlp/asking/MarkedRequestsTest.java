@@ -1,0 +1,173 @@
+package dev.warrant.nlp.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.warrant.nlp.document.DocumentReader;
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.request.RequestLineParser;
+import dev.warrant.nlp.text.SourceText;
+import dev.warrant.rules.vocabulary.VocabularyReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Requests that a mark, a label or a heading sets apart from what is merely taken. */
+class MarkedRequestsTest {
+
+  private static final DocumentReader DOCUMENTS = new DocumentReader();
+  private static final RequestFinder REQUESTS =
+      new RequestFinder(
+          RequestLineParser.of(VocabularyReader.builtIn()), MentionFinder.ofRelations());
+
+  @Test
+  void a_mark_at_the_end_of_a_row_asks_for_it_among_medicines_that_are_taken() {
+    assertThat(
+            asked(
+                "MEDS",
+                "Percocet 5/325   1 bid prn       #60        RF",
+                "Lidoderm 5%    1 patch 12h on, 12h off #30 RF",
+                "atenolol       25 qd                       from PCP",
+                "Tylenol        500 prn                     otc"))
+        .containsExactly("oxycodone/acetaminophen 5 mg", "lidocaine patch 5%");
+  }
+
+  @Test
+  void a_row_that_another_doctor_writes_is_not_asked_for() {
+    assertThat(
+            asked(
+                "Medication | Sig | Qty | Request",
+                "Norco 5/325 | 1 bid | 60 | x",
+                "Lexapro 10 | 1 qd | 30 | by psychiatry"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("hydrocodone");
+  }
+
+  @Test
+  void a_heading_may_say_itself_what_it_asks_for() {
+    assertThat(
+            asked(
+                "## Requesting: left L5 TFESI (fluoro) + Robaxin 750 mg #21",
+                "",
+                "- Who: 52 F, teller, fell 2015-03-04",
+                "",
+                "## Exam",
+                "- EHL 4/5 L"))
+        .containsExactly("epidural-steroid-injection [L5]", "methocarbamol 750 mg");
+  }
+
+  @Test
+  void what_the_writer_needs_under_a_lettered_heading_is_asked_for() {
+    assertThat(
+            asked(
+                "a. Subjective",
+                "   Low back pain, 7/10.",
+                "b. What has been done",
+                "   Mobic 15 mg, no help.",
+                "c. Objective",
+                "   Spasm.",
+                "d. What we need from you",
+                "   1) Robaxin 750 mg, 1 tid, #21.",
+                "   2) Mobic goes on (has supply)."))
+        .containsExactly("methocarbamol 750 mg");
+  }
+
+  @Test
+  void two_lines_that_open_with_a_dose_are_two_entries() {
+    assertThat(
+            asked(
+                "TREATMENT REQUESTED (RFA attached)",
+                "  Tramadol 50 mg, 1 bid prn for hand therapy, # 30, a trial",
+                "  Restoril 15 1 hs, # 14, new"))
+        .containsExactly("tramadol 50 mg", "temazepam 15 mg");
+  }
+
+  @Test
+  void lines_under_labels_of_their_own_are_told_apart() {
+    assertThat(
+            asked(
+                "PLAN",
+                "Start: nortriptyline 10 mg HS 30 tabs",
+                "Stop: Cymbalta 30 mg #30 (nausea)",
+                "Wait: lidocaine patch until the trial is over"))
+        .containsExactly("nortriptyline 10 mg");
+  }
+
+  @Test
+  void what_is_refused_in_the_same_breath_is_not_asked_for() {
+    assertThat(
+            asked(
+                "I request Norco 5/325 #20 only; the spasm has gone, so no Valium 5 mg this time."))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("hydrocodone");
+  }
+
+  @Test
+  void directions_and_a_count_on_lines_below_belong_to_the_medicine() {
+    List<FoundRequest> found =
+        read(
+            "PRESCRIPTIONS TO BE FILLED",
+            "Norflex ER 100 mg",
+            "   Take 1 tablet every 12 hours as needed",
+            "   Count: 20     Refill: 0",
+            "",
+            "EXAM",
+            "Spasm.");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).text().text()).contains("Count: 20");
+  }
+
+  @Test
+  void boxes_of_which_none_is_ticked_are_the_bullets_of_a_list_of_orders() {
+    assertThat(
+            asked(
+                "## Orders pending authorization",
+                "- [ ] ESI, cervical, interlaminar C7-T1, fluoroscopic, x1",
+                "- [ ] Lidoderm patch 5%, 2 patches daily, #60",
+                "",
+                "## Exam",
+                "Spurling positive."))
+        .containsExactly("epidural-steroid-injection [C7-T1]", "lidocaine patch 5%");
+  }
+
+  @Test
+  void a_box_left_open_beside_one_that_is_ticked_asks_for_nothing() {
+    assertThat(
+            asked(
+                "## Orders pending authorization",
+                "- [x] Robaxin 750 mg #21",
+                "- [ ] Lidoderm patch 5%, 2 patches daily, #60"))
+        .containsExactly("methocarbamol 750 mg");
+  }
+
+  @Test
+  void the_subject_of_an_appeal_names_what_it_asks_for() {
+    assertThat(
+            asked(
+                "RE: Appeal of non-certification, lumbar transforaminal epidural steroid injection, left L5",
+                "",
+                "Dear Review Physician:",
+                "The patient has failed naproxen and physical therapy."))
+        .containsExactly("epidural-steroid-injection [L5]");
+  }
+
+  @Test
+  void numbered_prescriptions_are_asked_for() {
+    assertThat(
+            asked(
+                "Rx #1 OxyContin 40 mg ER, take 1 q12h, #60, no refill",
+                "Rx #2 Oxycodone IR 10mg, take 1 q6h prn, #100, no refill",
+                "Note: pt asked for Soma; declined by me."))
+        .hasSize(2);
+  }
+
+  private static List<String> asked(String... lines) {
+    return read(lines).stream().map(FoundRequest::treatment).toList();
+  }
+
+  private static List<FoundRequest> read(String... lines) {
+    return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
+  }
+}
