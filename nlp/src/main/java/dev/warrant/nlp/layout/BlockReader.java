@@ -173,7 +173,8 @@ public final class BlockReader {
         return true;
       }
       MappedText text = line.text();
-      if (DoseLine.is(text) && DoseLine.is(lines.get(i - 1).text())) {
+      if (DoseLine.isNumbered(text)
+          || (DoseLine.is(text) && DoseLine.is(lines.get(i - 1).text()))) {
         return true;
       }
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
