@@ -13,7 +13,8 @@ final class DoseLine {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:rx|request|order|script|item|med) ?#\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:rx|request|order|script|item|med) ?#\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
 
   private DoseLine() {}
 

@@ -63,7 +63,9 @@ class HeadingLexiconTest {
     assertThat(made.matches())
         .isNotEmpty()
         .allSatisfy(n -> assertThat(LEXICON.whole(n)).hasValue(kind));
-    assertThat(made.not()).isNotEmpty().allSatisfy(n -> assertThat(LEXICON.whole(n)).isNotEqualTo(Optional.of(kind)));
+    assertThat(made.not())
+        .isNotEmpty()
+        .allSatisfy(n -> assertThat(LEXICON.whole(n)).isNotEqualTo(Optional.of(kind)));
   }
 
   @Test
