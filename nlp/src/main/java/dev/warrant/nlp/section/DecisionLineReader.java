@@ -14,29 +14,12 @@ final class DecisionLineReader {
   private static final int LONGEST = 400;
   private static final int LONGEST_NAME = 120;
   private static final int FEWEST_DOTS = 3;
-  private static final int MOST_LEADS = 3;
 
   /** Letters of a cell that only counts: "A", "iii", "No. 2". */
   private static final int LONGEST_MARK = 3;
 
   private static final String SETS_OFF = ":-\u2013\u2014([|=>";
 
-  private static final String COUNTS =
-      "(?:disputed? )?(?:item|issue|request|decision|service|treatment)s? ?"
-          + "(?:reviewed |at issue |in dispute |in question )?(?:#|no\\.?|number)? ?"
-          + "(?:\\d{0,2}|[ivx]{1,4}|[a-h])(?: of \\d{1,2})? ?[:.)-] ?|disputed? ?: ?";
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "(?:disputed )?(?:item|issue|request|decision|service|treatment) ?(?:#|no\\.?|number)? ?\\d{1,2}(?: of \\d{1,2})? ?[:.)-] ?\\S",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "(?:(?:imr |final )?decisions? (?:for|on|regarding) (?:the )?(?:request for )?|regarding (?:the |this )?requests? for (?:the )?"
-              + "|.{0,80}?\\bhas determined (?:that )?the request for (?:the )?|the (?:disputed )?requests? for (?:the )?"
-              + "|"
-              + COUNTS
-              + "|medical necessity of (?:the )?(?:requested )?|whether )",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
@@ -47,11 +30,6 @@ final class DecisionLineReader {
 
   /** What a bracket at the end of a line adds to the decision. */
   private static final Pattern REMARK = Pattern.compile("\\([^()]{1,60}\\)[ .]{0,3}$");
-
-  /** Words before a decision that only say that it is one. */
-  private static final Pattern OF_DECISION =
-      Pattern.compile(
-          "(?:[a-z]{2,15} ){0,3}(?:decision|determination|outcome|result|status|denial|disposition|ruling)");
 
   private static final Pattern OF_ITEM =
       Pattern.compile(
@@ -128,11 +106,11 @@ final class DecisionLineReader {
   /** A row of a table of decisions, known by the name of the column that tells them. */
   Optional<DecisionLine> row(Block row) {
     for (int i = 0; i < Math.min(row.columns().size(), row.cells().size()); i++) {
-      if (OF_DECISION.matcher(row.columns().get(i).text().toLowerCase(Locale.ROOT)).matches()) {
+      if (ItemWords.sayDecision(row.columns().get(i).text().toLowerCase(Locale.ROOT))) {
         MappedText cell = row.cells().get(i);
         Optional<Disposition> told = toldIn(cell);
         if (told.isPresent()) {
-          MappedText request = requestIn(itemCell(row, i));
+          MappedText request = ItemWords.in(itemCell(row, i));
           return Optional.of(new DecisionLine(request, cell, told.get(), true));
         }
       }
@@ -189,7 +167,7 @@ final class DecisionLineReader {
 
   /** Whether a line counts an item: "Issue 1 of 2: …", "Disputed item #3: …". */
   boolean countsItem(MappedText line) {
-    return COUNTED.matcher(line).lookingAt();
+    return ItemWords.count(line);
   }
 
   /** A line that opens an item and leaves the decision to what follows. */
@@ -197,7 +175,7 @@ final class DecisionLineReader {
     if (line.length() > LONGEST || !QUESTION.matcher(line).matches()) {
       return Optional.empty();
     }
-    MappedText request = requestIn(line);
+    MappedText request = ItemWords.in(line);
     return Optional.of(new DecisionLine(request, MappedText.empty(), Disposition.UNSTATED, true));
   }
 
@@ -217,11 +195,11 @@ final class DecisionLineReader {
       return Optional.of(new DecisionLine(MappedText.empty(), words, phrase.disposition(), true));
     }
     if (before - leader >= FEWEST_DOTS) {
-      MappedText request = requestIn(line.slice(0, leader).strip());
+      MappedText request = ItemWords.in(line.slice(0, leader).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
     if (SETS_OFF.indexOf(line.charAt(before - 1)) >= 0) {
-      MappedText request = requestIn(line.slice(0, before - 1).strip());
+      MappedText request = ItemWords.in(line.slice(0, before - 1).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
     String named = line.text().substring(0, before);
@@ -230,7 +208,7 @@ final class DecisionLineReader {
         && before <= LONGEST_NAME
         && !phrase.words().contains("necessary")
         && !SENTENCE.matcher(named).find()) {
-      MappedText request = requestIn(line.slice(0, before - 1).strip());
+      MappedText request = ItemWords.in(line.slice(0, before - 1).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
     Matcher determined = DETERMINED.matcher(line);
@@ -238,7 +216,7 @@ final class DecisionLineReader {
     String lead = line.text().substring(afterLead, before).toLowerCase(Locale.ROOT);
     for (String verb : List.of(" is", " are", " was", " were")) {
       if (lead.endsWith(verb) && !lead.contains(". ")) {
-        MappedText request = requestIn(line.slice(0, before - verb.length()).strip());
+        MappedText request = ItemWords.in(line.slice(0, before - verb.length()).strip());
         return Optional.of(new DecisionLine(request, words, phrase.disposition(), false));
       }
     }
@@ -263,7 +241,7 @@ final class DecisionLineReader {
     if (at >= line.length() || ":-\u2013\u2014|".indexOf(line.charAt(at)) < 0) {
       return Optional.empty();
     }
-    MappedText request = requestIn(line.slice(at + 1, line.length()).strip());
+    MappedText request = ItemWords.in(line.slice(at + 1, line.length()).strip());
     return Optional.of(new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
   }
 
@@ -279,7 +257,7 @@ final class DecisionLineReader {
     while (told.find()) {
       Optional<DispositionWords.Phrase> phrase =
           words.at(line.text().toLowerCase(Locale.ROOT), told.end());
-      MappedText request = requestIn(line.slice(0, told.start()).strip());
+      MappedText request = ItemWords.in(line.slice(0, told.start()).strip());
       if (phrase.isPresent() && !request.isEmpty() && !SENTENCE.matcher(request).find()) {
         int end = told.end() + phrase.get().words().length();
         MappedText said = line.slice(told.end(), end);
@@ -291,38 +269,6 @@ final class DecisionLineReader {
 
   /** The words of an item that stand alone, without a number before them. */
   MappedText named(MappedText words) {
-    return requestIn(words).isEmpty() ? words : requestIn(words);
-  }
-
-  /** The item's words without what leads up to them. */
-  private static MappedText requestIn(MappedText words) {
-    int start = 0;
-    int end = words.length();
-    Matcher lead = LEAD.matcher(words);
-    for (int n = 0; n < MOST_LEADS && lead.region(start, end).lookingAt(); n++) {
-      start = lead.end();
-    }
-    while (end > start && " :?-\u2013\u2014(|".indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String lower = words.text().substring(start, end).toLowerCase(Locale.ROOT);
-    if (OF_DECISION.matcher(lower).matches()) {
-      return MappedText.empty();
-    }
-    return namingCell(words.slice(start, end).strip());
-  }
-
-  /** The longest cell of a row: the others number the item or say what others decided. */
-  private static MappedText namingCell(MappedText words) {
-    MappedText longest = MappedText.empty();
-    int start = 0;
-    for (int i = 0; i <= words.length(); i++) {
-      if (i == words.length() || words.charAt(i) == '|') {
-        MappedText cell = words.slice(start, i).strip();
-        longest = cell.length() > longest.length() ? cell : longest;
-        start = i + 1;
-      }
-    }
-    return longest;
+    return ItemWords.in(words).isEmpty() ? words : ItemWords.in(words);
   }
 }
