@@ -58,7 +58,7 @@ final class Activities {
                     || words.behind("told-by", other.end(), 1).isPresent());
   }
 
-  /** "He lies on the couch with it": a place of rest. */
+  /** "He rests in the recliner on it": a place of rest. */
   private boolean isRest(Understood understood) {
     return words
         .all("at-rest")

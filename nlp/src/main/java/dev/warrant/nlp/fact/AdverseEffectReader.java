@@ -83,7 +83,7 @@ final class AdverseEffectReader implements FactReader {
         .anyMatch(words -> words.start() < effect.end() && effect.start() < words.end());
   }
 
-  /** "Constipated on Norco, and nothing has been offered for it". */
+  /** "Drowsy on Norco, and this went unanswered". */
   private static boolean isLeftAlone(Statement statement, Discourse discourse) {
     boolean felt =
         statement.concepts().stream()

@@ -84,7 +84,7 @@ final class FunctionReader implements FactReader {
                         "function", change.at(), change.at() + 1, Assertion.PRESENT, true)));
   }
 
-  /** "Norco had kept him at work. That ended with the reinjury." */
+  /** "Norco had kept him at work. All of that stopped in the spring." */
   private static boolean isOver(Statement statement, Discourse discourse) {
     return discourse.after(statement).filter(next -> next.opensWith("that-is-over")).isPresent();
   }
@@ -163,7 +163,7 @@ final class FunctionReader implements FactReader {
                         deed -> draft(statement, agent.credit(), Direction.UNCHANGED, true, deed)));
   }
 
-  /** "Asked what it lets him do, he answered, nothing." */
+  /** "Pressed for an example, she replied: none." */
   private static Optional<Mention> answeredByNothing(Statement statement) {
     Relations words = statement.relations();
     return words.any("asked-word")

@@ -63,7 +63,7 @@ final class NamedFacts implements FactReader {
         && !statement.says("answers-yes", understood.end(), statement.text().length());
   }
 
-  /** "The worker's husband, a patient here, is under a pain contract": another's, not his. */
+  /** "Her brother, seen here too, signed a contract": another's, not his. */
   private static boolean isOfRelative(Statement statement, Understood understood) {
     if (!OF_ONE_PERSON.contains(understood.concept())) {
       return false;

@@ -40,7 +40,7 @@ final class ReliefShares {
         .flatMap(share -> relief(share).stream());
   }
 
-  /** "A three-point drop on the scale". */
+  /** "Two points lower by the scale". */
   Stream<Relief> points() {
     return statement.names("function-score")
         ? Stream.empty()
@@ -81,7 +81,7 @@ final class ReliefShares {
         : Optional.empty();
   }
 
-  /** "Norco knocks it down by a third": what a medicine lowers is the pain. */
+  /** "Norco brings it down by a quarter": what a medicine lowers is the pain. */
   private boolean isOfWhatItLowers(Percentage share) {
     int at = share.start();
     boolean behind = words.any("of-it", share.end(), share.end() + BESIDE);
@@ -108,7 +108,7 @@ final class ReliefShares {
         .isPresent();
   }
 
-  /** "It used to take half of it away, but now takes none": relief that was. */
+  /** "Formerly it cut the pain by a third; it has worn off": relief that was. */
   private boolean isOver(int at) {
     Clause clause = statement.clauseAt(at);
     boolean faded =

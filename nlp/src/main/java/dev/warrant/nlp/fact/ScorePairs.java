@@ -146,7 +146,7 @@ final class ScorePairs {
     return told ? unmoved(first, Stream.of(one, two)) : Optional.empty();
   }
 
-  /** "An 8 whether or not she takes it". */
+  /** "A 6 regardless of whether he takes it". */
   Optional<Relief> unmoved() {
     List<Score> scores = statement.scores().isEmpty() ? withBare() : statement.scores();
     boolean whatever =
