@@ -97,11 +97,11 @@ class MarkedRequestsTest {
   void what_is_refused_in_the_same_breath_is_not_asked_for() {
     assertThat(
             asked(
-                "I request Norco 5/325 #20 only; the spasm has gone, so no Valium 5 mg this time."))
+                "I request Percocet 5/325 #18 only; her nerves are calm, so no Ativan 1 mg this time."))
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("hydrocodone");
+        .startsWith("oxycodone");
   }
 
   @Test
@@ -124,12 +124,12 @@ class MarkedRequestsTest {
     assertThat(
             asked(
                 "## Orders pending authorization",
-                "- [ ] ESI, cervical, interlaminar C7-T1, fluoroscopic, x1",
+                "- [ ] ESI, lumbar, interlaminar L2-3, fluoroscopic, x1",
                 "- [ ] Lidoderm patch 5%, 2 patches daily, #60",
                 "",
                 "## Exam",
                 "Spurling positive."))
-        .containsExactly("epidural-steroid-injection [C7-T1]", "lidocaine patch 5%");
+        .containsExactly("epidural-steroid-injection [L2-3]", "lidocaine patch 5%");
   }
 
   @Test
@@ -146,20 +146,20 @@ class MarkedRequestsTest {
   void the_subject_of_an_appeal_names_what_it_asks_for() {
     assertThat(
             asked(
-                "RE: Appeal of non-certification, lumbar transforaminal epidural steroid injection, left L5",
+                "RE: Appeal of denial, transforaminal epidural steroid injection, right S1",
                 "",
                 "Dear Review Physician:",
-                "The patient has failed naproxen and physical therapy."))
-        .containsExactly("epidural-steroid-injection [L5]");
+                "She limped in on two canes."))
+        .containsExactly("epidural-steroid-injection [S1]");
   }
 
   @Test
   void numbered_prescriptions_are_asked_for() {
     assertThat(
             asked(
-                "Rx #1 OxyContin 40 mg ER, take 1 q12h, #60, no refill",
-                "Rx #2 Oxycodone IR 10mg, take 1 q6h prn, #100, no refill",
-                "Note: pt asked for Soma; declined by me."))
+                "Rx #1 Nucynta ER 50 mg, take 1 q12h, #60, no refill",
+                "Rx #2 Celebrex 100 mg, take 1 daily with food, #30, no refill",
+                "Note: asked for Xanax; declined by me."))
         .hasSize(2);
   }
 

@@ -21,17 +21,17 @@ class DecidedItemsTest {
             "NOTICE OF DETERMINATION",
             "",
             "  Ref  Requested service                               Outcome",
-            "  A    Ativan 1mg BID #60                              Modified - approve #45",
-            "  B    Prilosec 20mg #30                               Certified",
+            "  A    Restoril 15mg QHS #30                              Modified - approve #10",
+            "  B    Mobic 15mg #30                               Certified",
             "",
             "CLINICAL CASE SUMMARY",
-            "He has taken Ativan since 2012.",
+            "She sleeps badly since the fire.",
             "",
             "REVIEWER COMMENTS",
-            "A. The class is for a few weeks; here it is maintenance. Modified.",
-            "B. This is appropriate. Certified."),
-        tuple("Ativan 1mg BID #60", Disposition.PARTIALLY_OVERTURNED),
-        tuple("Prilosec 20mg #30", Disposition.OVERTURNED));
+            "A. Four weeks have long passed; a taper is owed. Modified.",
+            "B. An anti-inflammatory suits this knee. Certified."),
+        tuple("Restoril 15mg QHS #30", Disposition.PARTIALLY_OVERTURNED),
+        tuple("Mobic 15mg #30", Disposition.OVERTURNED));
   }
 
   @Test
@@ -40,23 +40,23 @@ class DecidedItemsTest {
         read(
             "State of California            Independent Medical Review",
             "",
-            "CLINICAL CASE SUMMARY: A driver has neck pain.",
-            "Spasm was seen on 05/01/2016.",
+            "CLINICAL CASE SUMMARY: A cook has arm pain.",
+            "Her deltoid was weak on 02/08/2016.",
             "",
-            "ISSUE 1 OF 2.   Cervical ESI at C6-C7 with fluoroscopy x 1",
+            "ISSUE 1 OF 2.   Cervical ESI at C4-C5 with fluoroscopy x 1",
             "DECISION.       Overturned",
             "BASIS.          MTUS ESI, p. 46.",
             "RATIONALE.      Objective deficit.",
             "",
-            "ISSUE 2 OF 2.   Robaxin 750 mg #28",
+            "ISSUE 2 OF 2.   Skelaxin 800 mg #42",
             "DECISION.       Upheld",
             "BASIS.          MTUS, p. 63.",
-            "RATIONALE.      No NSAID was tried.");
+            "RATIONALE.      Nothing was tried before it.");
     assertItems(
         letter,
-        tuple("Cervical ESI at C6-C7 with fluoroscopy x 1", Disposition.OVERTURNED),
-        tuple("Robaxin 750 mg #28", Disposition.UPHELD));
-    assertThat(saying(letter, "No NSAID").section().kind())
+        tuple("Cervical ESI at C4-C5 with fluoroscopy x 1", Disposition.OVERTURNED),
+        tuple("Skelaxin 800 mg #42", Disposition.UPHELD));
+    assertThat(saying(letter, "Nothing was tried").section().kind())
         .isEqualTo(SectionKind.DECISION_RATIONALE);
   }
 
@@ -65,19 +65,19 @@ class DecidedItemsTest {
     assertItems(
         read(
             "CLINICAL CASE SUMMARY",
-            "The worker has wrist pain.",
+            "The worker has knee pain.",
             "",
             "ISSUES, DECISIONS AND REASONS",
             "",
-            ">> Tramadol HCL 50mg, 1 every 8 hours, quantity 90 -- denial OVERTURNED",
-            "   Standard met: MTUS, Opioids, initiating therapy, pages 76-77.",
-            "   Reason: Risk has been weighed.",
+            ">> Zanaflex 2mg, 1 at bedtime, quantity 45 -- denial OVERTURNED",
+            "   Standard met: MTUS, muscle relaxants, page 66.",
+            "   Reason: The cord injury is on record.",
             "",
-            ">> Lidocaine 5% patch, quantity 30 -- denial UPHELD",
+            ">> Voltaren 1% gel, quantity 100 -- denial UPHELD",
             "   Standard met: none.",
-            "   Reason: No tricyclic was tried."),
-        tuple("Tramadol HCL 50mg, 1 every 8 hours, quantity 90", Disposition.OVERTURNED),
-        tuple("Lidocaine 5% patch, quantity 30", Disposition.UPHELD));
+            "   Reason: The knee was not examined."),
+        tuple("Zanaflex 2mg, 1 at bedtime, quantity 45", Disposition.OVERTURNED),
+        tuple("Voltaren 1% gel, quantity 100", Disposition.UPHELD));
   }
 
   @Test
@@ -89,9 +89,9 @@ class DecidedItemsTest {
             "",
             "DECISIONS",
             "",
-            "1. Norco 10/325 mg #120 - MODIFIED to #60",
+            "1. Norco 7.5/325 mg #80 - MODIFIED to #40",
             "2. Soma 350 mg #90 - DENIED as not recommended"),
-        tuple("Norco 10/325 mg #120", Disposition.PARTIALLY_OVERTURNED),
+        tuple("Norco 7.5/325 mg #80", Disposition.PARTIALLY_OVERTURNED),
         tuple("Soma 350 mg #90", Disposition.UPHELD));
   }
 
@@ -100,23 +100,23 @@ class DecidedItemsTest {
     assertItems(
         read(
             "CLINICAL CASE SUMMARY",
-            "The worker has groin pain.",
+            "The worker has hip pain.",
             "",
             "IMR ISSUES, DECISIONS AND RATIONALES",
             "",
-            "Percocet 10/325mg, #180",
+            "Vicodin 5/500mg, #60",
             "",
             "  Guideline of the Claims Administrator: MTUS Opioids.",
-            "  Reasons: Function has not improved.",
+            "  Reasons: Two screens lacked it.",
             "  Decision: PARTIALLY OVERTURNED.",
             "",
-            "Diazepam 5mg, #30",
+            "Klonopin 1mg, #15",
             "",
             "  Guideline of the Claims Administrator: MTUS Benzodiazepines.",
-            "  Reasons: No diagnosis has been offered.",
-            "  Decision: UPHELD."),
-        tuple("Percocet 10/325mg, #180", Disposition.PARTIALLY_OVERTURNED),
-        tuple("Diazepam 5mg, #30", Disposition.UPHELD));
+            "  Reasons: Panic is described at length.",
+            "  Decision: OVERTURNED."),
+        tuple("Vicodin 5/500mg, #60", Disposition.PARTIALLY_OVERTURNED),
+        tuple("Klonopin 1mg, #15", Disposition.OVERTURNED));
   }
 
   @Test
@@ -124,12 +124,12 @@ class DecidedItemsTest {
     assertItems(
         read(
             "Treatment in Dispute                     Decision",
-            "Zanaflex 4 mg tablets, Qty 120           Overturned",
-            "Celebrex 200 mg capsules, Qty 30         Upheld",
+            "Lodine 400 mg tablets, Qty 60            Overturned",
+            "Elavil 25 mg tablets, Qty 30             Upheld",
             "",
-            "Case summary: intolerant of ibuprofen; Norco stopped."),
-        tuple("Zanaflex 4 mg tablets, Qty 120", Disposition.OVERTURNED),
-        tuple("Celebrex 200 mg capsules, Qty 30", Disposition.UPHELD));
+            "Case summary: a bruised heel."),
+        tuple("Lodine 400 mg tablets, Qty 60", Disposition.OVERTURNED),
+        tuple("Elavil 25 mg tablets, Qty 30", Disposition.UPHELD));
   }
 
   @Test
