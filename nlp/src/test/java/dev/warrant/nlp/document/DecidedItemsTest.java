@@ -21,15 +21,15 @@ class DecidedItemsTest {
             "NOTICE OF DETERMINATION",
             "",
             "  Ref  Requested service                               Outcome",
-            "  A    Restoril 15mg QHS #30                              Modified - approve #10",
-            "  B    Mobic 15mg #30                               Certified",
+            "  A    Restoril 15mg QHS #30                           Modified - approve #10",
+            "  B    Mobic 15mg #30                                  Certified",
             "",
             "CLINICAL CASE SUMMARY",
             "She sleeps badly since the fire.",
             "",
             "REVIEWER COMMENTS",
             "A. Four weeks have long passed; a taper is owed. Modified.",
-            "B. An anti-inflammatory suits this knee. Certified."),
+            "B. An anti-inflammatory is right for this knee. Certified."),
         tuple("Restoril 15mg QHS #30", Disposition.PARTIALLY_OVERTURNED),
         tuple("Mobic 15mg #30", Disposition.OVERTURNED));
   }
