@@ -22,18 +22,7 @@ final class AskingWords {
 
   /** Where a quantity tells of what is or was taken, and not of what is ordered. */
   private static final Set<SectionKind> TELLING =
-      EnumSet.of(
-          SectionKind.CURRENT_MEDICATIONS,
-          SectionKind.TREATMENT_HISTORY,
-          SectionKind.PAST_HISTORY,
-          SectionKind.SOCIAL_HISTORY,
-          SectionKind.REVIEW_OF_SYSTEMS,
-          SectionKind.MEDICATION_MONITORING,
-          SectionKind.FUNCTION,
-          SectionKind.STUDIES,
-          SectionKind.SUBJECTIVE,
-          SectionKind.HISTORY_OF_PRESENT_ILLNESS,
-          SectionKind.MEDICAL_NECESSITY);
+      TellingSections.and(SectionKind.CURRENT_MEDICATIONS, SectionKind.MEDICAL_NECESSITY);
 
   /** An entry's treatment stands at its start, or behind few words. */
   private static final int FARTHEST_NAME = 60;

@@ -3,6 +3,7 @@ package dev.warrant.nlp.asking;
 import dev.warrant.nlp.document.Document;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.layout.OrderNumber;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.request.RequestLineParser;
@@ -14,8 +15,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gathers whatever a note may be asking for, block by block. */
 final class CandidateReader {
@@ -28,28 +29,8 @@ final class CandidateReader {
   /** A line that names a treatment whose directions stand below it. */
   private static final int LONGEST_NAMED = 90;
 
-  /** "Rx #1 …", "Request #2 …". */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?:rx|request|order|script) ?#\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
-
-  /** A mark in capitals that closes an entry: "Lidoderm 5% #30 RF", "Soma 350 qhs -- REFILL". */
-  private static final Pattern CLOSING_MARK =
-      Pattern.compile(
-          "[\\s(\\[>\u2192=-](RF|RFA|REFILL|RENEW|AUTH|REQ|REQUESTED|SUBMIT)[)\\]]?\\.?$");
-
   /** Where a box that is ticked tells of what was found, tried or taken, and asks for nothing. */
-  private static final Set<SectionKind> TELLING =
-      EnumSet.of(
-          SectionKind.STUDIES,
-          SectionKind.TREATMENT_HISTORY,
-          SectionKind.PAST_HISTORY,
-          SectionKind.SOCIAL_HISTORY,
-          SectionKind.REVIEW_OF_SYSTEMS,
-          SectionKind.MEDICATION_MONITORING,
-          SectionKind.FUNCTION,
-          SectionKind.SUBJECTIVE,
-          SectionKind.OBJECTIVE,
-          SectionKind.HISTORY_OF_PRESENT_ILLNESS);
+  private static final Set<SectionKind> TELLING = TellingSections.and(SectionKind.OBJECTIVE);
 
   private static final Set<SectionKind> NOTHING_ASKED =
       EnumSet.of(
@@ -198,7 +179,7 @@ final class CandidateReader {
         entry(index, block, listing);
         return;
       }
-      if (endsMarked(block) || NUMBERED.matcher(block.text()).lookingAt()) {
+      if (endsMarked(block) || OrderNumber.end(block.text()) > 0) {
         entry(index, block, true);
         return;
       }
@@ -241,7 +222,7 @@ final class CandidateReader {
           asks
               || ticked
               || endsMarked(block)
-              || NUMBERED.matcher(block.text()).lookingAt()
+              || OrderNumber.end(block.text()) > 0
               || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
     }
@@ -252,8 +233,17 @@ final class CandidateReader {
     return heading.substring(heading.lastIndexOf(". ") + 1);
   }
 
-  private static boolean endsMarked(Block block) {
-    return block.text().length() <= LONGEST_ANNOUNCED && CLOSING_MARK.matcher(block.text()).find();
+  /** A mark in capitals that closes an entry: "Lidoderm 5% #30 RF", "Soma 350 qhs (REFILL)". */
+  private boolean endsMarked(Block block) {
+    String text = block.text().text();
+    if (text.length() > LONGEST_ANNOUNCED) {
+      return false;
+    }
+    return relations.find(text).stream()
+        .filter(said -> said.concept().equals("refill-mark") && said.start() > 0)
+        .filter(said -> text.substring(said.end()).chars().noneMatch(Character::isLetterOrDigit))
+        .map(said -> text.substring(said.start(), said.end()))
+        .anyMatch(mark -> mark.equals(mark.toUpperCase(Locale.ROOT)));
   }
 
   private static boolean isQuestion(Block block) {

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.asking;
 
+import dev.warrant.nlp.layout.OrderNumber;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.ParsedRequest;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
@@ -18,8 +19,7 @@ final class LineWeigher {
   private static final int FIRST_WORDS = 6;
 
   private static final Pattern MARK =
-      Pattern.compile(
-          "^(?:(?i:rx|request|order|script) ?#\\d{1,2}:?\\s+|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)");
+      Pattern.compile("^(?:(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)");
 
   private final RequestLineParser parser;
   private final MentionFinder relations;
@@ -128,7 +128,8 @@ final class LineWeigher {
   }
 
   private static MappedText unmarked(MappedText line) {
-    MappedText stripped = line.strip();
+    MappedText whole = line.strip();
+    MappedText stripped = whole.slice(OrderNumber.end(whole), whole.length());
     var mark = MARK.matcher(stripped);
     return mark.find() ? stripped.slice(mark.end(), stripped.length()).strip() : stripped;
   }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,9 +15,6 @@ final class Calendar {
 
   /** Two-digit years from here on belong to the last century: birth and injury years. */
   private static final int CENTURY_TURN = 40;
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** First and last day. */
   record Days(LocalDate earliest, LocalDate latest) {}
@@ -61,12 +57,6 @@ final class Calendar {
           case "fall", "autumn" -> months(year, 9, 11);
           default -> months(year, 1, 12);
         });
-  }
-
-  /** 1 to 12 for the name of a month or its short form; 0 for any other word. */
-  static int monthNumber(String name) {
-    String start = name.toLowerCase(Locale.ROOT);
-    return start.length() < 3 ? 0 : MONTHS.indexOf(start.substring(0, 3)) + 1;
   }
 
   /** A year of four digits, also where two are written. */

@@ -21,9 +21,10 @@ public final class DateReader {
   private static final int BEHIND = 24;
   private static final int I = Pattern.CASE_INSENSITIVE;
 
+  /** A full stop belongs to a short form alone: it may end the sentence before a year. */
   private static final String MONTH =
-      "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?"
-          + "|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+      "(" + MonthNames.PATTERN + "(?:(?<=\\b\\p{L}{3,4})(?<!may)\\.)?)";
+
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "((?:19|20)\\d{2})";
   private static final String END = "(?![\\w/])(?!-\\d)";
@@ -126,12 +127,12 @@ public final class DateReader {
     private Optional<DateMention> worded(int i) {
       Matcher m = look(MONTH_DAY_YEAR, i);
       if (m != null) {
-        return mention(m, Calendar.day(year(m, 3), Calendar.monthNumber(m.group(1)), number(m, 2)));
+        return mention(m, Calendar.day(year(m, 3), MonthNames.number(m.group(1)), number(m, 2)));
       }
       m = look(MONTH_YEAR, i);
       if (m != null) {
         int year = m.group(2) == null ? year(m, 3) : year(m, 2);
-        return mention(m, Calendar.month(year, Calendar.monthNumber(m.group(1))));
+        return mention(m, Calendar.month(year, MonthNames.number(m.group(1))));
       }
       m = look(PART_OF_YEAR, i);
       return m == null ? Optional.empty() : mention(m, Calendar.year(year(m, 2), m.group(1)));
@@ -155,7 +156,7 @@ public final class DateReader {
       }
       m = look(DAY_MONTH_YEAR, i);
       if (m != null) {
-        return mention(m, Calendar.day(year(m, 3), Calendar.monthNumber(m.group(2)), number(m, 1)));
+        return mention(m, Calendar.day(year(m, 3), MonthNames.number(m.group(2)), number(m, 1)));
       }
       m = look(NUMERIC_MONTH_YEAR, i);
       if (m != null) {

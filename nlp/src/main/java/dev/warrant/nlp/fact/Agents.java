@@ -77,7 +77,7 @@ final class Agents {
             : Attribution.to(before.get(before.size() - 1), false));
   }
 
-  /** "A stimulator was implanted, and since it was switched on he gardens": it is no medicine. */
+  /** "A brace was fitted, and it lets her stand at the stove": it is no medicine. */
   private boolean otherSubjectBefore(Mention word) {
     Optional<Mention> other =
         statement

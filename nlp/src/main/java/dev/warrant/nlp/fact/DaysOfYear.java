@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.date.MonthNames;
 import dev.warrant.nlp.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,13 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Days and months whose year is said once for all of them: "2015: 1/14, 3/25, 6/10", "in January,
+ * Days and months whose year is said once for all of them: "2013: 2/5, 4/17, 9/30", "in January,
  * March and June of 2014", "2/9 and 5/4 this year". A single one may be a strength or a score.
  */
 final class DaysOfYear {
-  private static final String MONTH =
-      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final String MONTH = MonthNames.PATTERN + "\\.?";
   private static final String DAY =
       "(?<![\\d/])(?:\\d{1,2}/\\d{1,2}|" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?![\\w/])";
   private static final String BETWEEN = "\\s?(?:,|;|and|&|\\+|, and|then)\\s?";
@@ -111,7 +110,7 @@ final class DaysOfYear {
         LocalDate day = LocalDate.of(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         return Optional.of(new DateMention(span, day, day));
       }
-      LocalDate first = LocalDate.of(year, ReliefUntil.number(word), 1);
+      LocalDate first = LocalDate.of(year, MonthNames.number(word), 1);
       return Optional.of(new DateMention(span, first, first.plusMonths(1).minusDays(1)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();

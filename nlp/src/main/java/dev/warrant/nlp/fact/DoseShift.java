@@ -10,16 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two amounts of a medicine, before and after: "from four a day to one", "6/d -> 2/d", "before the
+ * Two amounts of a medicine, before and after: "from five a day to two", "6/d -> 2/d", "before the
  * block 1800 mg, after it 900 mg". Which is the larger says whether less was taken.
  */
 final class DoseShift {
+  /** Stands for the letters of a medicine's name. */
+  private static final char NAME = '\uFFFC';
+
   private static final String AMOUNT =
       "(?:#\\s?)?(\\d{1,4}(?:\\.\\d+)?|none|zero|nothing|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![\\d/]*/\\d{2})";
 
   /** What may stand with an amount: its unit, its medicine, how often it is taken. */
   private static final String UNIT =
-      "(?:[\\s/]*(?:mg|mcg|mme|med|#|mo|month|monthly|tabs?|tablets?|pills?|caps?|capsules?|norco|vicodin|tramadol|percocet|ultram|a|per|each|every|times|x|day|daily|d|night|week|bid|tid|qid|qd|qhs|prn|of|them|it|hydrocodone|oxycodone|about|up)(?![a-z]))*";
+      "(?:[\\s/]*(?:mg|mcg|mme|med|#|mo|month|monthly|tabs?|tablets?|pills?|caps?|capsules?|\uFFFC+|a|per|each|every|times|x|day|daily|d|night|week|bid|tid|qid|qd|qhs|prn|of|them|it|about|up)(?![a-z]))*";
 
   private static final Pattern SHIFT =
       Pattern.compile(
@@ -67,7 +70,7 @@ final class DoseShift {
               + AMOUNT,
           Pattern.CASE_INSENSITIVE);
 
-  /** "One a day during that time where before it was four". */
+  /** "One a day then, where before it was three". */
   private static final Pattern WHERE_BEFORE =
       Pattern.compile(
           "\\b"
@@ -77,7 +80,7 @@ final class DoseShift {
               + AMOUNT,
           Pattern.CASE_INSENSITIVE);
 
-  /** "Meds before / after: 4 a day / 2 a day". */
+  /** "Pills pre / post: 6 a day / 3 a day". */
   private static final Pattern SLASHED =
       Pattern.compile(
           "\\b(?:before|pre)\\s?/\\s?(?:after|post)\\b.{0,60}?\\b"
@@ -121,8 +124,9 @@ final class DoseShift {
 
   /** Whether less was taken, by the amounts that a statement gives; empty if it gives none. */
   static Optional<Boolean> in(Statement statement) {
+    String text = withoutNames(statement);
     for (Pattern pattern : List.of(SLASHED, SHIFT, BEFORE_AFTER, AMOUNT_THEN_WHEN)) {
-      Matcher shift = pattern.matcher(statement.text());
+      Matcher shift = pattern.matcher(text);
       while (shift.find()) {
         if (isOfPain(statement, shift.start(), shift.end())) {
           continue;
@@ -138,12 +142,12 @@ final class DoseShift {
     if (often.isPresent()) {
       return often;
     }
-    return against(statement, AGAINST).or(() -> against(statement, WHERE_BEFORE));
+    return against(statement, text, AGAINST).or(() -> against(statement, text, WHERE_BEFORE));
   }
 
   /** Whether less was taken, where the amount before stands behind the one after. */
-  private static Optional<Boolean> against(Statement statement, Pattern pattern) {
-    Matcher against = pattern.matcher(statement.text());
+  private static Optional<Boolean> against(Statement statement, String text, Pattern pattern) {
+    Matcher against = pattern.matcher(text);
     while (against.find()) {
       List<BigDecimal> amounts = amounts(against);
       int change = amounts.get(0).compareTo(amounts.get(1));
@@ -152,6 +156,17 @@ final class DoseShift {
       }
     }
     return Optional.empty();
+  }
+
+  /** The text with a sign for each letter of a medicine's name, whatever it is called. */
+  private static String withoutNames(Statement statement) {
+    StringBuilder text = new StringBuilder(statement.text());
+    for (Medicine medicine : statement.medicines()) {
+      for (int i = medicine.start(); i < medicine.end(); i++) {
+        text.setCharAt(i, NAME);
+      }
+    }
+    return text.toString();
   }
 
   private static Optional<Boolean> often(String text) {

@@ -1,7 +1,6 @@
 package dev.warrant.nlp.fact;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,6 @@ record EffectTable(List<String> heads) {
   private static final Pattern NOTHING =
       Pattern.compile("(?:none|nil|no relief|no benefit|n/?a|zero|0)", Pattern.CASE_INSENSITIVE);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal WEEKS_OF_MONTH = new BigDecimal("4.3");
 
   private static Pattern words(String alternatives) {
     return Pattern.compile(
@@ -112,7 +110,7 @@ record EffectTable(List<String> heads) {
 
   private static BigDecimal weeks(String head, BigDecimal number) {
     boolean months = head.toLowerCase(Locale.ROOT).matches(".*\\bmo(?:nth)?s?\\b.*");
-    return months ? number.multiply(WEEKS_OF_MONTH).setScale(1, RoundingMode.DOWN) : number;
+    return InjectionWeeks.of(number, months ? "month" : "week");
   }
 
   private static Optional<BigDecimal> number(String cell) {

@@ -18,7 +18,7 @@ final class InjectionReference {
         : Optional.empty();
   }
 
-  /** "She received a second one on 5/2/2013", "It was repeated in May", behind an injection. */
+  /** "Another was done on 3/9/2014", "It was repeated in May", behind an injection. */
   static Optional<InjectionTelling> another(
       Statement statement, Optional<Statement> before, LocalDate today) {
     if (!statement.says("another-one")
@@ -34,7 +34,7 @@ final class InjectionReference {
                 statement, true, dates, null, null, InjectionTelling.region(statement), false));
   }
 
-  /** "More than 50% x 8 wks from #1 (11/20/2013)": told by its number and what it brought. */
+  /** "70% for nine weeks from #1 (3/9/2014)": told by its number and what it brought. */
   static Optional<InjectionTelling> byItsOutcome(Statement statement, LocalDate today) {
     Optional<ShareRelieved> share = ShareRelieved.in(statement, true);
     boolean told =

@@ -1,18 +1,19 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.date.MonthNames;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Days that are named without their year: the last such day before the one on which it is told. */
+/**
+ * Days and months that are named without their year: the last such before the day on which they are
+ * told.
+ */
 final class NamedDay {
-  private static final int LETTERS = 3;
+  private static final int MONTHS = 12;
 
   /** Behind a word of time alone: a score, a strength and a level of the spine are no days. */
   private static final Pattern NUMERIC =
@@ -22,7 +23,9 @@ final class NamedDay {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\w/]|, ?\\d{4}| \\d{4})",
+          "\\b("
+              + MonthNames.PATTERN
+              + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\w/]|, ?\\d{4}| \\d{4})",
           Pattern.CASE_INSENSITIVE);
 
   private NamedDay() {}
@@ -39,22 +42,30 @@ final class NamedDay {
             .results()
             .map(found -> last(Integer.parseInt(found.group(1)), found, present));
     Stream<Optional<LocalDate>> named =
-        NAMED.matcher(text).results().map(found -> last(month(found.group(1)), found, present));
+        NAMED
+            .matcher(text)
+            .results()
+            .map(found -> last(MonthNames.number(found.group(1)), found, present));
     return Stream.concat(numeric, named).flatMap(Optional::stream);
   }
 
-  private static int month(String name) {
-    String start = name.substring(0, LETTERS).toUpperCase(Locale.ROOT);
-    return Arrays.stream(Month.values())
-        .filter(month -> month.name().startsWith(start))
-        .findFirst()
-        .map(Month::getValue)
-        .orElse(0);
+  /**
+   * The first day of the month whose name ends at a place, as last before a day.
+   *
+   * @param end of the name, exclusive
+   * @param present the day on which it is told
+   */
+  static Optional<LocalDate> firstOfMonth(String text, int end, LocalDate present) {
+    int month = MonthNames.number(text.substring(text.lastIndexOf(' ', end - 1) + 1, end));
+    return month == 0 ? Optional.empty() : last(month, 1, present);
   }
 
   private static Optional<LocalDate> last(int month, MatchResult found, LocalDate present) {
-    int day = Integer.parseInt(found.group(2));
-    if (month < 1 || month > Month.values().length || day < 1) {
+    return last(month, Integer.parseInt(found.group(2)), present);
+  }
+
+  private static Optional<LocalDate> last(int month, int day, LocalDate present) {
+    if (month < 1 || month > MONTHS || day < 1) {
       return Optional.empty();
     }
     return Stream.of(present.getYear(), present.getYear() - 1)

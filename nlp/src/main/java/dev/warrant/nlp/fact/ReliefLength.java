@@ -72,14 +72,7 @@ final class ReliefLength {
     if (!label.find()) {
       return Optional.empty();
     }
-    BigDecimal number = new BigDecimal(label.group(2));
-    BigDecimal week = BigDecimal.valueOf(7);
-    return Optional.of(
-        switch (Character.toLowerCase(label.group(1).charAt(0))) {
-          case 'm' -> number.multiply(BigDecimal.valueOf(30)).divide(week, 1, RoundingMode.HALF_UP);
-          case 'd' -> number.divide(week, 1, RoundingMode.HALF_UP);
-          default -> number;
-        });
+    return Optional.of(InjectionWeeks.of(new BigDecimal(label.group(2)), label.group(1)));
   }
 
   /** A length of time that stands alone as an answer: "6-8 wk". */

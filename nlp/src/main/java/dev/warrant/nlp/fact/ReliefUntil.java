@@ -1,8 +1,8 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.date.MonthNames;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -19,16 +19,17 @@ import java.util.regex.Pattern;
  * for the shorter time.
  */
 final class ReliefUntil {
-  private static final String MONTHS =
-      "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
   private static final String FEASTS =
       "thanksgiving|christmas|new year(?:'s)?|the holidays|valentine's day|easter|memorial day"
           + "|(?:the )?fourth of july|labor day|halloween|spring|summer|fall|autumn|winter";
   private static final String PART =
       "(?:the )?(?:(early|beginning of|start of|first of|mid|middle of|middle part of|late|end of)[ -])?(?:in )?";
   private static final String WHEN =
-      "(" + MONTHS + "|" + FEASTS + ")\\b\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!/))?";
+      "("
+          + MonthNames.PATTERN
+          + "|"
+          + FEASTS
+          + ")\\b\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!/))?";
 
   private static final Pattern UNTIL =
       Pattern.compile(
@@ -39,7 +40,7 @@ final class ReliefUntil {
   private static final Pattern MONTH_OF_GIVING =
       Pattern.compile(
           "\\b(?:in|since|from|after|following|the|of|her|his|my|that) (?:early |mid-?|late )?("
-              + MONTHS
+              + MonthNames.PATTERN
               + ")\\b(?!\\s?(?:20)?\\d)",
           Pattern.CASE_INSENSITIVE);
 
@@ -82,7 +83,7 @@ final class ReliefUntil {
     return start(statement, given)
         .flatMap(start -> end(statement, start))
         .filter(days -> days > 0 && days <= LONGEST_DAYS)
-        .map(days -> BigDecimal.valueOf(days).divide(BigDecimal.valueOf(7), 1, RoundingMode.DOWN));
+        .map(days -> InjectionWeeks.ofDays(BigDecimal.valueOf(days)));
   }
 
   /** When it was given; the last day of a month in which it was, of some year. */
@@ -92,7 +93,8 @@ final class ReliefUntil {
     }
     Matcher month = MONTH_OF_GIVING.matcher(statement.text());
     return month.find()
-        ? Optional.of(LocalDate.of(2001, number(month.group(1)), 1).plusMonths(1).minusDays(1))
+        ? Optional.of(
+            LocalDate.of(2001, MonthNames.number(month.group(1)), 1).plusMonths(1).minusDays(1))
         : Optional.empty();
   }
 
@@ -141,7 +143,7 @@ final class ReliefUntil {
       boolean through = season && (word.equals("through") || word.equals("thru"));
       return through ? MonthDay.from(feast.atYear(2001).plusDays(88)) : feast;
     }
-    int month = number(when);
+    int month = MonthNames.number(when);
     if (dayOfMonth != null) {
       int day = Math.min(Math.max(1, Integer.parseInt(dayOfMonth)), 28);
       return MonthDay.of(month, day);
@@ -155,12 +157,5 @@ final class ReliefUntil {
     }
     boolean through = which.isEmpty() && (word.equals("through") || word.equals("thru"));
     return MonthDay.of(month, through ? 28 : 1);
-  }
-
-  static int number(String month) {
-    return List.of(
-                "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-            .indexOf(month.toLowerCase(Locale.ROOT).substring(0, 3))
-        + 1;
   }
 }

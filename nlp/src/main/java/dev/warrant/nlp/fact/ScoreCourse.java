@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The course of the pain after an injection, told score by score: "pre 9; 2 wk 3, 6 wk 4, 14 wk 8".
+ * The course of the pain after an injection, told score by score: "pre 7; 3 wk 2, 8 wk 3, 12 wk 6".
  * The relief is that of the last time at which at least half of the pain was gone; where it never
  * was, that of the first time.
  *
@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
-  private static final BigDecimal DAYS = BigDecimal.valueOf(7);
 
   private static final String SCORE = "(\\d{1,2}(?:\\.\\d)?)(?:\\s?/\\s?10)?(?![\\w/%]|\\.\\d)";
 
@@ -111,12 +110,7 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
   }
 
   private static BigDecimal weeks(String number, String unit) {
-    BigDecimal count = new BigDecimal(number);
-    return switch (Character.toLowerCase(unit.charAt(0))) {
-      case 'm' -> count.multiply(BigDecimal.valueOf(30)).divide(DAYS, 1, RoundingMode.DOWN);
-      case 'd' -> count.divide(DAYS, 1, RoundingMode.DOWN);
-      default -> count;
-    };
+    return InjectionWeeks.of(new BigDecimal(number), unit);
   }
 
   private static ScoreCourse lastGood(BigDecimal from, List<Point> points) {

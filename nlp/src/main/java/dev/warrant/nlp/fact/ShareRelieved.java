@@ -52,7 +52,7 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
               + "(?:to|->|→|=>|-->|into)\\s*(?:about |around |roughly )?(?:an? )?",
           Pattern.CASE_INSENSITIVE);
 
-  /** "3 rather than 8", "at 2, where it had been 8": the number behind is the one before. */
+  /** "3 rather than 8", "at 3, where it had been 7": the number behind is the one before. */
   private static final Pattern WHERE_BEFORE =
       Pattern.compile(
           "[\\s,;(]*(?:rather than|instead of|down from|from|where (?:it|she|he|the pain)? ?had been|versus|vs\\.?|compared (?:with|to)|as against|against|not)"

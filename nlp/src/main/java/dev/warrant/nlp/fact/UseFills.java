@@ -80,7 +80,7 @@ final class UseFills {
     return months.size() >= FILLS && areTold(statement, words)
         ? discourse
             .present(statement)
-            .flatMap(day -> NamedMonth.firstDay(statement.text(), months.get(0).end(), day))
+            .flatMap(day -> NamedDay.firstOfMonth(statement.text(), months.get(0).end(), day))
             .flatMap(this::until)
             .stream()
         : Stream.empty();

@@ -197,7 +197,7 @@ final class UseReader implements FactReader {
                 words));
   }
 
-  /** "His wife, it was remarked, has had Klonopin nightly". */
+  /** "Her brother takes Klonopin every evening". */
   private static boolean isAnothers(Statement statement, Medicine medicine) {
     return statement
         .relations()

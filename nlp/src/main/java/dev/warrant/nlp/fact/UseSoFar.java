@@ -67,7 +67,7 @@ final class UseSoFar {
         .max(Comparator.naturalOrder());
   }
 
-  /** Whether a medicine was never left off: "no night has gone by without it". */
+  /** Whether a medicine was never left off: "hardly a week passes without it". */
   static boolean isUnbroken(Statement statement, Medicine medicine, Clause words) {
     OptionalInt without = statement.relations().leadsFrom("without-lead", medicine.start());
     return statement.says("use-unbroken", words)
@@ -236,7 +236,7 @@ final class UseSoFar {
             found ->
                 discourse
                     .present(statement)
-                    .flatMap(day -> NamedMonth.firstDay(statement.text(), found.end(), day))
+                    .flatMap(day -> NamedDay.firstOfMonth(statement.text(), found.end(), day))
                     .stream())
         .flatMap(first -> until(first).stream());
   }

@@ -49,13 +49,13 @@ final class AlignedTable {
   /** The rows of a table, its header first. */
   static List<Block> rows(List<Line> lines) {
     AlignedTable table = new AlignedTable(pieces(lines.get(0)));
-    List<MappedText> names = table.header.stream().map(piece -> tidy(piece.text())).toList();
+    List<MappedText> names = table.header.stream().map(piece -> piece.text().collapsed()).toList();
     List<Block> rows = new ArrayList<>();
     for (Line line : lines) {
       if (!line.isRule()) {
         List<MappedText> columns = rows.isEmpty() ? List.of() : names;
         List<MappedText> cells = rows.isEmpty() ? names : table.cells(line);
-        rows.add(Block.row(tidy(line.text()), cells, columns));
+        rows.add(Block.row(line.text().collapsed(), cells, columns));
       }
     }
     return rows;
@@ -120,7 +120,7 @@ final class AlignedTable {
     }
     List<MappedText> cells = new ArrayList<>();
     for (int i = 0; i < from.length; i++) {
-      cells.add(tidy(line.text().slice(from[i], to[i])));
+      cells.add(line.text().slice(from[i], to[i]).collapsed());
     }
     return cells;
   }
@@ -149,9 +149,5 @@ final class AlignedTable {
       end++;
     }
     return end - i >= GAP ? end - i : 0;
-  }
-
-  private static MappedText tidy(MappedText cell) {
-    return new MappedText.Builder().appendCollapsed(cell).build().strip();
   }
 }

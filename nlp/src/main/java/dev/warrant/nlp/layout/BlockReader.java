@@ -12,6 +12,8 @@ import java.util.List;
  */
 public final class BlockReader {
 
+  private static final Span NO_LABEL = new Span(0, 0);
+
   private final KnownLabels labels;
 
   /**
@@ -76,7 +78,7 @@ public final class BlockReader {
       Line line = lines.get(i);
       if (marked.at(i)) {
         close();
-        blocks.add(Block.checkbox(collapsed(marked.words(i, line)), true));
+        blocks.add(Block.checkbox(marked.words(i, line).collapsed(), true));
         return i + 1;
       }
       if (line.isRule()) {
@@ -111,7 +113,7 @@ public final class BlockReader {
       if (entry > 0) {
         addPiece(line.text().slice(0, entry), List.of());
       }
-      boolean heads = readStart(i, entry > 0 ? from(line, entries.wordsStart(i)) : line);
+      boolean heads = readStart(i, entry > 0 ? line.from(entries.wordsStart(i)) : line);
       return heads && headings.isUnderlined(i) ? i + 2 : i + 1;
     }
 
@@ -133,10 +135,10 @@ public final class BlockReader {
       if (section == line.text().length()) {
         return true;
       }
-      Line rest = from(line, LabelColumn.afterSection(line.text(), section, soap));
+      Line rest = line.from(LabelColumn.afterSection(line.text(), section, soap));
       int marker = ListMarker.end(rest.text());
       if (marker > 0) {
-        open = new OpenBlock(BlockKind.LIST_ITEM, from(rest, marker), apart);
+        open = new OpenBlock(BlockKind.LIST_ITEM, rest.from(marker), apart);
       } else if (!readBoxes(rest)) {
         readPieces(rest);
       }
@@ -173,7 +175,7 @@ public final class BlockReader {
         return true;
       }
       MappedText text = line.text();
-      if (DoseLine.isNumbered(text)
+      if (OrderNumber.end(text) > 0
           || (DoseLine.is(text) && DoseLine.is(lines.get(i - 1).text()))) {
         return true;
       }
@@ -225,7 +227,7 @@ public final class BlockReader {
       int listed = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
       int marker = numbered > 0 ? numbered : listed;
       lastNumber = marker > 0 ? ListMarker.number(line.text()) : lastNumber;
-      Line content = marker == 0 ? line : from(line, marker);
+      Line content = marker == 0 ? line : line.from(marker);
       if (outline.heads(i) || (numbered == 0 && headings.isHeading(i, content, marker > 0))) {
         addHeading(content.text());
         return true;
@@ -238,7 +240,7 @@ public final class BlockReader {
     }
 
     private void addHeading(MappedText words) {
-      blocks.add(Block.of(BlockKind.HEADING, collapsed(words), noLabel(), List.of(), apart));
+      blocks.add(Block.of(BlockKind.HEADING, words.collapsed(), NO_LABEL, List.of(), apart));
       apart = false;
     }
 
@@ -271,8 +273,8 @@ public final class BlockReader {
     /** What gaps set off behind a medicine is said of it: a row of a table without names. */
     private void readDose(Line line, List<MappedText> pieces) {
       if (pieces.size() > 2) {
-        List<MappedText> cells = pieces.stream().map(this::collapsed).toList();
-        blocks.add(Block.row(collapsed(line.text()), cells, List.of()));
+        List<MappedText> cells = pieces.stream().map(MappedText::collapsed).toList();
+        blocks.add(Block.row(line.text().collapsed(), cells, List.of()));
       } else {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
       }
@@ -284,28 +286,6 @@ public final class BlockReader {
               BlockKind.PARAGRAPH, new Line(piece, 0, bold, Line.Mark.NONE, Gap.NONE), apart);
       blocks.add(alone.toBlock());
       apart = false;
-    }
-
-    /** What stands on a line from an offset on, the space before it left out. */
-    private Line from(Line line, int offset) {
-      int start = offset;
-      while (start < line.text().length() && MappedText.isSpace(line.text().charAt(start))) {
-        start++;
-      }
-      return new Line(
-          line.text().slice(start, line.text().length()),
-          line.indent() + start,
-          OpenBlock.within(line.bold(), start, line.text().length()),
-          line.mark(),
-          line.gap());
-    }
-
-    private MappedText collapsed(MappedText text) {
-      return new MappedText.Builder().appendCollapsed(text).build().strip();
-    }
-
-    private Span noLabel() {
-      return new Span(0, 0);
     }
 
     private void close() {

@@ -161,7 +161,7 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
   }
 
   private static void addLabel(List<Block> items, MappedText words) {
-    MappedText text = new MappedText.Builder().appendCollapsed(words).build().strip();
+    MappedText text = words.collapsed();
     if (!text.isEmpty()) {
       Span label = new Span(0, text.length() - 1);
       items.add(Block.of(BlockKind.FIELD, text, label, List.of(), false));
@@ -169,7 +169,7 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
   }
 
   private static void addItem(List<Block> items, MappedText words, boolean ticked) {
-    MappedText text = new MappedText.Builder().appendCollapsed(words).build().strip();
+    MappedText text = words.collapsed();
     if (!text.isEmpty()) {
       items.add(Block.checkbox(text, ticked));
     }

@@ -12,16 +12,7 @@ final class DoseLine {
               + "(?:[/-]\\d{1,3})?(?: ?(?:mg|mcg|g|gm)\\b| ?%|,? +(?=[#\\d(ix]|one|two|take|apply|tab|cap|po\\b|q\\w?\\w?\\b|[bt]\\.?i\\.?d|h\\.?s)).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:rx|request|order|script|item|med) ?#\\d{1,2}\\b", Pattern.CASE_INSENSITIVE);
-
   private DoseLine() {}
-
-  /** Whether a line counts a prescription or request, as in {@code Rx #2 OxyContin 40 mg}. */
-  static boolean isNumbered(MappedText line) {
-    return NUMBERED.matcher(line).lookingAt();
-  }
 
   /** Whether what a gap sets off behind it goes on with directions or a quantity. */
   static boolean goesOn(MappedText piece) {

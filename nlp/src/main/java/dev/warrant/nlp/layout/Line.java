@@ -37,6 +37,20 @@ record Line(MappedText text, int indent, List<Span> bold, Mark mark, Gap gap) {
     return mark == Mark.RULE;
   }
 
+  /** What stands on it from an offset on, the space before that left out. */
+  Line from(int offset) {
+    int start = offset;
+    while (start < text.length() && MappedText.isSpace(text.charAt(start))) {
+      start++;
+    }
+    return new Line(
+        text.slice(start, text.length()),
+        indent + start,
+        OpenBlock.within(bold, start, text.length()),
+        mark,
+        gap);
+  }
+
   Line withGap(Gap other) {
     return new Line(text, indent, bold, mark, other);
   }

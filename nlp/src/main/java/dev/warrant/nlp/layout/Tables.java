@@ -45,7 +45,7 @@ final class Tables {
         headerRows = headerRows == 0 ? rows.size() : headerRows;
       } else {
         rows.add(cells(line.text()));
-        texts.add(new MappedText.Builder().appendCollapsed(inner(line.text())).build().strip());
+        texts.add(inner(line.text()).collapsed());
       }
     }
     boolean headed = headerRows == 1 || (headerRows == 0 && rows.size() > 1 && isHeader(rows));
@@ -106,12 +106,12 @@ final class Tables {
     for (int i = 0; i < inner.length(); i++) {
       int width = barred ? (inner.charAt(i) == '|' ? 1 : 0) : gapAt(inner, i);
       if (width > 0) {
-        cells.add(tidy(inner.slice(start, i)));
+        cells.add(inner.slice(start, i).collapsed());
         start = i + width;
         i = start - 1;
       }
     }
-    cells.add(tidy(inner.slice(Math.min(start, inner.length()), inner.length())));
+    cells.add(inner.slice(Math.min(start, inner.length()), inner.length()).collapsed());
     return cells;
   }
 
@@ -124,9 +124,5 @@ final class Tables {
       end++;
     }
     return tab || end - i >= 3 ? end - i : 0;
-  }
-
-  private static MappedText tidy(MappedText cell) {
-    return new MappedText.Builder().appendCollapsed(cell).build().strip();
   }
 }

@@ -95,6 +95,11 @@ public final class MappedText implements CharSequence {
     return slice(start, end);
   }
 
+  /** This text with one space for each run of white space, and none at its ends. */
+  public MappedText collapsed() {
+    return new Builder().appendCollapsed(this).build().strip();
+  }
+
   /** White space of any kind, the no-break spaces included. */
   public static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);

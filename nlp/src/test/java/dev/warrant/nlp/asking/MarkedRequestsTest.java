@@ -24,7 +24,7 @@ class MarkedRequestsTest {
             asked(
                 "MEDS",
                 "Percocet 5/325   1 bid prn       #60        RF",
-                "Lidoderm 5%    1 patch 12h on, 12h off #30 RF",
+                "Lidoderm 5%    two a day to the knee #60 RF",
                 "atenolol       25 qd                       from PCP",
                 "Tylenol        500 prn                     otc"))
         .containsExactly("oxycodone/acetaminophen 5 mg", "lidocaine patch 5%");
@@ -77,7 +77,7 @@ class MarkedRequestsTest {
     assertThat(
             asked(
                 "TREATMENT REQUESTED (RFA attached)",
-                "  Tramadol 50 mg, 1 bid prn for hand therapy, # 30, a trial",
+                "  Tramadol 50 mg, 1 qd before physical therapy, # 15",
                 "  Restoril 15 1 hs, # 14, new"))
         .containsExactly("tramadol 50 mg", "temazepam 15 mg");
   }

@@ -78,7 +78,7 @@ class NerveReaderTest {
         "Sensation, strength and reflexes of the legs were normal.",
         "Neurologically intact in the lower extremities.",
         "DTRs 2+ and symmetric; motor full; light touch normal.",
-        "The neurologic portion was within normal limits.",
+        "Neurologic exam within normal limits.",
         "Neuro: WNL",
         "No focal deficits.",
         "No evidence of radiculopathy on neurologic testing.",
