@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
@@ -28,7 +29,7 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
   private static final int MOST = 10;
 
   static PainLevels of(Statement statement, Discourse discourse) {
-    if (statement.medicines().stream().anyMatch(medicine -> !medicine.denied())) {
+    if (tellsOfMedicine(statement, discourse)) {
       return new PainLevels(Optional.empty(), Optional.empty(), false);
     }
     List<Score> levels = levels(statement);
@@ -42,6 +43,13 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
     boolean atUsual =
         levels.stream().anyMatch(level -> statement.relations().leadTo("at-usual", level.start()));
     return new PainLevels(before, now, atUsual);
+  }
+
+  /** Levels with a medicine and without it are no course of the pain. */
+  private static boolean tellsOfMedicine(Statement statement, Discourse discourse) {
+    return statement.medicines().stream().anyMatch(medicine -> !medicine.denied())
+        || discourse.agents(statement).stream().anyMatch(agent -> !agent.is(Stance.NAMED))
+        || (statement.says("deprived") && statement.says("bare-with"));
   }
 
   boolean haveRisen() {

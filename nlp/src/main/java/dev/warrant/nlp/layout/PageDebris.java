@@ -26,6 +26,11 @@ final class PageDebris {
   private static final Pattern BARE_PAGE =
       Pattern.compile(
           "(?:(?:Page|PAGE|Pg\\.?|p\\.)\\s{0,3}\\d{1,4}|-\\s?\\d{1,4}\\s?-|\\d{1,4}\\s?(?:of|/)\\s?\\d{1,4}|\\d{1,3})");
+  private static final Pattern TITLED_PAGE =
+      Pattern.compile(
+          "\\S.{0,90}?\\s{2,}(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,4}"
+              + "|(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,4}\\s{2,}\\S.{0,90}",
+          I);
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:printed|print(?:ed)? (?:on|date|at)|faxed|fax|received|scanned|generated|from:|to:|\\d).{0,60}?"
@@ -56,6 +61,7 @@ final class PageDebris {
       marker[i] = isMarker(i);
       debris[i] = marker[i];
     }
+    markTitledPages();
     markRunningHeaders();
     List<Line> kept = new ArrayList<>(lines.size());
     Gap pending = null;
@@ -102,6 +108,32 @@ final class PageDebris {
 
   private boolean blankAbove(int i) {
     return i >= lines.size() || lines.get(i).gap().blanks() > 0;
+  }
+
+  /** "Final Determination Letter    page 4": more than once, or in the middle of a sentence. */
+  private void markTitledPages() {
+    Map<String, List<Integer>> byShape = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      MappedText text = lines.get(i).text();
+      if (!marker[i] && text.length() <= LONGEST && TITLED_PAGE.matcher(text).matches()) {
+        byShape.computeIfAbsent(shapeOf(text), shape -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> alike : byShape.values()) {
+      if (alike.size() > 1 || partsSentence(alike.get(0))) {
+        alike.forEach(
+            i -> {
+              marker[i] = true;
+              debris[i] = true;
+            });
+      }
+    }
+  }
+
+  private boolean partsSentence(int i) {
+    return interrupts(i)
+        && i + 1 < lines.size()
+        && Character.isLowerCase(lines.get(i + 1).text().charAt(0));
   }
 
   private void markRunningHeaders() {

@@ -199,17 +199,19 @@ final class Wrapping {
     while (word < next.length() && !MappedText.isSpace(next.charAt(word))) {
       word++;
     }
-    Line above = lines.get(line);
-    return above.indent() + above.text().length() + 1 + word > width(line) * SLACK;
+    return length(line) + 1 + word > width(line) * SLACK;
   }
 
   /**
-   * Columns of the widest line of the same paragraph, or near by where that is only a line or two.
+   * Columns of the widest line of the same paragraph, or near by where that is only a line or two;
+   * of the whole text, where short lines stand below the words that introduce them: a list.
    */
   private int width(int line) {
     int from = line;
-    while (from > 0 && line - from < AROUND && breaks.get(from) == Break.NONE) {
+    boolean introduced = false;
+    while (from > 0 && line - from < AROUND && breaks.get(from) == Break.NONE && !introduced) {
       from--;
+      introduced = introduces(lines.get(from).text());
     }
     int to = line + 1;
     while (to < lines.size() && to - line <= AROUND && breaks.get(to) == Break.NONE) {
@@ -221,9 +223,9 @@ final class Wrapping {
     }
     int widest = 0;
     for (int i = from; i < to; i++) {
-      widest = Math.max(widest, lines.get(i).indent() + lines.get(i).text().length());
+      widest = Math.max(widest, length(i));
     }
-    return widest;
+    return introduced && widest <= FULL_ITEM * textWidth ? textWidth : widest;
   }
 
   private static boolean mostlyCapitals(List<Line> lines) {
