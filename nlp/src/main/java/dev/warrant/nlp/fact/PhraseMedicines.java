@@ -9,6 +9,7 @@ import dev.warrant.rules.facts.Sig;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,15 @@ final class PhraseMedicines implements MedicineReader {
     }
     found.sort(Comparator.comparingInt(Medicine::start));
     return found;
+  }
+
+  @Override
+  public Optional<MedicationPhrase> unnamedDirections(Sentence sentence) {
+    return parser.parseAll(sentence.text().text()).stream()
+        .filter(phrase -> phrase.drug().isEmpty() && phrase.sig() != null)
+        .filter(phrase -> phrase.sig().dosesPerDayHigh() != null)
+        .filter(phrase -> !NOT_A_DOSE.matcher(phrase.sig().text()).find())
+        .findFirst();
   }
 
   /**

@@ -104,6 +104,11 @@ final class Statement {
     return sentence.section().equals(other.sentence.section());
   }
 
+  /** Whether it stands in the section of a sentence. */
+  boolean inSectionOf(Sentence other) {
+    return sentence.section().equals(other.section());
+  }
+
   /** Whether two statements stand in one paragraph, item or row. */
   boolean inOneBlockWith(Statement other) {
     return sentence.block().equals(other.sentence.block());

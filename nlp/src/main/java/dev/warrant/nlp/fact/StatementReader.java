@@ -31,6 +31,7 @@ final class StatementReader {
   private final MentionFinder relations;
   private final AssertionReader assertions;
   private final MedicineReader medicines;
+  private final UnnamedDose unnamedDose;
 
   StatementReader(
       MentionFinder mentions,
@@ -41,6 +42,7 @@ final class StatementReader {
     this.relations = relations;
     this.assertions = assertions;
     this.medicines = medicines;
+    this.unnamedDose = new UnnamedDose(medicines);
   }
 
   /** The sentences as statements, in order. */
@@ -55,7 +57,7 @@ final class StatementReader {
         headed = concepts(heading);
       }
       if (!isLeftEmpty(sentence)) {
-        statements.add(read(statements.size(), source, sentence, headed, names));
+        statements.add(read(statements, source, sentence, headed, names));
       }
     }
     return statements;
@@ -67,16 +69,17 @@ final class StatementReader {
   }
 
   private Statement read(
-      int index, SourceText source, Sentence sentence, Set<String> heading, MedicineNames names) {
+      List<Statement> before,
+      SourceText source,
+      Sentence sentence,
+      Set<String> heading,
+      MedicineNames names) {
     String text = sentence.text().text();
     TokenizedSentence tokens = TokenizedSentence.of(text);
     Relations words = new Relations(text, relations.find(tokens));
     List<Medicine> initials = names.byInitials(text, words);
     List<Mention> found = besides(mentions.find(tokens), initials);
-    List<Medicine> named =
-        Stream.concat(medicines.read(sentence).stream().map(names::asRequested), initials.stream())
-            .sorted(Comparator.comparingInt(Medicine::start))
-            .toList();
+    List<Medicine> named = named(sentence, words, names, initials, before);
     List<TextSpan> spans =
         Stream.concat(
                 found.stream().map(Mention::span),
@@ -111,7 +114,7 @@ final class StatementReader {
       }
     }
     return new Statement(
-        index,
+        before.size(),
         sentence,
         source,
         understood,
@@ -122,6 +125,19 @@ final class StatementReader {
         recited,
         new TableColumns(columns(sentence)),
         false);
+  }
+
+  private List<Medicine> named(
+      Sentence sentence,
+      Relations words,
+      MedicineNames names,
+      List<Medicine> initials,
+      List<Statement> before) {
+    List<Medicine> named =
+        Stream.concat(medicines.read(sentence).stream().map(names::asRequested), initials.stream())
+            .sorted(Comparator.comparingInt(Medicine::start))
+            .toList();
+    return named.isEmpty() ? unnamedDose.of(sentence, words, before).stream().toList() : named;
   }
 
   /** The relations whose words head each column of the table that a sentence is a row of. */
