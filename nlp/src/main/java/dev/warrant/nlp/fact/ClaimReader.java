@@ -94,7 +94,7 @@ final class ClaimReader implements RationaleReader {
       this.tokens = TokenizedSentence.of(text);
       Relations words = new Relations(text, relations.find(tokens));
       this.clauses = Clauses.of(text, words);
-      this.use = new ClaimedUse(text, words, clauses, medicines.read(sentence));
+      this.use = new ClaimedUse(text, words, clauses, medicines.read(sentence.text().text()));
     }
 
     List<Claim> claims() {

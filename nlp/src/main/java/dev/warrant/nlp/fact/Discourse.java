@@ -170,7 +170,7 @@ final class Discourse {
     for (int back = 1; back <= REACH; back++) {
       Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
       if (earlier.isEmpty()) {
-        return Optional.empty();
+        return statement.headedByMedicine().map(medicine -> Attribution.to(medicine, true));
       }
       List<Medicine> named = earlier.get().medicines();
       if (!named.isEmpty()) {
@@ -188,7 +188,7 @@ final class Discourse {
     for (int back = 1; back <= FAR; back++) {
       Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
       if (earlier.isEmpty()) {
-        return Optional.empty();
+        return statement.headedByMedicine();
       }
       List<Medicine> named = earlier.get().medicines().stream().filter(Medicine::named).toList();
       if (!named.isEmpty()) {
@@ -206,7 +206,7 @@ final class Discourse {
     for (int back = 1; back <= FAR; back++) {
       Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
       if (earlier.isEmpty()) {
-        return Optional.empty();
+        return statement.headedByMedicine();
       }
       List<Medicine> named =
           earlier.get().medicines().stream()

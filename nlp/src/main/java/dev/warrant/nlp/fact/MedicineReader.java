@@ -1,14 +1,13 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.request.MedicationPhrase;
-import dev.warrant.nlp.sentence.Sentence;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the medicines that a sentence names, and the directions that it gives without a name. */
 interface MedicineReader {
-  List<Medicine> read(Sentence sentence);
+  List<Medicine> read(String sentence);
 
   /** The first directions that say how often and name no medicine: "one tablet every six hours". */
-  Optional<MedicationPhrase> unnamedDirections(Sentence sentence);
+  Optional<MedicationPhrase> unnamedDirections(String sentence);
 }

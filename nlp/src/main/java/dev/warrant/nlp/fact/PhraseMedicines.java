@@ -3,7 +3,6 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.request.DrugMention;
 import dev.warrant.nlp.request.MedicationPhrase;
 import dev.warrant.nlp.request.MedicationPhraseParser;
-import dev.warrant.nlp.sentence.Sentence;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Sig;
 import java.util.ArrayList;
@@ -41,8 +40,7 @@ final class PhraseMedicines implements MedicineReader {
   }
 
   @Override
-  public List<Medicine> read(Sentence sentence) {
-    String text = sentence.text().text();
+  public List<Medicine> read(String text) {
     List<Medicine> found = new ArrayList<>();
     for (MedicationPhrase phrase : parser.parseAll(text)) {
       phrase
@@ -62,8 +60,8 @@ final class PhraseMedicines implements MedicineReader {
   }
 
   @Override
-  public Optional<MedicationPhrase> unnamedDirections(Sentence sentence) {
-    return parser.parseAll(sentence.text().text()).stream()
+  public Optional<MedicationPhrase> unnamedDirections(String sentence) {
+    return parser.parseAll(sentence).stream()
         .filter(phrase -> phrase.drug().isEmpty() && phrase.sig() != null)
         .filter(phrase -> phrase.sig().dosesPerDayHigh() != null)
         .filter(phrase -> !NOT_A_DOSE.matcher(phrase.sig().text()).find())

@@ -22,7 +22,7 @@ final class Statement {
   private final Sentence sentence;
   private final Provenance provenance;
   private final NamedConcepts concepts;
-  private final Set<String> heading;
+  private final Heading heading;
   private final List<Medicine> medicines;
   private final List<Medicine> mentioned;
   private final boolean recited;
@@ -38,7 +38,7 @@ final class Statement {
       Sentence sentence,
       SourceText source,
       List<Understood> concepts,
-      Set<String> heading,
+      Heading heading,
       List<Medicine> medicines,
       List<Medicine> mentioned,
       Relations relations,
@@ -49,7 +49,7 @@ final class Statement {
     this.sentence = sentence;
     this.provenance = new Provenance(source, sentence);
     this.concepts = new NamedConcepts(concepts);
-    this.heading = Set.copyOf(heading);
+    this.heading = heading;
     this.medicines = List.copyOf(medicines);
     this.mentioned = List.copyOf(mentioned);
     this.recited = recited;
@@ -177,9 +177,14 @@ final class Statement {
     return recited;
   }
 
+  /** The one medicine that the heading over it names. */
+  Optional<Medicine> headedByMedicine() {
+    return heading.medicine();
+  }
+
   /** Whether the heading or label over it names the concept ("UDS 2/11/15:"). */
   boolean headedBy(String concept) {
-    return heading.contains(concept);
+    return heading.concepts().contains(concept);
   }
 
   /** Every medicine that it names, in order. */

@@ -20,6 +20,7 @@ import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +50,12 @@ final class StatementReader {
   List<Statement> read(SourceText source, List<Sentence> sentences, MedicineNames names) {
     List<Statement> statements = new ArrayList<>(sentences.size());
     String heading = "";
-    Set<String> headed = Set.of();
+    Heading headed = Heading.NONE;
     for (Sentence sentence : sentences) {
       String over = sentence.section().heading().text();
       if (!over.equals(heading)) {
         heading = over;
-        headed = concepts(heading);
+        headed = heading(sentence, headed);
       }
       if (!isLeftEmpty(sentence)) {
         statements.add(read(statements, source, sentence, headed, names));
@@ -72,7 +73,7 @@ final class StatementReader {
       List<Statement> before,
       SourceText source,
       Sentence sentence,
-      Set<String> heading,
+      Heading heading,
       MedicineNames names) {
     String text = sentence.text().text();
     TokenizedSentence tokens = TokenizedSentence.of(text);
@@ -134,7 +135,7 @@ final class StatementReader {
       List<Medicine> initials,
       List<Statement> before) {
     List<Medicine> named =
-        Stream.concat(medicines.read(sentence).stream().map(names::asRequested), initials.stream())
+        Stream.concat(medicines.read(sentence.text().text()).stream().map(names::asRequested), initials.stream())
             .sorted(Comparator.comparingInt(Medicine::start))
             .toList();
     return named.isEmpty() ? unnamedDose.of(sentence, words, before).stream().toList() : named;
@@ -160,8 +161,18 @@ final class StatementReader {
             .toList();
   }
 
-  private Set<String> concepts(String heading) {
-    return mentions.find(heading).stream().map(Mention::concept).collect(Collectors.toSet());
+  /** A label within a table or a list of fields stands under the heading over them. */
+  private Heading heading(Sentence sentence, Heading above) {
+    String words = sentence.section().heading().text();
+    Set<String> concepts =
+        mentions.find(words).stream().map(Mention::concept).collect(Collectors.toSet());
+    boolean label = sentence.block().kind() == BlockKind.TABLE_ROW;
+    List<Medicine> named = medicines.read(words).stream().filter(Medicine::named).toList();
+    Optional<Medicine> only =
+        named.stream().map(Medicine::id).distinct().count() == 1
+            ? Optional.of(named.get(0))
+            : Optional.empty();
+    return new Heading(concepts, label && named.isEmpty() ? above.medicine() : only);
   }
 
   private static Assertion assertion(MentionAssertion stand, Mention mention) {

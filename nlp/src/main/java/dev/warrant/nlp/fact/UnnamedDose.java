@@ -22,7 +22,7 @@ final class UnnamedDose {
   Optional<Medicine> of(Sentence sentence, Relations words, List<Statement> before) {
     return words.any("dose-lead")
         ? medicines
-            .unnamedDirections(sentence)
+            .unnamedDirections(sentence.text().text())
             .filter(directions -> isTaken(directions, words))
             .flatMap(directions -> meant(sentence, before).map(it -> directed(it, directions)))
         : Optional.empty();

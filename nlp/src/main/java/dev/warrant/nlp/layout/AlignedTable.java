@@ -71,6 +71,7 @@ final class AlignedTable {
                     name.length() <= LONGEST_NAME
                         && name.indexOf(':') < 0
                         && name.indexOf('[') < 0
+                        && name.charAt(0) != '|'
                         && !isDosed(name)
                         && Character.isLetter(firstLetterOrDigit(name))
                         && (name.endsWith("?") || !Wrapping.isTerminated(name)));
