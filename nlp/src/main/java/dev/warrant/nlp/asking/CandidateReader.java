@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Gathers whatever a note may be asking for, block by block. */
@@ -179,7 +178,7 @@ final class CandidateReader {
         entry(index, block, listing);
         return;
       }
-      if (endsMarked(block) || OrderNumber.end(block.text()) > 0) {
+      if (ClosingMark.closes(block.text().text(), relations) || OrderNumber.end(block.text()) > 0) {
         entry(index, block, true);
         return;
       }
@@ -221,7 +220,7 @@ final class CandidateReader {
       boolean listed =
           asks
               || ticked
-              || endsMarked(block)
+              || ClosingMark.closes(block.text().text(), relations)
               || OrderNumber.end(block.text()) > 0
               || (listing && (!field || named));
       return listed ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
@@ -231,19 +230,6 @@ final class CandidateReader {
   /** "CBT already approved. On the attached RFA:" asks all the same. */
   private static String lastSentence(String heading) {
     return heading.substring(heading.lastIndexOf(". ") + 1);
-  }
-
-  /** A mark in capitals that closes an entry: "Lidoderm 5% #30 RF", "Soma 350 qhs (REFILL)". */
-  private boolean endsMarked(Block block) {
-    String text = block.text().text();
-    if (text.length() > LONGEST_ANNOUNCED) {
-      return false;
-    }
-    return relations.find(text).stream()
-        .filter(said -> said.concept().equals("refill-mark") && said.start() > 0)
-        .filter(said -> text.substring(said.end()).chars().noneMatch(Character::isLetterOrDigit))
-        .map(said -> text.substring(said.start(), said.end()))
-        .anyMatch(mark -> mark.equals(mark.toUpperCase(Locale.ROOT)));
   }
 
   private static boolean isQuestion(Block block) {
