@@ -135,7 +135,9 @@ final class StatementReader {
       List<Medicine> initials,
       List<Statement> before) {
     List<Medicine> named =
-        Stream.concat(medicines.read(sentence.text().text()).stream().map(names::asRequested), initials.stream())
+        Stream.concat(
+                medicines.read(sentence.text().text()).stream().map(names::asRequested),
+                initials.stream())
             .sorted(Comparator.comparingInt(Medicine::start))
             .toList();
     return named.isEmpty() ? unnamedDose.of(sentence, words, before).stream().toList() : named;

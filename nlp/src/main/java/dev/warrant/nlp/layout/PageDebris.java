@@ -110,7 +110,7 @@ final class PageDebris {
     return i >= lines.size() || lines.get(i).gap().blanks() > 0;
   }
 
-  /** "Final Determination Letter    page 4": more than once, or in the middle of a sentence. */
+  /** "Final Determination Letter page 4": more than once, or in the middle of a sentence. */
   private void markTitledPages() {
     Map<String, List<Integer>> byShape = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
