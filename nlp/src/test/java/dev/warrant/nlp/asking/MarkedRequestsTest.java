@@ -31,6 +31,51 @@ class MarkedRequestsTest {
   }
 
   @Test
+  void a_count_of_refills_is_no_mark_that_leaves_the_other_orders_out() {
+    assertThat(
+            asked(
+                "A/P",
+                "1. Saphenous neuralgia",
+                "     -> Lidoderm 5%, 1 patch to the shin, #30, 1 RF",
+                "2. Back soreness",
+                "     -> Norco 5/325, 1 bid, #40"))
+        .containsExactly("lidocaine patch 5%", "hydrocodone/acetaminophen 5 mg");
+  }
+
+  @Test
+  void short_lines_below_the_words_that_introduce_them_are_a_list() {
+    assertThat(
+            asked(
+                "The worker bent for a hose on Monday and has been in spasm since; naproxen did nothing for it, and he has",
+                "never had a relaxant. The leg is as it was in June, with the same numbness and the same weak toe.",
+                "",
+                "Requests sent to the adjuster:",
+                "    Left L5 TFESI w/ fluoroscopy",
+                "    methocarbamol 750 mg tid x 7 days"))
+        .containsExactly("epidural-steroid-injection [L5]", "methocarbamol 750 mg");
+  }
+
+  @Test
+  void a_drawn_table_of_requests_is_cut_at_its_bars() {
+    assertThat(
+            asked(
+                "Table 1. Requested",
+                "+----+------------------+--------+------+",
+                "| No | Medicine         | Sig    | Qty  |",
+                "+----+------------------+--------+------+",
+                "| 1  | Robaxin 750 mg   | 1 HS   | 30   |",
+                "| 2  | Norco 5/325 mg   | 1 q6h  | 120  |",
+                "+----+------------------+--------+------+"))
+        .containsExactly("methocarbamol 750 mg", "hydrocodone/acetaminophen 5 mg");
+  }
+
+  @Test
+  void to_ask_to_start_a_medicine_asks_for_it() {
+    assertThat(asked("I ask to start clonazepam 0.5 mg, one each night, fourteen tablets."))
+        .containsExactly("clonazepam 0.5 mg");
+  }
+
+  @Test
   void a_row_that_another_doctor_writes_is_not_asked_for() {
     assertThat(
             asked(

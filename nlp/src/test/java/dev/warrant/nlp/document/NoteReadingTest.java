@@ -205,6 +205,28 @@ class NoteReadingTest {
   }
 
   @Test
+  void a_title_with_the_number_of_its_page_is_left_out_in_mid_sentence() {
+    Document note =
+        read(
+            "SUBJECTIVE: The scan of the lumbar spine that was done in June is said to show a right",
+            "",
+            "Consultation of K. L.                                     page 2",
+            "",
+            "protrusion at L4-5.");
+    assertThat(sentencesOf(note, SectionKind.SUBJECTIVE))
+        .containsExactly(
+            "The scan of the lumbar spine that was done in June is said to show a right"
+                + " protrusion at L4-5.");
+  }
+
+  @Test
+  void a_title_with_the_number_of_a_page_stays_where_it_parts_no_sentence_and_stands_once() {
+    Document note =
+        read("PLAN:", "Copies sent.", "", "Chronic pain guideline     page 46", "", "Done.");
+    assertThat(sentences(note)).contains("page 46");
+  }
+
+  @Test
   void html_is_read_through() {
     Document note =
         read(
