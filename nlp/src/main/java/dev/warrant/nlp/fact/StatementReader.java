@@ -27,6 +27,24 @@ import java.util.stream.Stream;
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
 
+  /** What a plan names as the illness that it treats. */
+  private static final Set<String> ILLNESS =
+      Set.of(
+          "acute-exacerbation",
+          "spasticity",
+          "limb-stiffness",
+          "multiple-sclerosis",
+          "spinal-cord-injury",
+          "post-herpetic-neuralgia",
+          "focal-neuralgia",
+          "meralgia-paresthetica",
+          "neuroma",
+          "nerve-entrapment",
+          "neuropathic-pain",
+          "burning-pain",
+          "allodynia",
+          "localized-distribution");
+
   private final MentionFinder mentions;
   private final MentionFinder relations;
   private final AssertionReader assertions;
@@ -96,7 +114,7 @@ final class StatementReader {
               mention.end(),
               deniedByCell(text, mention, words)
                   ? Assertion.ABSENT
-                  : assertion(stands.get(i), mention),
+                  : assertion(stands.get(i), mention, words),
               ofPatient(stands.get(i))));
     }
     // A reviewer's "recommends" decides; a guideline's recites.
@@ -149,8 +167,10 @@ final class StatementReader {
     return mentions.find(heading).stream().map(Mention::concept).collect(Collectors.toSet());
   }
 
-  private static Assertion assertion(MentionAssertion stand, Mention mention) {
-    if (stand.temporality() == Temporality.HYPOTHETICAL && !supposesItself(stand, mention)) {
+  private static Assertion assertion(MentionAssertion stand, Mention mention, Relations words) {
+    if (stand.temporality() == Temporality.HYPOTHETICAL
+        && !supposesItself(stand, mention)
+        && !isReasonOfPlan(stand, mention, words)) {
       return Assertion.HYPOTHETICAL;
     }
     if (stand.polarity() == Polarity.NEGATED) {
@@ -160,6 +180,15 @@ final class StatementReader {
       return Assertion.HISTORICAL;
     }
     return stand.polarity() == Polarity.POSSIBLE ? Assertion.POSSIBLE : Assertion.PRESENT;
+  }
+
+  /** "Flexeril for this acute spasm": a plan orders the medicine, and has its reason. */
+  private static boolean isReasonOfPlan(MentionAssertion stand, Mention mention, Relations words) {
+    return ILLNESS.contains(mention.concept())
+        && words.leadTo("reason-now", mention.start())
+        && stand.cues().stream()
+            .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
+            .allMatch(cue -> cue.end() == cue.start());
   }
 
   /** "Aberrant | none. UDT as prescribed": the cell behind a label denies what the label names. */
