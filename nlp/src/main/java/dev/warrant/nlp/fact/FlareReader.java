@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Basis;
@@ -85,6 +86,7 @@ final class FlareReader implements FactReader {
   private static Optional<Mention> event(Statement statement, Discourse discourse) {
     boolean lately =
         isRecent(statement)
+            || new FreshPain(statement, discourse).isDated()
             || isOnRecentDay(statement, discourse)
             || seenSoon(statement, discourse);
     boolean triggered =
@@ -99,12 +101,12 @@ final class FlareReader implements FactReader {
         return seized;
       }
     }
-    return lately && pained(statement) ? lately(statement, triggered) : Optional.empty();
+    return lately && pained(statement) ? lately(statement, discourse, triggered) : Optional.empty();
   }
 
   /** Spasm or pain that the statement says is new, or that brought the patient in. */
   private static Optional<Mention> isNew(Statement statement, Discourse discourse) {
-    FreshPain fresh = new FreshPain(statement);
+    FreshPain fresh = new FreshPain(statement, discourse);
     boolean newly =
         statement.says("not-there-before")
             || discourse.after(statement).filter(a -> a.opensWith("not-there-before")).isPresent();
@@ -114,6 +116,7 @@ final class FlareReader implements FactReader {
     }
     return Stream.of(
             asserted(statement, "muscle-hard").filter(sign -> newly || fresh.isOfDays(sign)),
+            asserted(statement, "severe-word").filter(words -> fresh.isOfPainForDays()),
             asserted(statement, "came-for-it").filter(fresh::isWhy))
         .flatMap(found -> found)
         .findFirst();
@@ -140,8 +143,9 @@ final class FlareReader implements FactReader {
   }
 
   /** Pain that is new or worse since a day or two, or that a trigger of late brought on. */
-  private static Optional<Mention> lately(Statement statement, boolean triggered) {
-    FreshPain fresh = new FreshPain(statement);
+  private static Optional<Mention> lately(
+      Statement statement, Discourse discourse, boolean triggered) {
+    FreshPain fresh = new FreshPain(statement, discourse);
     return Stream.of(
             asserted(statement, "worse-since"),
             asserted(statement, "worse-than"),
@@ -190,14 +194,15 @@ final class FlareReader implements FactReader {
   }
 
   static boolean isRecent(Statement statement) {
-    LocalDate said = statement.date();
     return statement.says("recent-time")
-        || (said != null
-            && statement.dates().stream()
-                .anyMatch(
-                    date ->
-                        !date.earliest().isBefore(said.minusDays(DAYS_ACUTE))
-                            && !date.latest().isAfter(said)));
+        || statement.dates().stream().anyMatch(date -> isLately(date, statement.date()));
+  }
+
+  /** Whether a date is of the weeks before a day; not so where the day is unknown. */
+  static boolean isLately(DateMention date, LocalDate said) {
+    return said != null
+        && !date.earliest().isBefore(said.minusDays(DAYS_ACUTE))
+        && !date.latest().isAfter(said);
   }
 
   /** "Since 11/14", "on November 12": a day of the weeks before, named without its year. */

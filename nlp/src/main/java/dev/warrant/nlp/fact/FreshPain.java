@@ -2,6 +2,8 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.TextSpan;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Whether words of worsening or onset in a statement are said of its pain, and of late. */
@@ -23,9 +25,16 @@ final class FreshPain {
   private static final String MARKS = "-/'’";
 
   private final Statement statement;
+  private final LocalDate present;
 
-  FreshPain(Statement statement) {
+  FreshPain(Statement statement, Discourse discourse) {
     this.statement = statement;
+    this.present = discourse.present(statement).orElse(null);
+  }
+
+  /** Whether it names a day of the last weeks. */
+  boolean isDated() {
+    return statement.dates().stream().anyMatch(date -> FlareReader.isLately(date, present));
   }
 
   /** "New spasm since Monday": nothing is set apart between the words and the time. */
@@ -82,6 +91,21 @@ final class FreshPain {
             time -> time.start() >= sign.end() && time.start() - sign.end() <= SPASM_REACH);
   }
 
+  /** "Low back pain, severe, x 4 days". */
+  boolean isOfPainForDays() {
+    return pains()
+        .anyMatch(
+            pain ->
+                statement
+                    .relations()
+                    .all("days-long")
+                    .anyMatch(
+                        time ->
+                            time.start() >= pain.end()
+                                && time.start() - pain.end() <= SPASM_REACH
+                                && !statement.says("habit-of-pain")));
+  }
+
   /** "An unscheduled visit for increased pain": what it was for is pain that is new or severe. */
   boolean isWhy(Mention visit) {
     boolean ofPain = pains().findAny().isPresent() || statement.says("muscle-hard");
@@ -98,9 +122,14 @@ final class FreshPain {
         statement.relations().all("pain-told"), statement.relations().all("flare-pain"));
   }
 
-  private Stream<Mention> times() {
-    return Stream.concat(
-        statement.relations().all("recent-time"), statement.relations().all("days-long"));
+  private Stream<TextSpan> times() {
+    return Stream.of(
+            statement.relations().all("recent-time").map(Mention::span),
+            statement.relations().all("days-long").map(Mention::span),
+            statement.dates().stream()
+                .filter(date -> FlareReader.isLately(date, present))
+                .map(date -> new TextSpan(date.span().start(), date.span().end())))
+        .flatMap(found -> found);
   }
 
   private boolean beside(Mention one, Mention other) {

@@ -185,7 +185,14 @@ final class StatementReader {
   /** "Flexeril for this acute spasm": a plan orders the medicine, and has its reason. */
   private static boolean isReasonOfPlan(MentionAssertion stand, Mention mention, Relations words) {
     return ILLNESS.contains(mention.concept())
-        && words.leadTo("reason-now", mention.start())
+        && (words.leadTo("reason-now", mention.start())
+            || words
+                .all("reason-now")
+                .anyMatch(
+                    lead ->
+                        lead.start() < mention.start()
+                            && lead.end() > mention.start()
+                            && lead.end() <= mention.end()))
         && stand.cues().stream()
             .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
             .allMatch(cue -> cue.end() == cue.start());
