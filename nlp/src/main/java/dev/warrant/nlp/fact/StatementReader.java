@@ -217,7 +217,17 @@ final class StatementReader {
     while (at < text.length() && " :?|".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return at > label.end() && text.startsWith("___", at);
+    int hint = at < text.length() && text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
+    int blank = hint < 0 ? at : hint + 1;
+    return at > label.end() && text.startsWith("___", blank + leadingBlanks(text, blank));
+  }
+
+  private static int leadingBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at - from;
   }
 
   private static boolean endsCellOrSentence(String text, int at) {
