@@ -2,7 +2,6 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.measure.Score;
-import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
 import java.util.List;
@@ -16,6 +15,12 @@ final class SpasmEase {
 
   /** How far before a verb "to" may stand that makes it a purpose, in characters. */
   private static final int TO_REACH = 4;
+
+  /** How far behind a number the words may begin that say when it was so, in characters. */
+  private static final int RIGHT_BEHIND = 3;
+
+  /** Farther than any words of a statement. */
+  private static final int FAR = 1_000_000;
 
   private final Statement statement;
   private final Relations words;
@@ -54,31 +59,45 @@ final class SpasmEase {
 
   /** As it was and as it is: fewer by number, or seldom now. */
   private boolean eased() {
-    Optional<Mention> then = last("as-it-was");
-    Optional<Mention> now = last("as-it-is").or(this::withIt);
+    List<Mention> then = words.all("as-it-was").toList();
+    List<Mention> now = Stream.concat(words.all("as-it-is"), words.all("on-it")).toList();
     if (then.isEmpty() || now.isEmpty()) {
       return false;
     }
     List<Score> numbers = SpasmCounts.in(statement.text());
-    return numbers.size() == 2
-        ? fewer(numbers, then.get(), now.get())
-        : then.get().start() < now.get().start()
-            && statement.says("only-seldom", now.get().end(), statement.text().length());
+    if (numbers.size() == 2) {
+      return fewer(numbers.get(0), numbers.get(1), then, now);
+    }
+    Mention last = now.get(now.size() - 1);
+    return then.get(0).start() < last.start()
+        && statement.says("only-seldom", last.end(), statement.text().length());
   }
 
-  private Optional<Mention> withIt() {
-    return words.all("on-it").reduce((first, later) -> later);
+  private static boolean fewer(Score one, Score two, List<Mention> then, List<Mention> now) {
+    boolean oneThen = isOf(one, then, now);
+    boolean twoThen = isOf(two, then, now);
+    Score before = oneThen ? one : two;
+    Score after = oneThen ? two : one;
+    return oneThen != twoThen && after.low().compareTo(before.low()) < 0;
   }
 
-  private Optional<Mention> last(String relation) {
-    return words.all(relation).reduce((first, later) -> later);
+  /** Whether a number is of then: by the words right behind it, else by the last ones before. */
+  private static boolean isOf(Score number, List<Mention> then, List<Mention> now) {
+    int thenAt = nearness(number, then);
+    int nowAt = nearness(number, now);
+    return thenAt < nowAt;
   }
 
-  private static boolean fewer(List<Score> numbers, Mention then, Mention now) {
-    boolean inOrder = then.start() < now.start();
-    Score before = numbers.get(inOrder ? 0 : 1);
-    Score after = numbers.get(inOrder ? 1 : 0);
-    return after.low().compareTo(before.low()) < 0;
+  private static int nearness(Score number, List<Mention> words) {
+    return words.stream()
+        .mapToInt(
+            word ->
+                word.start() >= number.end()
+                    ? (word.start() - number.end() <= RIGHT_BEHIND ? 0 : FAR)
+                    : number.start() - word.start() + 1)
+        .filter(distance -> distance >= 0)
+        .min()
+        .orElse(FAR);
   }
 
   /** "He transfers alone now, which the spasms had prevented." */
@@ -145,13 +164,17 @@ final class SpasmEase {
 
   /** "With it he slept six hours rather than three." */
   private boolean ratherThan(boolean sign) {
-    boolean with = agents.stream().anyMatch(a -> a.isMedicine() && a.is(Stance.WITH));
+    boolean with =
+        agents.stream().anyMatch(a -> a.isMedicine() && a.is(Stance.WITH))
+            || words
+                .all("refers-back")
+                .anyMatch(it -> words.leadsFrom("with-lead", it.start()).isPresent());
     Optional<Mention> between = words.all("rather-than").findFirst();
     if (!with || between.isEmpty()) {
       return false;
     }
     int at = between.get().start();
-    List<Score> numbers = SmallNumbers.in(statement.text());
+    List<Score> numbers = SpasmCounts.in(statement.text());
     Optional<Score> first =
         numbers.stream().filter(n -> n.end() <= at).reduce((one, later) -> later);
     Optional<Score> second = numbers.stream().filter(n -> n.start() >= at).findFirst();
