@@ -1,11 +1,11 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Basis;
 import dev.warrant.rules.facts.Finding;
 import dev.warrant.rules.facts.Region;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +28,16 @@ final class FlareReader implements FactReader {
   /** How far behind a body part the words may begin that it is quiet again, in characters. */
   private static final int QUIET_REACH = 24;
 
-  private static final int SINCE_REACH = 60;
-
-  /** A score from which on pain is severe. */
-  private static final BigDecimal HIGH = BigDecimal.valueOf(7);
-
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     if (statement.says("of-another")) {
       return Stream.empty();
     }
     boolean named = statement.names("acute-exacerbation");
-    Optional<Mention> event = named ? Optional.empty() : event(statement, discourse);
+    Optional<Mention> event =
+        named
+            ? Optional.empty()
+            : event(statement, discourse).or(() -> isNew(statement, discourse));
     if (event.isPresent()) {
       return Stream.of(flare(statement, discourse, now(statement, discourse, event.get())));
     }
@@ -88,6 +86,7 @@ final class FlareReader implements FactReader {
   private static Optional<Mention> event(Statement statement, Discourse discourse) {
     boolean lately =
         isRecent(statement)
+            || new FreshPain(statement, discourse).isDated()
             || isOnRecentDay(statement, discourse)
             || seenSoon(statement, discourse);
     boolean triggered =
@@ -102,7 +101,25 @@ final class FlareReader implements FactReader {
         return seized;
       }
     }
-    return lately && pained(statement) ? lately(statement, triggered) : Optional.empty();
+    return lately && pained(statement) ? lately(statement, discourse, triggered) : Optional.empty();
+  }
+
+  /** Spasm or pain that the statement says is new, or that brought the patient in. */
+  private static Optional<Mention> isNew(Statement statement, Discourse discourse) {
+    FreshPain fresh = new FreshPain(statement, discourse);
+    boolean newly =
+        statement.says("not-there-before")
+            || discourse.after(statement).filter(a -> a.opensWith("not-there-before")).isPresent();
+    boolean eased = statement.says("sign-eased") || statement.says("gone");
+    if (eased || isOfAnotherTime(statement)) {
+      return Optional.empty();
+    }
+    return Stream.of(
+            asserted(statement, "muscle-hard").filter(sign -> newly || fresh.isOfDays(sign)),
+            asserted(statement, "severe-word").filter(words -> fresh.isOfPainForDays()),
+            asserted(statement, "came-for-it").filter(fresh::isWhy))
+        .flatMap(found -> found)
+        .findFirst();
   }
 
   private static boolean isTriggered(Statement statement) {
@@ -126,14 +143,17 @@ final class FlareReader implements FactReader {
   }
 
   /** Pain that is new or worse since a day or two, or that a trigger of late brought on. */
-  private static Optional<Mention> lately(Statement statement, boolean triggered) {
+  private static Optional<Mention> lately(
+      Statement statement, Discourse discourse, boolean triggered) {
+    FreshPain fresh = new FreshPain(statement, discourse);
     return Stream.of(
             asserted(statement, "worse-since"),
             asserted(statement, "worse-than"),
             asserted(statement, "so-severe").filter(words -> statement.says("disabled")),
-            asserted(statement, "fresh-word").filter(words -> sinceLately(statement, words)),
+            asserted(statement, "fresh-word").filter(words -> fresh.sinceLately(words)),
             asserted(statement, "flares-up"),
-            asserted(statement, "leapt").filter(words -> isHigh(statement)),
+            asserted(statement, "brought-on").filter(words -> triggered && fresh.reachesPain(words)),
+            asserted(statement, "leapt").filter(fresh::reachesHigh),
             asserted(statement, "trigger-past").filter(words -> setOff(statement, words)),
             asserted(statement, "disabled")
                 .filter(words -> triggered || statement.says("lately-since")))
@@ -144,37 +164,6 @@ final class FlareReader implements FactReader {
   private static boolean setOff(Statement statement, Mention trigger) {
     return statement.says("set-off", trigger.end(), statement.text().length())
         || statement.says("disabled");
-  }
-
-  /** "New spasm since Monday": nothing is set apart between the words and the time. */
-  private static boolean sinceLately(Statement statement, Mention fresh) {
-    boolean ofPain =
-        statement.relations().all("pain-told").anyMatch(pain -> beside(statement, fresh, pain));
-    return ofPain
-        && statement
-            .relations()
-            .all("recent-time")
-            .anyMatch(
-                time -> {
-                  int from = Math.min(fresh.end(), time.end());
-                  int to = Math.max(fresh.start(), time.start());
-                  return to - from <= SINCE_REACH
-                      && (from >= to || !apart(statement.text().substring(from, to)));
-                });
-  }
-
-  private static boolean beside(Statement statement, Mention one, Mention other) {
-    int from = Math.min(one.end(), other.end());
-    int to = Math.max(one.start(), other.start());
-    return from >= to || Between.only(statement, "fresh-gap", from, to, "-/'’");
-  }
-
-  private static boolean apart(String between) {
-    return between.chars().anyMatch(c -> ",;:.".indexOf(c) >= 0);
-  }
-
-  private static boolean isHigh(Statement statement) {
-    return statement.scores().stream().anyMatch(score -> score.high().compareTo(HIGH) >= 0);
   }
 
   /** Such words where they are neither denied nor supposed. */
@@ -198,19 +187,22 @@ final class FlareReader implements FactReader {
   /** Whether it speaks of pain at all: by its name, or by a score. */
   private static boolean pained(Statement statement) {
     return statement.says("pain-told")
+        || statement.says("worse-than")
+        || statement.says("flare-pain")
         || statement.says("disabled")
         || !statement.scores().isEmpty();
   }
 
   static boolean isRecent(Statement statement) {
-    LocalDate said = statement.date();
     return statement.says("recent-time")
-        || (said != null
-            && statement.dates().stream()
-                .anyMatch(
-                    date ->
-                        !date.earliest().isBefore(said.minusDays(DAYS_ACUTE))
-                            && !date.latest().isAfter(said)));
+        || statement.dates().stream().anyMatch(date -> isLately(date, statement.date()));
+  }
+
+  /** Whether a date is of the weeks before a day; not so where the day is unknown. */
+  static boolean isLately(DateMention date, LocalDate said) {
+    return said != null
+        && !date.earliest().isBefore(said.minusDays(DAYS_ACUTE))
+        && !date.latest().isAfter(said);
   }
 
   /** "Since 11/14", "on November 12": a day of the weeks before, named without its year. */

@@ -73,13 +73,21 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
 
   /** The usual level that a neighbour tells, where this statement tells that of now. */
   private static Optional<BigDecimal> besides(Statement statement, Discourse discourse) {
-    return Stream.of(discourse.before(statement), discourse.after(statement))
-        .flatMap(Optional::stream)
+    return around(statement, discourse)
         .filter(other -> other.medicines().isEmpty())
         .map(other -> usual(other, levels(other)))
         .flatMap(Optional::stream)
         .map(Score::high)
         .findFirst();
+  }
+
+  /** The statements next to one, and two more before it: nearest first. */
+  private static Stream<Statement> around(Statement statement, Discourse discourse) {
+    Optional<Statement> before = discourse.before(statement);
+    Optional<Statement> second = before.flatMap(discourse::before);
+    return Stream.of(
+            before, discourse.after(statement), second, second.flatMap(discourse::before))
+        .flatMap(Optional::stream);
   }
 
   private static Optional<Score> usual(Statement statement, List<Score> levels) {
@@ -185,12 +193,19 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
                 || text.startsWith(" now", end)
                 || text.startsWith(" on a ", end)
                 || text.startsWith(" most ", end)
+                || text.startsWith(" and ", end)
+                || text.startsWith(" to ", end)
+                || text.startsWith(" on ", end)
+                || text.startsWith(" out of", end)
                 || text.startsWith(" since", end)));
   }
 
   private static boolean besideLevel(Statement statement, int start, int end) {
     Relations words = statement.relations();
-    return words.leadTo("usual-level", start)
+    boolean risen =
+        words.any("risen-pain") && (words.any("pain-told") || words.any("flare-pain"));
+    return (risen && (words.leadTo("from-lead", start) || words.leadTo("to-lead", start)))
+        || words.leadTo("usual-level", start)
         || words.leadTo("now-level", start)
         || words.leadTo("level-lead", start)
         || words.any("now-level", end, end + BESIDE)

@@ -28,6 +28,9 @@ final class PhraseMedicines implements MedicineReader {
           "\\b(?:tak(?:e|es|en|ing)|us(?:e|es|ed|ing)|prescribed|apply|applied|applies|dosed|worn|given|continued)"
               + "\\b\\W{0,3}(?:\\w+\\W+){0,3}$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NON =
+      Pattern.compile("\\bnon[-\\s]?$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NOT_A_DOSE =
       Pattern.compile(
           "\\b(?:hours?|hrs?|minutes?|min|miles?|blocks?|days?) (?:a|per|each) ",
@@ -45,7 +48,7 @@ final class PhraseMedicines implements MedicineReader {
     for (MedicationPhrase phrase : parser.parseAll(text)) {
       phrase
           .drug()
-          .filter(drug -> !asAWhole(text, drug))
+          .filter(drug -> !asAWhole(text, drug) && !isOfAnotherKind(text, drug))
           .ifPresent(drug -> found.add(of(text, drug, phrase)));
     }
     Matcher whole = AS_A_WHOLE.matcher(text);
@@ -79,6 +82,11 @@ final class PhraseMedicines implements MedicineReader {
     }
     String between = at < drug.end() ? "" : text.substring(drug.end(), at);
     return between.length() <= CLOSE || TAKEN.matcher(between).find();
+  }
+
+  /** "Non-opioid medications": the class is named as what they are not. */
+  private static boolean isOfAnotherKind(String text, DrugMention drug) {
+    return drug.drug().isEmpty() && NON.matcher(text.substring(0, drug.start())).find();
   }
 
   private static boolean asAWhole(String text, DrugMention drug) {

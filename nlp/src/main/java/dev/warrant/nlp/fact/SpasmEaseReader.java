@@ -1,13 +1,9 @@
 package dev.warrant.nlp.fact;
 
-import dev.warrant.nlp.measure.Score;
-import dev.warrant.nlp.measure.SmallNumbers;
-import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.TreatmentTrial;
 import dev.warrant.rules.facts.TrialOutcome;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,46 +18,22 @@ final class SpasmEaseReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return statement.says("spasm-sign") && (eased(statement) || isEasedOnIt(statement))
-        ? relaxant(statement, discourse).map(taken -> draft(statement, taken)).stream()
+    if (!SpasmEase.mayTell(statement)) {
+      return Stream.empty();
+    }
+    Optional<Medicine> relaxant = relaxant(statement, discourse);
+    boolean named =
+        statement.medicines().stream().anyMatch(SpasmEaseReader::isRelaxant)
+            || (relaxant.isPresent() && meansIt(statement));
+    return relaxant.isPresent() && new SpasmEase(statement, discourse).told(named)
+        ? Stream.of(draft(statement, relaxant.get()))
         : Stream.empty();
   }
 
-  private static boolean eased(Statement statement) {
-    Optional<Mention> then = last(statement, "as-it-was");
-    Optional<Mention> now = last(statement, "as-it-is");
-    if (then.isEmpty() || now.isEmpty() || statement.says("hoped-for")) {
-      return false;
-    }
-    List<Score> numbers = SmallNumbers.counts(statement.text());
-    return numbers.size() == 2
-        ? fewer(numbers, then.get(), now.get())
-        : then.get().start() < now.get().start()
-            && statement.says("only-seldom", now.get().end(), statement.text().length());
-  }
-
-  /** "Legs looser on baclofen", "since baclofen was raised clonus has almost gone". */
-  private static boolean isEasedOnIt(Statement statement) {
-    return statement.medicines().stream().anyMatch(SpasmEaseReader::isRelaxant)
-        && !statement.says("hoped-for")
-        && statement
-            .relations()
-            .all("sign-eased")
-            .anyMatch(
-                eased ->
-                    !new EffectDenial(statement, List.of()).denied(eased.start())
-                        && !statement.says("effect-denied", 0, eased.start()));
-  }
-
-  private static Optional<Mention> last(Statement statement, String relation) {
-    return statement.relations().all(relation).reduce((first, later) -> later);
-  }
-
-  private static boolean fewer(List<Score> numbers, Mention then, Mention now) {
-    boolean inOrder = then.start() < now.start();
-    BigDecimal before = numbers.get(inOrder ? 0 : 1).low();
-    BigDecimal after = numbers.get(inOrder ? 1 : 0).low();
-    return after.compareTo(before) < 0;
+  /** "The medication relieves the spasm", "with it the legs are loose": no other is named. */
+  private static boolean meansIt(Statement statement) {
+    return statement.says("refers-back")
+        && statement.medicines().stream().allMatch(medicine -> !medicine.named());
   }
 
   /** The relaxant that the statement names, else the only one of the record. */

@@ -28,6 +28,24 @@ import java.util.stream.Stream;
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
 
+  /** What a plan names as the illness that it treats. */
+  private static final Set<String> ILLNESS =
+      Set.of(
+          "acute-exacerbation",
+          "spasticity",
+          "limb-stiffness",
+          "multiple-sclerosis",
+          "spinal-cord-injury",
+          "post-herpetic-neuralgia",
+          "focal-neuralgia",
+          "meralgia-paresthetica",
+          "neuroma",
+          "nerve-entrapment",
+          "neuropathic-pain",
+          "burning-pain",
+          "allodynia",
+          "localized-distribution");
+
   private final MentionFinder mentions;
   private final MentionFinder relations;
   private final AssertionReader assertions;
@@ -100,7 +118,7 @@ final class StatementReader {
               mention.end(),
               deniedByCell(text, mention, words)
                   ? Assertion.ABSENT
-                  : assertion(stands.get(i), mention),
+                  : assertion(stands.get(i), mention, words),
               ofPatient(stands.get(i))));
     }
     // A reviewer's "recommends" decides; a guideline's recites.
@@ -177,8 +195,10 @@ final class StatementReader {
     return new Heading(concepts, label && named.isEmpty() ? above.medicine() : only);
   }
 
-  private static Assertion assertion(MentionAssertion stand, Mention mention) {
-    if (stand.temporality() == Temporality.HYPOTHETICAL && !supposesItself(stand, mention)) {
+  private static Assertion assertion(MentionAssertion stand, Mention mention, Relations words) {
+    if (stand.temporality() == Temporality.HYPOTHETICAL
+        && !supposesItself(stand, mention)
+        && !isReasonOfPlan(stand, mention, words)) {
       return Assertion.HYPOTHETICAL;
     }
     if (stand.polarity() == Polarity.NEGATED) {
@@ -188,6 +208,22 @@ final class StatementReader {
       return Assertion.HISTORICAL;
     }
     return stand.polarity() == Polarity.POSSIBLE ? Assertion.POSSIBLE : Assertion.PRESENT;
+  }
+
+  /** "Flexeril for this acute spasm": a plan orders the medicine, and has its reason. */
+  private static boolean isReasonOfPlan(MentionAssertion stand, Mention mention, Relations words) {
+    return ILLNESS.contains(mention.concept())
+        && (words.leadTo("reason-now", mention.start())
+            || words
+                .all("reason-now")
+                .anyMatch(
+                    lead ->
+                        lead.start() < mention.start()
+                            && lead.end() > mention.start()
+                            && lead.end() <= mention.end()))
+        && stand.cues().stream()
+            .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
+            .allMatch(cue -> cue.end() == cue.start());
   }
 
   /** "Aberrant | none. UDT as prescribed": the cell behind a label denies what the label names. */
@@ -210,7 +246,17 @@ final class StatementReader {
     while (at < text.length() && " :?|".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return at > label.end() && text.startsWith("___", at);
+    int hint = at < text.length() && text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
+    int blank = hint < 0 ? at : hint + 1;
+    return at > label.end() && text.startsWith("___", blank + leadingBlanks(text, blank));
+  }
+
+  private static int leadingBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at - from;
   }
 
   private static boolean endsCellOrSentence(String text, int at) {

@@ -20,6 +20,9 @@ final class TrialFates {
   /** Longest stretch between words of an outcome and the treatment that they lead on to. */
   private static final int REACH = 60;
 
+  /** Marks that may stand between words of an outcome and the treatment. */
+  private static final String LEADING = ":(-\"'“”.";
+
   private final Statement statement;
   private final List<Treatment> treatments;
   private final List<Told> told;
@@ -113,6 +116,7 @@ final class TrialFates {
     boolean tied =
         statement.relations().any(outcome.ofPain() ? "unmoved-by" : "outcome-of", from, to)
             || statement.text().substring(from, to).contains(":")
+            || statement.text().substring(from, to).strip().equals("(")
             || endsIn(outcome, outcome.ofPain() ? "unmoved-by" : "outcome-of");
     return tied || (!outcome.ofPain() && beginsWith(outcome, "outcome-first"));
   }
@@ -122,7 +126,7 @@ final class TrialFates {
         statement,
         from,
         to,
-        ":(-\"'“”.",
+        statement.says("list-opens", from, to) ? LEADING + "," : LEADING,
         (start, end) ->
             statement.says("outcome-between", start, end)
                 || statement.says("pain-told", start, end)
@@ -232,12 +236,12 @@ final class TrialFates {
     return statement
         .relations()
         .all("result-joined")
-        .filter(join -> join.end() <= outcome.start())
+        .filter(join -> join.start() <= outcome.start())
         .anyMatch(
             join ->
                 Between.only(
                     statement,
-                    join.end(),
+                    Math.min(join.end(), outcome.start()),
                     outcome.start(),
                     "",
                     (start, end) ->

@@ -4,9 +4,11 @@ import dev.warrant.nlp.fact.TrialWords.Told;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Doubt;
+import dev.warrant.rules.facts.Medicated;
 import dev.warrant.rules.facts.Region;
 import dev.warrant.rules.facts.TreatmentTrial;
 import dev.warrant.rules.facts.TrialOutcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ final class TrialReader implements FactReader {
 
   /** Within how many characters a statement says that it goes on from the one before. */
   private static final int OPENING = 30;
+
+  /** A score from which on pain is severe. */
+  private static final BigDecimal SEVERE = BigDecimal.valueOf(7);
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -111,7 +116,9 @@ final class TrialReader implements FactReader {
       return Optional.of(new Outcome(TrialOutcome.FAILED, null));
     }
     if (scores.size() < 2) {
-      return Optional.empty();
+      return scores.size() == 1 && staysHigh(statement, discourse)
+          ? Optional.of(new Outcome(TrialOutcome.FAILED, null))
+          : Optional.empty();
     }
     int change = scores.get(1).low().compareTo(scores.get(0).low());
     if (change == 0 && withAndWithout(statement, discourse)) {
@@ -121,6 +128,20 @@ final class TrialReader implements FactReader {
             && statement.relations().any("score-falls", scores.get(0).end(), scores.get(1).start())
         ? Optional.of(new Outcome(TrialOutcome.HELPED, null))
         : Optional.empty();
+  }
+
+  /** "Pain 8/10 on ibuprofen 800 tid": severe pain, told of the time with what is taken first. */
+  private static boolean staysHigh(Statement statement, Discourse discourse) {
+    Score score = statement.scores().get(0);
+    boolean first =
+        !statement.medicines().isEmpty()
+            && statement.medicines().stream().allMatch(m -> FIRST_TAKEN.contains(m.drugClass()));
+    return first
+        && score.low().compareTo(SEVERE) >= 0
+        && new MedicatedScores(statement, discourse.agents(statement))
+            .of(score, 0, statement.text().length(), false)
+            .filter(told -> told.medicated() == Medicated.WITH)
+            .isPresent();
   }
 
   /** Whether one of two scores is told of the time with a medicine, and the other without. */

@@ -231,7 +231,15 @@ final class TrialWords {
   private boolean isOnlySupposed(Told one) {
     int from = statement.clauseAt(one.start()).start();
     return statement.says("on-condition", from, one.start())
+        || isPurpose(one)
         || statement.relations().follows("is-expected", one.end(), 1);
+  }
+
+  /** "Start baclofen to reduce spasm"; but "was found to reduce it". */
+  private boolean isPurpose(Told one) {
+    return one.outcome() == TrialOutcome.HELPED
+        && statement.relations().leadTo("purpose-to", one.start())
+        && !statement.relations().leadTo("found-to", one.start());
   }
 
   /** "The usual month of Percocet, no change": what is taken stays as it is. */

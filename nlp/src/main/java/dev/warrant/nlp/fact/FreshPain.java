@@ -1,0 +1,152 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.TextSpan;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Whether words of worsening or onset in a statement are said of its pain, and of late. */
+final class FreshPain {
+  /** How far apart the worsening and its time may stand, in characters. */
+  private static final int SINCE_REACH = 60;
+
+  /** How far behind a spasm the time may begin since when it is there, in characters. */
+  private static final int SPASM_REACH = 24;
+
+  /** How far behind what brought it on the pain may be named, in characters. */
+  private static final int BROUGHT_REACH = 48;
+
+  /** A score from which on pain is severe. */
+  private static final int HIGH = 7;
+
+  private static final int MOST = 10;
+
+  private static final String MARKS = "-/'’";
+
+  private final Statement statement;
+  private final LocalDate present;
+
+  FreshPain(Statement statement, Discourse discourse) {
+    this.statement = statement;
+    this.present = discourse.present(statement).orElse(null);
+  }
+
+  /** Whether it names a day of the last weeks. */
+  boolean isDated() {
+    return statement.dates().stream().anyMatch(date -> FlareReader.isLately(date, present));
+  }
+
+  /** "New spasm since Monday": nothing is set apart between the words and the time. */
+  boolean sinceLately(Mention fresh) {
+    boolean ofPain = pains().anyMatch(pain -> beside(fresh, pain));
+    boolean habit =
+        statement.says("habit-of-pain", fresh.start(), statement.text().length())
+            && statement.relations().behind("habit-of-pain", fresh.start(), 0).isPresent();
+    return ofPain
+        && !habit
+        && times()
+            .anyMatch(
+                time -> {
+                  int from = Math.min(fresh.end(), time.end());
+                  int to = Math.max(fresh.start(), time.start());
+                  return to - from <= SINCE_REACH
+                      && (from >= to || !apart(statement.text().substring(from, to)));
+                });
+  }
+
+  /** "Bending to pick up a pen brought on a severe spasm". */
+  boolean reachesPain(Mention brought) {
+    return pains()
+        .anyMatch(
+            pain -> pain.start() >= brought.end() && pain.start() <= brought.end() + BROUGHT_REACH);
+  }
+
+  /** "It went straight to an 8", "shot up to 9/10". */
+  boolean reachesHigh(Mention leapt) {
+    boolean scored =
+        statement.scores().stream().anyMatch(score -> score.high().intValue() >= HIGH);
+    return scored || bareHigh(statement.text().substring(leapt.end()));
+  }
+
+  private static boolean bareHigh(String rest) {
+    String[] words = rest.strip().split("[^A-Za-z0-9]+", 3);
+    for (String word : words) {
+      if (MeasureReader.number(word).filter(n -> n >= HIGH && n <= MOST).isPresent()) {
+        return true;
+      }
+      if (!word.equals("a") && !word.equals("an") && !word.isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Spasms: yes, since Sunday", "spasm x 5 d": it has been there for days. */
+  boolean isOfDays(Mention sign) {
+    return statement
+        .relations()
+        .all("days-long")
+        .anyMatch(
+            time -> time.start() >= sign.end() && time.start() - sign.end() <= SPASM_REACH);
+  }
+
+  /** "Low back pain, severe, x 4 days". */
+  boolean isOfPainForDays() {
+    return pains()
+        .anyMatch(
+            pain ->
+                statement
+                    .relations()
+                    .all("days-long")
+                    .anyMatch(
+                        time ->
+                            time.start() >= pain.end()
+                                && time.start() - pain.end() <= SPASM_REACH
+                                && !statement.says("habit-of-pain")));
+  }
+
+  /** "An unscheduled visit for increased pain": what it was for is pain that is new or severe. */
+  boolean isWhy(Mention visit) {
+    boolean ofPain = pains().findAny().isPresent() || statement.says("muscle-hard");
+    return ofPain
+        && (statement.says("muscle-hard")
+            || statement.says("fresh-word")
+            || statement.says("flares-up")
+            || statement.says("severe-word"))
+        && visit.end() > visit.start();
+  }
+
+  private Stream<Mention> pains() {
+    return Stream.concat(
+        statement.relations().all("pain-told"), statement.relations().all("flare-pain"));
+  }
+
+  private Stream<TextSpan> times() {
+    return Stream.of(
+            statement.relations().all("recent-time").map(Mention::span),
+            statement.relations().all("days-long").map(Mention::span),
+            statement.dates().stream()
+                .filter(date -> FlareReader.isLately(date, present))
+                .map(date -> new TextSpan(date.span().start(), date.span().end())))
+        .flatMap(found -> found);
+  }
+
+  private boolean beside(Mention one, Mention other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return from >= to
+        || Between.only(
+            statement,
+            from,
+            to,
+            MARKS,
+            (start, end) ->
+                statement.says("fresh-gap", start, end)
+                    || statement.relations().cover("recent-time", start, end));
+  }
+
+  private static boolean apart(String between) {
+    return between.chars().anyMatch(c -> ",;:.".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.fact.Agent.Stance;
+import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ways in which one statement tells that a relaxant eased spasm or tone. */
+final class SpasmEase {
+  /** How far behind a verb of easing the sign may be named that it eases, in characters. */
+  private static final int OBJECT_REACH = 36;
+
+  /** How far before a verb "to" may stand that makes it a purpose, in characters. */
+  private static final int TO_REACH = 4;
+
+  /** How far behind a number the words may begin that say when it was so, in characters. */
+  private static final int RIGHT_BEHIND = 3;
+
+  /** Farther than any words of a statement. */
+  private static final int FAR = 1_000_000;
+
+  private final Statement statement;
+  private final Relations words;
+  private final List<Agent> agents;
+  private final EffectDenial denial;
+
+  SpasmEase(Statement statement, Discourse discourse) {
+    this.statement = statement;
+    this.words = statement.relations();
+    this.agents = discourse.agents(statement);
+    this.denial = new EffectDenial(statement, List.of());
+  }
+
+  /** Whether a statement has words of spasm, tone or gain at all. */
+  static boolean mayTell(Statement statement) {
+    return statement.says("spasm-sign")
+        || statement.says("sign-object")
+        || statement.says("gain-with")
+        || statement.says("rather-than")
+        || statement.says("sign-back");
+  }
+
+  /** Whether it tells of spasm or tone that is less by virtue of a relaxant. */
+  boolean told(boolean named) {
+    boolean sign = statement.says("spasm-sign") || statement.says("sign-object");
+    if (named && sign && lapsed()) {
+      return true;
+    }
+    if (statement.says("hoped-for")) {
+      return false;
+    }
+    return (sign && (eased() || prevented()))
+        || (named && sign && (verb() || adjective()))
+        || (named && (gainWith() || ratherThan(sign)));
+  }
+
+  /** As it was and as it is: fewer by number, or seldom now. */
+  private boolean eased() {
+    List<Mention> then = words.all("as-it-was").toList();
+    List<Mention> now = Stream.concat(words.all("as-it-is"), words.all("on-it")).toList();
+    if (then.isEmpty() || now.isEmpty()) {
+      return false;
+    }
+    List<Score> numbers = SpasmCounts.in(statement.text());
+    if (numbers.size() == 2) {
+      return fewer(numbers.get(0), numbers.get(1), then, now);
+    }
+    Mention last = now.get(now.size() - 1);
+    return then.get(0).start() < last.start()
+        && statement.says("only-seldom", last.end(), statement.text().length());
+  }
+
+  private static boolean fewer(Score one, Score two, List<Mention> then, List<Mention> now) {
+    boolean oneThen = isOf(one, then, now);
+    boolean twoThen = isOf(two, then, now);
+    Score before = oneThen ? one : two;
+    Score after = oneThen ? two : one;
+    return oneThen != twoThen && after.low().compareTo(before.low()) < 0;
+  }
+
+  /** Whether a number is of then: by the words right behind it, else by the last ones before. */
+  private static boolean isOf(Score number, List<Mention> then, List<Mention> now) {
+    int thenAt = nearness(number, then);
+    int nowAt = nearness(number, now);
+    return thenAt < nowAt;
+  }
+
+  private static int nearness(Score number, List<Mention> words) {
+    return words.stream()
+        .mapToInt(
+            word ->
+                word.start() >= number.end()
+                    ? (word.start() - number.end() <= RIGHT_BEHIND ? 0 : FAR)
+                    : number.start() - word.start() + 1)
+        .filter(distance -> distance >= 0)
+        .min()
+        .orElse(FAR);
+  }
+
+  /** "He transfers alone now, which the spasms had prevented." */
+  private boolean prevented() {
+    return statement.says("spasms-had-prevented")
+        && !denial.denied(words.all("spasms-had-prevented").findFirst().orElseThrow().start());
+  }
+
+  /** "Baclofen reduces the spasms", "noted to decrease tone"; but not "given to reduce them". */
+  private boolean verb() {
+    return words
+        .all("eases-verb")
+        .filter(verb -> !denial.denied(verb.start()))
+        .filter(verb -> !isPurpose(verb))
+        .anyMatch(verb -> words.any("sign-object", verb.start(), verb.end() + OBJECT_REACH));
+  }
+
+  private boolean isPurpose(Mention verb) {
+    int from = Math.max(0, verb.start() - TO_REACH);
+    boolean found =
+        words.all("found-to").anyMatch(w -> w.end() <= verb.start() && w.end() >= from);
+    return !found && words.leadTo("to-do", verb.start());
+  }
+
+  /** "Legs looser on baclofen", "since baclofen was raised clonus has almost gone". */
+  private boolean adjective() {
+    return words
+        .all("sign-eased")
+        .anyMatch(
+            eased ->
+                !denial.denied(eased.start())
+                    && !isPurpose(eased)
+                    && !statement.says("effect-denied", 0, eased.start()));
+  }
+
+  /** "When he ran out of baclofen the spasms returned." */
+  private boolean lapsed() {
+    boolean without =
+        agents.stream().anyMatch(agent -> agent.isMedicine() && agent.is(Stance.WITHOUT));
+    return without
+        && words.all("sign-back").anyMatch(back -> !denied(back))
+        && !statement.says("only-might");
+  }
+
+  private boolean denied(Mention back) {
+    return denial.denied(back.start()) && !words.any("effect-denied", back.start(), back.end());
+  }
+
+  /** "Reports improvement with baclofen": nothing but the words of a name between. */
+  private boolean gainWith() {
+    return medicines()
+        .anyMatch(
+            medicine ->
+                words
+                    .all("gain-with")
+                    .filter(gain -> gain.end() <= medicine.start())
+                    .filter(gain -> words.leadsFrom("gain-with", medicine.start()).isPresent())
+                    .anyMatch(
+                        gain ->
+                            !denial.denied(gain.start())
+                                && !isPurpose(gain)
+                                && !statement.says("effect-denied", 0, gain.start())));
+  }
+
+  /** "With it he slept six hours rather than three." */
+  private boolean ratherThan(boolean sign) {
+    boolean with =
+        agents.stream().anyMatch(a -> a.isMedicine() && a.is(Stance.WITH))
+            || words
+                .all("refers-back")
+                .anyMatch(it -> words.leadsFrom("with-lead", it.start()).isPresent());
+    Optional<Mention> between = words.all("rather-than").findFirst();
+    if (!with || between.isEmpty()) {
+      return false;
+    }
+    int at = between.get().start();
+    List<Score> numbers = SpasmCounts.in(statement.text());
+    Optional<Score> first =
+        numbers.stream().filter(n -> n.end() <= at).reduce((one, later) -> later);
+    Optional<Score> second = numbers.stream().filter(n -> n.start() >= at).findFirst();
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    int change = first.get().low().compareTo(second.get().low());
+    int clause = statement.clauseAt(first.get().start()).start();
+    boolean more = statement.says("more-is-better", clause, second.get().end() + TO_REACH);
+    boolean fewer = sign && statement.says("fewer-is-better", clause, first.get().start());
+    return more ? change > 0 : fewer && change < 0;
+  }
+
+  private Stream<Medicine> medicines() {
+    return statement.medicines().stream().filter(medicine -> !medicine.denied());
+  }
+}
