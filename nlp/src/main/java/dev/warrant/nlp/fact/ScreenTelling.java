@@ -1,7 +1,9 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.fact.DrugPanel.Kind;
 import dev.warrant.nlp.fact.DrugPanel.Sign;
 import dev.warrant.nlp.fact.DrugPanel.Substance;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Assertion;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,10 @@ final class ScreenTelling {
   /** A screen that is spoken of, be it that its finding is denied: "no surprises on the UDS". */
   private static boolean isOne(Statement statement, Understood screen) {
     boolean denied = screen.assertion() == Assertion.ABSENT && statement.says("screen-not-done");
-    boolean told = screen.assertion() != Assertion.HYPOTHETICAL || isPlannedOnlyByPlace(statement);
+    boolean told =
+        screen.assertion() != Assertion.HYPOTHETICAL
+            || isPlannedOnlyByPlace(statement)
+            || ScreenAgreement.isTold(statement);
     return screen.ofPatient() && told && !denied;
   }
 
@@ -38,9 +43,23 @@ final class ScreenTelling {
         && !statement.says("supposed");
   }
 
+  /** Whether it says this, be it under the heading of the plan. */
+  static boolean isSaid(Statement statement, Understood understood) {
+    return understood.present()
+        || (understood.ofPatient()
+            && understood.assertion() == Assertion.HYPOTHETICAL
+            && isPlannedOnlyByPlace(statement));
+  }
+
   /** Whether it may tell the result of a screen without naming one. */
   static boolean mayTellOne(Statement statement) {
-    return statement.names("laboratory-report", "illicit-substance", "screen-consistent")
+    return statement.names(
+            "laboratory-report",
+            "illicit-substance",
+            "screen-consistent",
+            "prescribed-missing",
+            "drug-metabolite")
+        || statement.says("agrees-with-prescription")
         || !statement.medicines().isEmpty();
   }
 
@@ -54,14 +73,22 @@ final class ScreenTelling {
         signed
             && (statement.says("substance-found")
                 || statement.says("substance-not-found")
+                || statement.says("found-after")
                 || statement.says("not-found-after"));
-    if (signs && statement.concepts("laboratory-report").anyMatch(Understood::ofPatient)) {
+    boolean alone = !panel.isEmpty() && statement.says("only-prescribed");
+    boolean said =
+        signs
+            || alone
+            || ScreenAgreement.withPrescription(statement)
+            || names(statement, "prescribed-missing");
+    if ((said && names(statement, "laboratory-report")) || isAssayed(statement, panel)) {
       return true;
     }
     boolean result =
         signs
             || (panel.isEmpty()
-                && names(statement, "screen-consistent")
+                && (names(statement, "screen-consistent")
+                    || ScreenAgreement.withPrescription(statement))
                 && !statement.says("subject-of-its-own"));
     return result
         && statement.medicines().stream().noneMatch(medicine -> medicine.sig() != null)
@@ -71,6 +98,19 @@ final class ScreenTelling {
             .filter(earlier -> DrugPanel.of(earlier).isEmpty())
             .filter(earlier -> !names(earlier, "screen-consistent"))
             .anyMatch(earlier -> !names(earlier, "screen-inconsistent"));
+  }
+
+  /** "Benzoylecgonine detected", "oxycodone was undetectable": the sign of a test right behind. */
+  private static boolean isAssayed(Statement statement, List<Substance> panel) {
+    Relations words = statement.relations();
+    return panel.stream()
+        .anyMatch(
+            substance ->
+                (substance.kind() == Kind.METABOLITE && substance.sign() != Sign.UNSAID)
+                    || (substance.is(Kind.ILLICIT, Sign.FOUND)
+                        && words.follows("assay-sign", substance.end(), 3))
+                    || (substance.is(Kind.MEDICINE, Sign.NOT_FOUND)
+                        && words.follows("assay-missing", substance.end(), 3)));
   }
 
   /** Whether it names this of the patient, be it denied. */
