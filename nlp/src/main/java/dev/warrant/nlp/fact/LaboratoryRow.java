@@ -88,7 +88,7 @@ final class LaboratoryRow {
     int end = pastAside(statement, name);
     return end + 2 < text.length()
         && text.charAt(end) == ':'
-        && Stream.of("found-after", "not-found-after")
+        && Stream.of("assay-sign", "assay-missing", "label-sign")
             .flatMap(id -> statement.relations().behind(id, end + 1, 1).stream())
             .anyMatch(sign -> endsThere(text, sign.end()));
   }
