@@ -37,7 +37,7 @@ final class Agents {
 
   private void collect() {
     for (Medicine medicine : statement.medicines()) {
-      if (!medicine.denied()) {
+      if (!medicine.denied() || isGoneWithout(medicine)) {
         add(Attribution.to(medicine, false), medicine.start(), medicine.end());
       }
     }
@@ -49,6 +49,15 @@ final class Agents {
         .relations()
         .all("other-treatment")
         .forEach(word -> add(Attribution.NONE, word.start(), word.end()));
+  }
+
+  /** "No Norco, no work": what is so where there is none, and no denial of its use. */
+  private boolean isGoneWithout(Medicine medicine) {
+    String text = statement.text();
+    int end = medicine.end();
+    return text.length() > end
+        && ",:=".indexOf(text.charAt(end)) >= 0
+        && statement.relations().leadTo("going-without", medicine.start());
   }
 
   /** "Made it possible": no word for a medicine. */
@@ -126,7 +135,8 @@ final class Agents {
     if (despite.isPresent()) {
       return agent.as(Stance.DESPITE, despite.getAsInt());
     }
-    if (words.cover("supply-gap", agent.start(), agent.end())) {
+    if (words.cover("supply-gap", agent.start(), agent.end())
+        || words.leadTo("going-without", agent.start())) {
       return agent.as(Stance.WITHOUT, agent.start());
     }
     OptionalInt without = words.leadsFrom("without-lead", agent.start());
