@@ -78,12 +78,22 @@ final class Agents {
             .filter(medicine -> medicine.end() <= word.start() && !medicine.denied())
             .toList();
     if (before.isEmpty()) {
-      return discourse.carried(statement, several);
+      return discourse.carried(statement, several).or(() -> medicineOfTheRecord(word));
     }
     return Optional.of(
         several
             ? Attribution.toAll(before, false)
             : Attribution.to(before.get(before.size() - 1), false));
+  }
+
+  /** "The patch cuts it in half", where nothing was named of late: the one that is asked for. */
+  private Optional<Attribution> medicineOfTheRecord(Mention word) {
+    boolean noun = statement.relations().cover("medicine-noun", word.start(), word.end());
+    return noun && discourse.requested().size() == 1
+        ? Optional.of(
+            new Attribution(
+                discourse.requested().get(0).id(), discourse.requested().get(0).drugClass(), true))
+        : Optional.empty();
   }
 
   /** "A brace was fitted, and it lets her stand at the stove": it is no medicine. */

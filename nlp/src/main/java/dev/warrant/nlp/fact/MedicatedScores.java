@@ -93,7 +93,7 @@ final class MedicatedScores {
         Math.max(
             Math.max(before, statement.clauseAt(score.start()).start()),
             score.start() - DEPRIVED_REACH);
-    return before > 0 && words.any("deprived", from, score.start()) && isNear(from, score.start())
+    return words.any("deprived", from, score.start()) && isNear(from, score.start())
         ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
         : Optional.empty();
   }
@@ -148,8 +148,7 @@ final class MedicatedScores {
     String text = statement.text();
     return next < text.length()
         && next - cue.end() <= BESIDE
-        && text.substring(from, cue.start()).indexOf(',') >= 0
-        && text.substring(cue.end(), next).indexOf(',') < 0;
+        && text.substring(from, cue.start()).indexOf(',') >= 0;
   }
 
   private boolean isNear(int from, int to) {

@@ -285,7 +285,16 @@ final class ScorePairs {
       return medicine.map(Agent::credit);
     }
     boolean relief = statement.text().contains("->") || statement.says("relief-told");
-    return able.isEmpty() && relief ? discourse.carried(statement, false) : Optional.empty();
+    if (!able.isEmpty() || !relief) {
+      return Optional.empty();
+    }
+    return discourse
+        .carried(statement, false)
+        .or(
+            () ->
+                statement.opensWith("analgesia-label")
+                    ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
+                    : Optional.empty());
   }
 
   /**
