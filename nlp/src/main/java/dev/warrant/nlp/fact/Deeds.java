@@ -30,7 +30,9 @@ final class Deeds {
   Deeds(Statement statement, List<Agent> agents) {
     this.statement = statement;
     this.words = statement.relations();
-    this.activities = new Activities(statement, agents).told();
+    this.activities =
+        new Activities(statement, agents)
+            .told().stream().map(deed -> PlanSection.read(statement, deed)).toList();
     this.scope = new AgentScope(statement, agents, activities);
   }
 

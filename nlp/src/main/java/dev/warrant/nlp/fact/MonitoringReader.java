@@ -55,7 +55,7 @@ final class MonitoringReader implements FactReader {
   private static boolean isOne(Statement statement, Understood understood) {
     return understood.ofPatient()
         && (understood.assertion() != Assertion.HYPOTHETICAL
-            || (ScreenTelling.isPlannedOnlyByPlace(statement)
+            || (PlanSection.tells(statement)
                 && (isUnexpected(statement) || isClean(statement) != null)));
   }
 

@@ -81,6 +81,7 @@ final class ReliefReader implements FactReader {
   private static boolean isPlanned(Statement statement) {
     return statement.concepts().stream()
         .filter(understood -> understood.concept().startsWith("trial-"))
+        .map(understood -> PlanSection.read(statement, understood))
         .anyMatch(understood -> understood.assertion() == Assertion.HYPOTHETICAL);
   }
 

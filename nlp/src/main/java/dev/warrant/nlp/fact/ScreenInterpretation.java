@@ -223,7 +223,7 @@ final class ScreenInterpretation {
   private static boolean affirmed(Statement statement, Understood understood) {
     return understood.ofPatient()
         && (understood.assertion() != Assertion.HYPOTHETICAL
-            || ScreenTelling.isPlannedOnlyByPlace(statement))
+            || PlanSection.tells(statement))
         && !statement
             .relations()
             .any("not-directly-before", Math.max(0, understood.start() - NEAR), understood.start());

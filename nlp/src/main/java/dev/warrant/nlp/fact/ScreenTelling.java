@@ -7,13 +7,10 @@ import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Assertion;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a statement tells of a drug screen, by its name or by its result alone. */
 final class ScreenTelling {
-  private static final Set<String> PLANNED = Set.of("plan", "assessment-and-plan");
-
   private ScreenTelling() {}
 
   /** Whether it names a drug screen of the patient. */
@@ -22,33 +19,22 @@ final class ScreenTelling {
         || statement.concepts("urine-drug-screen").anyMatch(screen -> isOne(statement, screen));
   }
 
-  /** A screen that is spoken of, be it that its finding is denied: "no surprises on the UDS". */
+  /**
+   * A screen that is spoken of, be it that its finding is denied ("no surprises on the UDS") or that
+   * it stands in the plan ("UDS neg for illicits, + Norco").
+   */
   private static boolean isOne(Statement statement, Understood screen) {
     boolean denied = screen.assertion() == Assertion.ABSENT && statement.says("screen-not-done");
     boolean told =
         screen.assertion() != Assertion.HYPOTHETICAL
-            || isPlannedOnlyByPlace(statement)
+            || PlanSection.tells(statement)
             || ScreenAgreement.isTold(statement);
     return screen.ofPatient() && told && !denied;
   }
 
-  /**
-   * A result under the heading of the plan is one all the same: "UDS neg for illicits, + Norco".
-   */
-  static boolean isPlannedOnlyByPlace(Statement statement) {
-    return statement.in(PLANNED)
-        && !statement.says("still-to-come")
-        && !statement.says("hoped-for")
-        && !statement.says("goals-wanted")
-        && !statement.says("supposed");
-  }
-
   /** Whether it says this, be it under the heading of the plan. */
   static boolean isSaid(Statement statement, Understood understood) {
-    return understood.present()
-        || (understood.ofPatient()
-            && understood.assertion() == Assertion.HYPOTHETICAL
-            && isPlannedOnlyByPlace(statement));
+    return PlanSection.read(statement, understood).present();
   }
 
   /** Whether it may tell the result of a screen without naming one. */

@@ -97,7 +97,8 @@ final class StatementReader {
               deniedByCell(text, mention, words)
                   ? Assertion.ABSENT
                   : assertion(stands.get(i), mention),
-              ofPatient(stands.get(i))));
+              ofPatient(stands.get(i)),
+              byItsWords(stands.get(i), mention)));
     }
     // A reviewer's "recommends" decides; a guideline's recites.
     boolean toldOfReview = words.any("utilization-review-named");
@@ -149,9 +150,21 @@ final class StatementReader {
   }
 
   private static Assertion assertion(MentionAssertion stand, Mention mention) {
-    if (stand.temporality() == Temporality.HYPOTHETICAL && !supposesItself(stand, mention)) {
-      return Assertion.HYPOTHETICAL;
-    }
+    return stand.temporality() == Temporality.HYPOTHETICAL && !supposesItself(stand, mention)
+        ? Assertion.HYPOTHETICAL
+        : said(stand);
+  }
+
+  /** What a cue without words supposes, the section does: the plan. */
+  private static Assertion byItsWords(MentionAssertion stand, Mention mention) {
+    boolean byPlace =
+        stand.cues().stream()
+            .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
+            .allMatch(cue -> cue.end() == cue.start());
+    return byPlace ? said(stand) : assertion(stand, mention);
+  }
+
+  private static Assertion said(MentionAssertion stand) {
     if (stand.polarity() == Polarity.NEGATED) {
       return Assertion.ABSENT;
     }
