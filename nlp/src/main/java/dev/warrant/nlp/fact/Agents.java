@@ -78,12 +78,25 @@ final class Agents {
             .filter(medicine -> medicine.end() <= word.start() && !medicine.denied())
             .toList();
     if (before.isEmpty()) {
-      return discourse.carried(statement, several).or(() -> medicineOfTheRecord(word));
+      return discourse
+          .carried(statement, several)
+          .or(() -> namedBehind(word))
+          .or(() -> medicineOfTheRecord(word));
     }
     return Optional.of(
         several
             ? Attribution.toAll(before, false)
             : Attribution.to(before.get(before.size() - 1), false));
+  }
+
+  /** "I can cook on it, she says of the Norco": the one medicine that the statement names. */
+  private Optional<Attribution> namedBehind(Mention word) {
+    List<Medicine> behind =
+        statement.medicines().stream().filter(medicine -> medicine.start() > word.end()).toList();
+    return behind.size() == 1
+            && statement.relations().any("says-of", word.end(), behind.get(0).start())
+        ? Optional.of(Attribution.to(behind.get(0), true))
+        : Optional.empty();
   }
 
   /** "The patch cuts it in half", where nothing was named of late: the one that is asked for. */

@@ -38,7 +38,9 @@ final class Deeds {
 
   /** What the patient does by virtue of this medicine; nothing that is only hoped for or over. */
   Optional<Understood> gained(Agent agent) {
-    return words.any("back-then") || words.any("with-or-without")
+    return words.any("back-then")
+            || words.any("with-or-without")
+            || words.any("function-unchanged")
         ? Optional.empty()
         : brought(agent).filter(deed -> !isHoped(agent, deed));
   }
@@ -101,7 +103,8 @@ final class Deeds {
     boolean said =
         deed.assertion() == Assertion.PRESENT
             || deed.assertion() == Assertion.HISTORICAL
-            || (deed.assertion() == Assertion.HYPOTHETICAL && isHabit(agent));
+            || (deed.assertion() == Assertion.HYPOTHETICAL && isHabit(agent))
+            || (deed.assertion() == Assertion.POSSIBLE && words.any("made-possible"));
     return said && !deniedOrSupposed(deed.start());
   }
 
@@ -222,7 +225,10 @@ final class Deeds {
         colon < text.length()
             && (":=→".indexOf(text.charAt(colon)) >= 0 || text.startsWith("->", colon))
             && text.substring(0, agent.start()).isBlank();
-    return label ? scope.after(agent).filter(Understood::present).findFirst() : Optional.empty();
+    boolean benefit = words.any("benefit-label", agent.end(), scope.end(agent));
+    return (label || benefit)
+        ? scope.after(agent).filter(Understood::present).findFirst()
+        : Optional.empty();
   }
 
   /** "Without it he cannot sit", "he could not hold his job without it". */
@@ -235,13 +241,25 @@ final class Deeds {
             .mapToInt(Mention::end)
             .findFirst();
     return inability.isEmpty()
-        ? Optional.empty()
+        ? lost(agent)
         : scope
             .activities(agent)
             .filter(deed -> deed.assertion() != Assertion.POSSIBLE)
             .filter(deed -> isNear(deed, inability.getAsInt()))
             .findFirst()
-            .or(() -> cannot(agent));
+            .or(() -> cannot(agent))
+            .or(() -> lost(agent));
+  }
+
+  /** "He went home early the day that he ran out of it". */
+  private Optional<Understood> lost(Agent agent) {
+    int end = Math.max(scope.end(agent), agent.end());
+    return words
+        .all("lost-deed")
+        .filter(w -> w.end() <= end)
+        .filter(w -> w.start() >= agent.end() || !scope.interrupted(w.end(), agent.lead()))
+        .findFirst()
+        .map(w -> new Understood("activity", w.start(), w.end(), Assertion.PRESENT, true));
   }
 
   /** "If he has not had it he can't lace his boots": whatever the deed is. */

@@ -107,7 +107,9 @@ final class StatementReader {
     List<Medicine> taken = new ArrayList<>(named.size());
     for (int i = 0; i < named.size(); i++) {
       MentionAssertion stand = stands.get(found.size() + i);
-      if ((ofPatient(stand) && !onlySupposed(stand, words)) || toldOfReview) {
+      boolean without = words.leadsFrom("without-lead", named.get(i).start()).isPresent();
+      boolean supposed = onlySupposed(stand, words) && !without;
+      if ((ofPatient(stand) && !supposed) || toldOfReview) {
         taken.add(denied(stand, words) ? named.get(i).asDenied() : named.get(i));
       }
     }
