@@ -253,6 +253,9 @@ final class Deeds {
 
   /** "He went home early the day that he ran out of it". */
   private Optional<Understood> lost(Agent agent) {
+    if (words.all("lost-deed").count() > 1 || words.any("nothing-gained")) {
+      return Optional.empty();
+    }
     int end = Math.max(scope.end(agent), agent.end());
     return words
         .all("lost-deed")

@@ -27,7 +27,7 @@ final class FunctionReader implements FactReader {
     List<FactDraft> told =
         isOver(statement, discourse)
             ? List.of()
-            : measured(statement, discourse.agents(statement))
+            : measured(statement, discourse)
                 .map(List::of)
                 .orElseGet(() -> specific(statement, discourse.agents(statement)).toList());
     List<FactDraft> specific =
@@ -70,9 +70,10 @@ final class FunctionReader implements FactReader {
         .stream();
   }
 
-  private static Optional<FactDraft> measured(Statement statement, List<Agent> agents) {
-    return new FunctionPairs(statement, agents)
+  private static Optional<FactDraft> measured(Statement statement, Discourse discourse) {
+    return new FunctionPairs(statement, discourse.agents(statement))
         .change()
+        .or(() -> FunctionRow.change(statement, discourse))
         .map(
             change ->
                 draft(
