@@ -62,14 +62,8 @@ final class FunctionPairs {
         .flatMap(
             agent ->
                 FunctionMeasures.comparisons(statement.text()).stream()
-                    .map(
-                        then ->
-                            new Change(
-                                agent.credit(),
-                                then.now().compareTo(then.before()) > 0
-                                    ? Direction.IMPROVED
-                                    : Direction.UNCHANGED,
-                                then.start()))
+                    .filter(then -> then.now().compareTo(then.before()) > 0)
+                    .map(then -> new Change(agent.credit(), Direction.IMPROVED, then.start()))
                     .findFirst());
   }
 
