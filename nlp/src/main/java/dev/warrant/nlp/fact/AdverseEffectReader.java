@@ -10,7 +10,6 @@ import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,7 +36,14 @@ final class AdverseEffectReader implements FactReader {
           "sexual-dysfunction",
           "hallucinations",
           "edema",
+          "headache",
+          "rash",
+          "sweating",
+          "weight-gain",
           "well-tolerated");
+
+  /** Effects that the words must say the medicine brought: it may be given for them, too. */
+  private static final Set<String> BROUGHT = Set.of("headache", "rash", "sweating", "weight-gain");
 
   /** Effects that a medicine must be named for: they come of much else. */
   private static final Set<String> OF_MANY_CAUSES =
@@ -55,8 +61,7 @@ final class AdverseEffectReader implements FactReader {
 
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
 
-  /** How far behind a medicine's name the harm may stand that it does not do, in characters. */
-  private static final int HARM_REACH = 30;
+  private static final int LONGEST_LABEL = 12;
 
   /** What is given against side effects does not cause them. */
   private static final Set<String> REMEDIES = Set.of("laxative", "gastroprotective", "antiemetic");
@@ -66,6 +71,7 @@ final class AdverseEffectReader implements FactReader {
     Stream<FactDraft> named =
         Stream.concat(statement.concepts().stream(), tolerated(statement).stream())
             .filter(understood -> EFFECTS.contains(understood.concept()))
+            .map(understood -> PlanSection.read(statement, understood))
             .filter(Understood::asserted)
             .filter(understood -> !isOnlySpokenOf(statement, understood))
             .filter(understood -> !isUnmentioned(statement, understood))
@@ -111,9 +117,20 @@ final class AdverseEffectReader implements FactReader {
 
   /** "The side effects were discussed" tells of none; "side effects were reviewed: none" does. */
   private static boolean isOnlySpokenOf(Statement statement, Understood effect) {
+    if (effect.assertion() == Assertion.ABSENT) {
+      return false;
+    }
     return effect.concept().equals("side-effects")
-        && effect.assertion() != Assertion.ABSENT
-        && (statement.says("record-asked-for") || spokenOf(statement, effect));
+        ? !statement.says("none-felt")
+            && (statement.says("record-asked-for") || spokenOf(statement, effect))
+        : isWarnedOf(statement, effect);
+  }
+
+  /** "Risks, constipation among them, were explained". */
+  private static boolean isWarnedOf(Statement statement, Understood effect) {
+    Clause clause = statement.clauseAt(effect.start());
+    return statement.says("warned-of", clause.start(), effect.start())
+        && (statement.says("warning", clause) || statement.says("may-bring", clause));
   }
 
   private static boolean spokenOf(Statement statement, Understood effect) {
@@ -128,28 +145,18 @@ final class AdverseEffectReader implements FactReader {
     Relations words = statement.relations();
     return discourse.agents(statement).stream()
         .filter(Agent::isMedicine)
-        .filter(agent -> givesNoTrouble(words, agent) || doesNoHarm(words, agent))
+        .filter(
+            agent ->
+                MedicineHarms.doesNone(words, agent) || MedicineHarms.does(statement, agent))
         .map(
             agent ->
                 draft(
                     statement,
                     "side-effects",
-                    Assertion.ABSENT,
+                    MedicineHarms.does(statement, agent) ? Assertion.PRESENT : Assertion.ABSENT,
                     agent.credit().to(),
                     null,
                     NamedFacts.around(statement, agent.lead(), agent.end())));
-  }
-
-  private static boolean givesNoTrouble(Relations words, Agent agent) {
-    OptionalInt lead = words.leadsFrom("no-trouble-lead", agent.start());
-    return lead.isPresent() && words.leadsFrom("denies-lead", lead.getAsInt()).isEmpty();
-  }
-
-  private static boolean doesNoHarm(Relations words, Agent agent) {
-    return words
-        .first("harms", agent.end(), agent.end() + HARM_REACH)
-        .filter(harm -> words.leadsFrom("denies-lead", harm.start()).isPresent())
-        .isPresent();
   }
 
   /** "Tolerates morphine well": the medicine stands between the words. */
@@ -182,13 +189,20 @@ final class AdverseEffectReader implements FactReader {
         && attribution.filter(found -> !found.inferred()).isEmpty()) {
       return Optional.empty();
     }
+    if (BROUGHT.contains(understood.concept()) && !MedicineHarms.brought(statement, discourse, understood)) {
+      return Optional.empty();
+    }
     if (understood.concept().equals("clear-headed") && !isOfMedicine(statement, attribution)) {
       return Optional.empty();
     }
     boolean denies = DENYING.contains(understood.concept());
     String concept = denies ? "side-effects" : understood.concept();
     Assertion assertion = denies ? Assertion.ABSENT : understood.assertion();
-    String to = attribution.map(Attribution::to).orElse(Attributed.MEDICATIONS);
+    String to =
+        attribution
+            .filter(found -> !(found.inferred() && hasLabel(statement)))
+            .map(Attribution::to)
+            .orElse(Attributed.MEDICATIONS);
     Evidence evidence =
         attribution.filter(a -> !a.inferred()).isPresent()
             ? NamedFacts.evidence(statement, understood)
@@ -208,6 +222,15 @@ final class AdverseEffectReader implements FactReader {
             .filter(understood -> !understood.concept().equals("clear-headed"))
             .anyMatch(understood -> EFFECTS.contains(understood.concept()));
     return !examined && (another || attribution.isPresent());
+  }
+
+  /** "NEURO: no sedation": told of the medicines as a whole, and not of the one named last. */
+  private static boolean hasLabel(Statement statement) {
+    int colon = statement.text().indexOf(':');
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && statement.text().substring(0, colon).indexOf(' ') < 0
+        && !statement.says("refers-back");
   }
 
   private static FactDraft draft(

@@ -37,7 +37,7 @@ final class Agents {
 
   private void collect() {
     for (Medicine medicine : statement.medicines()) {
-      if (!medicine.denied()) {
+      if (!medicine.denied() || isGoneWithout(medicine)) {
         add(Attribution.to(medicine, false), medicine.start(), medicine.end());
       }
     }
@@ -49,6 +49,15 @@ final class Agents {
         .relations()
         .all("other-treatment")
         .forEach(word -> add(Attribution.NONE, word.start(), word.end()));
+  }
+
+  /** "No Norco, no work": what is so where there is none, and no denial of its use. */
+  private boolean isGoneWithout(Medicine medicine) {
+    String text = statement.text();
+    int end = medicine.end();
+    return text.length() > end
+        && ",:=".indexOf(text.charAt(end)) >= 0
+        && statement.relations().leadTo("going-without", medicine.start());
   }
 
   /** "Made it possible": no word for a medicine. */
@@ -69,12 +78,35 @@ final class Agents {
             .filter(medicine -> medicine.end() <= word.start() && !medicine.denied())
             .toList();
     if (before.isEmpty()) {
-      return discourse.carried(statement, several);
+      return discourse
+          .carried(statement, several)
+          .or(() -> namedBehind(word))
+          .or(() -> medicineOfTheRecord(word));
     }
     return Optional.of(
         several
             ? Attribution.toAll(before, false)
             : Attribution.to(before.get(before.size() - 1), false));
+  }
+
+  /** "I can cook on it, she says of the Norco": the one medicine that the statement names. */
+  private Optional<Attribution> namedBehind(Mention word) {
+    List<Medicine> behind =
+        statement.medicines().stream().filter(medicine -> medicine.start() > word.end()).toList();
+    return behind.size() == 1
+            && statement.relations().any("says-of", word.end(), behind.get(0).start())
+        ? Optional.of(Attribution.to(behind.get(0), true))
+        : Optional.empty();
+  }
+
+  /** "The patch cuts it in half", where nothing was named of late: the one that is asked for. */
+  private Optional<Attribution> medicineOfTheRecord(Mention word) {
+    boolean noun = statement.relations().cover("medicine-noun", word.start(), word.end());
+    return noun && discourse.requested().size() == 1
+        ? Optional.of(
+            new Attribution(
+                discourse.requested().get(0).id(), discourse.requested().get(0).drugClass(), true))
+        : Optional.empty();
   }
 
   /** "A brace was fitted, and it lets her stand at the stove": it is no medicine. */
@@ -126,7 +158,8 @@ final class Agents {
     if (despite.isPresent()) {
       return agent.as(Stance.DESPITE, despite.getAsInt());
     }
-    if (words.cover("supply-gap", agent.start(), agent.end())) {
+    if (words.cover("supply-gap", agent.start(), agent.end())
+        || words.leadTo("going-without", agent.start())) {
       return agent.as(Stance.WITHOUT, agent.start());
     }
     OptionalInt without = words.leadsFrom("without-lead", agent.start());

@@ -36,7 +36,14 @@ record Analyte(Kind kind, Optional<Medicine> medicine, boolean asserted, int sta
     statement
         .concepts(id)
         .filter(Understood::ofPatient)
-        .map(u -> new Analyte(kind, Optional.empty(), u.present(), u.start(), u.end()))
+        .map(
+            u ->
+                new Analyte(
+                    kind,
+                    Optional.empty(),
+                    ScreenTelling.isSaid(statement, u),
+                    u.start(),
+                    u.end()))
         .forEach(one -> add(one, found));
   }
 

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Activities that a statement tells as what brings the pain on, and not as done. */
 final class Circumstances {
+  /** How far behind its subject a verb may begin, in characters. */
+  private static final int BESIDE = 5;
+
   private final Statement statement;
   private final Relations words;
   private final List<Agent> agents;
@@ -33,7 +36,14 @@ final class Circumstances {
         .filter(
             found -> lead.isPresent() || listed || words.joinsAList(found.end(), activity.start()))
         .filter(found -> agents.stream().noneMatch(a -> isBetween(a, found, activity)))
+        .filter(found -> agents.stream().noneMatch(a -> raises(a, found)))
         .isPresent();
+  }
+
+  /** "Norco has increased his standing": what the medicine raises is no pain. */
+  private static boolean raises(Agent agent, Mention found) {
+    int between = found.start() - agent.end();
+    return agent.isMedicine() && between >= 0 && between <= BESIDE;
   }
 
   private static boolean isBetween(Agent agent, Mention found, Understood activity) {

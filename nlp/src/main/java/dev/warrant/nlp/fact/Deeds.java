@@ -30,13 +30,17 @@ final class Deeds {
   Deeds(Statement statement, List<Agent> agents) {
     this.statement = statement;
     this.words = statement.relations();
-    this.activities = new Activities(statement, agents).told();
+    this.activities =
+        new Activities(statement, agents)
+            .told().stream().map(deed -> PlanSection.read(statement, deed)).toList();
     this.scope = new AgentScope(statement, agents, activities);
   }
 
   /** What the patient does by virtue of this medicine; nothing that is only hoped for or over. */
   Optional<Understood> gained(Agent agent) {
-    return words.any("back-then") || words.any("with-or-without")
+    return words.any("back-then")
+            || words.any("with-or-without")
+            || words.any("function-unchanged")
         ? Optional.empty()
         : brought(agent).filter(deed -> !isHoped(agent, deed));
   }
@@ -99,7 +103,8 @@ final class Deeds {
     boolean said =
         deed.assertion() == Assertion.PRESENT
             || deed.assertion() == Assertion.HISTORICAL
-            || (deed.assertion() == Assertion.HYPOTHETICAL && isHabit(agent));
+            || (deed.assertion() == Assertion.HYPOTHETICAL && isHabit(agent))
+            || (deed.assertion() == Assertion.POSSIBLE && words.any("made-possible"));
     return said && !deniedOrSupposed(deed.start());
   }
 
@@ -220,7 +225,10 @@ final class Deeds {
         colon < text.length()
             && (":=→".indexOf(text.charAt(colon)) >= 0 || text.startsWith("->", colon))
             && text.substring(0, agent.start()).isBlank();
-    return label ? scope.after(agent).filter(Understood::present).findFirst() : Optional.empty();
+    boolean benefit = words.any("benefit-label", agent.end(), scope.end(agent));
+    return (label || benefit)
+        ? scope.after(agent).filter(Understood::present).findFirst()
+        : Optional.empty();
   }
 
   /** "Without it he cannot sit", "he could not hold his job without it". */
@@ -233,13 +241,28 @@ final class Deeds {
             .mapToInt(Mention::end)
             .findFirst();
     return inability.isEmpty()
-        ? Optional.empty()
+        ? lost(agent)
         : scope
             .activities(agent)
             .filter(deed -> deed.assertion() != Assertion.POSSIBLE)
             .filter(deed -> isNear(deed, inability.getAsInt()))
             .findFirst()
-            .or(() -> cannot(agent));
+            .or(() -> cannot(agent))
+            .or(() -> lost(agent));
+  }
+
+  /** "He went home early the day that he ran out of it". */
+  private Optional<Understood> lost(Agent agent) {
+    if (words.all("lost-deed").count() > 1 || words.any("nothing-gained")) {
+      return Optional.empty();
+    }
+    int end = Math.max(scope.end(agent), agent.end());
+    return words
+        .all("lost-deed")
+        .filter(w -> w.end() <= end)
+        .filter(w -> w.start() >= agent.end() || !scope.interrupted(w.end(), agent.lead()))
+        .findFirst()
+        .map(w -> new Understood("activity", w.start(), w.end(), Assertion.PRESENT, true));
   }
 
   /** "If he has not had it he can't lace his boots": whatever the deed is. */

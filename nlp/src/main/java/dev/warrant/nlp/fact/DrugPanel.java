@@ -160,13 +160,13 @@ final class DrugPanel {
     }
     boolean ofAnother =
         before >= 0
-            && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ')');
+            && (Character.isLetter(text.charAt(before)) || text.charAt(before) == ')');
     return ofAnother ? ' ' : text.charAt(at);
   }
 
   /** The sign right behind: "hydrocodone ND". */
   private Optional<Sign> own(Analyte analyte, int next) {
-    int end = LaboratoryRow.pastLeader(statement.text(), analyte.end());
+    int end = LaboratoryRow.pastLeader(statement.text(), nameEnd(analyte));
     if (words.behind("measured-after", end, MEASURED).filter(m -> m.start() < next).isPresent()
         && Character.isDigit(firstBehind(end))) {
       return Optional.of(Sign.FOUND);
@@ -179,11 +179,21 @@ final class DrugPanel {
     return found.map(sign -> Sign.FOUND);
   }
 
+  /** Where all ends that names a substance: "heroin marker", "oxycodone (Rx'd)". */
+  private int nameEnd(Analyte analyte) {
+    int end =
+        words
+            .behind("substance-noun", analyte.end(), 1)
+            .map(Mention::end)
+            .orElse(analyte.end());
+    return LaboratoryRow.pastAside(statement, end);
+  }
+
   private Optional<Mention> behind(String id, Analyte analyte, int next) {
     return words
-        .behind(id, LaboratoryRow.pastLeader(statement.text(), analyte.end()), BEHIND)
+        .behind(id, LaboratoryRow.pastLeader(statement.text(), nameEnd(analyte)), BEHIND)
         .filter(sign -> sign.start() < next)
-        .filter(sign -> noWords(analyte.end(), sign.start()))
+        .filter(sign -> noWords(nameEnd(analyte), sign.start()))
         .filter(sign -> !isOfNext(sign))
         .filter(sign -> !isDash(sign));
   }

@@ -75,7 +75,12 @@ final class Exchanges {
             && (isLabel(answer.text().substring(0, number))
                 || ANSWER.contains(answer.text().substring(0, number).toLowerCase(Locale.ROOT)));
     int start = labelled ? number + 1 : 0;
-    return answer.relations().all(relation).anyMatch(words -> words.start() == start);
+    int said =
+        answer.relations().behind("answer-lead", start, 0).map(lead -> lead.end() + 1).orElse(start);
+    return answer
+        .relations()
+        .all(relation)
+        .anyMatch(words -> words.start() == start || words.start() == said);
   }
 
   private static boolean isLabel(Statement statement) {

@@ -46,9 +46,25 @@ final class FunctionPairs {
       return pairs(scores, !words.any("higher-is-better"));
     }
     boolean activity =
-        statement.concepts().stream()
-            .anyMatch(u -> u.ofPatient() && Activities.CONCEPTS.contains(u.concept()));
-    return activity ? pairs(FunctionMeasures.amounts(statement.text()), false) : Optional.empty();
+        words.any("strength-measured")
+            || statement.concepts().stream()
+                .anyMatch(u -> u.ofPatient() && Activities.CONCEPTS.contains(u.concept()));
+    return activity
+        ? pairs(FunctionMeasures.amounts(statement.text()), false).or(this::nowAndThen)
+        : Optional.empty();
+  }
+
+  /** "Steps a day 5,200 (was 1,800) since the Norco". */
+  private Optional<Change> nowAndThen() {
+    return agents.stream()
+        .filter(agent -> agent.isMedicine() && agent.is(Agent.Stance.WITH))
+        .findFirst()
+        .flatMap(
+            agent ->
+                FunctionMeasures.comparisons(statement.text()).stream()
+                    .filter(then -> then.now().compareTo(then.before()) > 0)
+                    .map(then -> new Change(agent.credit(), Direction.IMPROVED, then.start()))
+                    .findFirst());
   }
 
   private Optional<Change> pairs(List<Score> amounts, boolean lessIsBetter) {
@@ -66,8 +82,12 @@ final class FunctionPairs {
   private Optional<Change> pair(
       Score first, Score second, int before, int next, boolean lessIsBetter) {
     boolean lead = told.cuesLead(first);
-    Optional<Told> one = told.of(first, before, second.start(), lead);
-    Optional<Told> two = told.of(second, first.end(), next, lead);
+    Optional<Told> said = told.of(first, before, second.start(), lead);
+    Optional<Told> two =
+        told.of(second, first.end(), next, lead)
+            .or(() -> said.flatMap(how -> told.besides(second, first.end(), next, how)));
+    Optional<Told> one =
+        said.or(() -> two.flatMap(how -> told.besides(first, before, second.start(), how)));
     boolean withoutFirst =
         is(one, Medicated.WITHOUT)
             && (is(two, Medicated.WITH) || isOfNow(two, first, second, next));

@@ -27,7 +27,7 @@ final class FunctionReader implements FactReader {
     List<FactDraft> told =
         isOver(statement, discourse)
             ? List.of()
-            : measured(statement, discourse.agents(statement))
+            : measured(statement, discourse)
                 .map(List::of)
                 .orElseGet(() -> specific(statement, discourse.agents(statement)).toList());
     List<FactDraft> specific =
@@ -70,9 +70,10 @@ final class FunctionReader implements FactReader {
         .stream();
   }
 
-  private static Optional<FactDraft> measured(Statement statement, List<Agent> agents) {
-    return new FunctionPairs(statement, agents)
+  private static Optional<FactDraft> measured(Statement statement, Discourse discourse) {
+    return new FunctionPairs(statement, discourse.agents(statement))
         .change()
+        .or(() -> FunctionRow.change(statement, discourse))
         .map(
             change ->
                 draft(
@@ -137,8 +138,24 @@ final class FunctionReader implements FactReader {
   private static Optional<FactDraft> change(Statement statement, Deeds deeds, Agent agent) {
     return deeds
         .gained(agent)
+        .or(() -> creditedHere(statement, agent))
         .map(deed -> draft(statement, agent.credit(), Direction.IMPROVED, true, deed))
         .or(() -> unchanged(statement, deeds, agent));
+  }
+
+  /** "She went from a walker to a cane, and she puts this down to the tablets". */
+  private static Optional<Understood> creditedHere(Statement statement, Agent agent) {
+    return statement
+        .relations()
+        .all("credit-back")
+        .filter(credit -> credit.end() <= agent.start())
+        .findFirst()
+        .flatMap(
+            credit ->
+                new Deeds(statement, List.of())
+                    .listed()
+                    .filter(deed -> deed.end() <= credit.start())
+                    .filter(deed -> !statement.says("gain-hoped")));
   }
 
   /** "I get no more done for it", "even with it he cannot work". */

@@ -14,6 +14,8 @@ final class LaboratoryRow {
   /** A stretch of such marks is a leader from this length on, in characters. */
   private static final int SHORTEST = 4;
 
+  private static final int LONGEST_ASIDE = 45;
+
   private LaboratoryRow() {}
 
   /** Where the leader ends that begins at a place; the place itself if none does. */
@@ -54,7 +56,45 @@ final class LaboratoryRow {
   private static boolean isLedTo(Statement statement, int end) {
     Relations words = statement.relations();
     int sign = pastLeader(statement.text(), end);
-    return sign > end
-        && (words.follows("found-after", sign, 0) || words.follows("not-found-after", sign, 0));
+    return (sign > end
+            && (words.follows("found-after", sign, 0) || words.follows("not-found-after", sign, 0)))
+        || isLabel(statement, end);
+  }
+
+  /**
+   * Where an aside ends that says how a substance is prescribed, and stands right behind its name:
+   * "oxycodone, although prescribed, was absent", "oxycodone (Rx'd): absent".
+   */
+  static int pastAside(Statement statement, int at) {
+    String text = statement.text();
+    int open = at;
+    while (open < text.length() && text.charAt(open) == ' ') {
+      open++;
+    }
+    if (open >= text.length() || (text.charAt(open) != '(' && text.charAt(open) != ',')) {
+      return at;
+    }
+    int close = text.indexOf(text.charAt(open) == '(' ? ')' : ',', open + 1);
+    boolean aside =
+        close > 0
+            && close - open <= LONGEST_ASIDE
+            && statement.says("aside-of-prescription", open, close);
+    return aside ? close + 1 : at;
+  }
+
+  /** "Oxymorphone: NOT DETECTED (Rx'd)": the name opens the statement, and its sign is all. */
+  private static boolean isLabel(Statement statement, int name) {
+    String text = statement.text();
+    int end = pastAside(statement, name);
+    return end + 2 < text.length()
+        && text.charAt(end) == ':'
+        && Stream.of("assay-sign", "assay-missing", "label-sign")
+            .flatMap(id -> statement.relations().behind(id, end + 1, 1).stream())
+            .anyMatch(sign -> endsThere(text, sign.end()));
+  }
+
+  private static boolean endsThere(String text, int at) {
+    String rest = text.substring(at).stripLeading();
+    return rest.isEmpty() || "|,;.([-*".indexOf(rest.charAt(0)) >= 0;
   }
 }

@@ -20,6 +20,9 @@ final class MedicatedScores {
 
   private static final int DEPRIVED_REACH = 40;
 
+  /** How far before a score the words may end that lead right up to it, in characters. */
+  private static final int BESIDE = 4;
+
   private final Statement statement;
   private final Relations words;
   private final List<Agent> agents;
@@ -90,7 +93,7 @@ final class MedicatedScores {
         Math.max(
             Math.max(before, statement.clauseAt(score.start()).start()),
             score.start() - DEPRIVED_REACH);
-    return before > 0 && words.any("deprived", from, score.start()) && isNear(from, score.start())
+    return words.any("deprived", from, score.start()) && isNear(from, score.start())
         ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
         : Optional.empty();
   }
@@ -101,8 +104,13 @@ final class MedicatedScores {
    */
   Optional<Told> besides(Score score, int before, int next, Told other) {
     if (other.medicated() == Medicated.WITH) {
-      boolean waking = words.any("before-first-dose", before, next);
-      return waking ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty())) : Optional.empty();
+      int from = Math.max(before, score.start() - REACH);
+      int to = Math.min(next, score.end() + REACH);
+      boolean without =
+          words.any("before-first-dose", before, next)
+              || words.any("contrast-level", from, to)
+              || words.leadsFrom("was-lead", score.start()).isPresent();
+      return without ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty())) : Optional.empty();
     }
     return agents.stream()
         .filter(agent -> agent.isMedicine() && agent.is(Stance.NAMED))
@@ -130,8 +138,17 @@ final class MedicatedScores {
     return cues.stream()
         .filter(cue -> cue.start() >= score.end() && cue.start() < next)
         .filter(cue -> isNear(score.end(), cue.start()))
+        .filter(cue -> !leadsNext(cue, score.end(), next))
         .findFirst()
         .map(Cue::told);
+  }
+
+  /** "Baseline 8/10, on Norco 4/10": set apart from the score before, right beside the one after. */
+  private boolean leadsNext(Cue cue, int from, int next) {
+    String text = statement.text();
+    return next < text.length()
+        && next - cue.end() <= BESIDE
+        && text.substring(from, cue.start()).indexOf(',') >= 0;
   }
 
   private boolean isNear(int from, int to) {
@@ -199,15 +216,18 @@ final class MedicatedScores {
     };
   }
 
-  /** "5 when it is working". */
+  /** "5 when it is working", "4 today (took Norco this morning)". */
   private Optional<Cue> acting(Agent agent) {
+    OptionalInt dosed = words.leadsFrom("dosed-lead", agent.start());
     return words
         .behind("acts", agent.end(), 2)
+        .map(Mention::end)
+        .or(() -> dosed.isPresent() ? Optional.of(agent.end()) : Optional.empty())
         .map(
-            acts ->
+            end ->
                 new Cue(
-                    agent.start(),
-                    acts.end(),
+                    dosed.orElse(agent.start()),
+                    end,
                     new Told(Medicated.WITH, Optional.of(agent.credit()))));
   }
 

@@ -6,14 +6,40 @@ import java.util.stream.Stream;
 
 /** Prescription monitoring reports (CURES, PDMP), and whether they show what they should. */
 final class MonitoringReader implements FactReader {
+  /** How long a bare answer may be that goes before what a report shows, in characters. */
+  private static final int ANSWER = 8;
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return monitors(statement) ? Stream.of(monitoring(statement)) : Stream.empty();
+    return monitors(statement) || goesOn(statement, discourse)
+        ? Stream.of(monitoring(statement))
+        : Stream.empty();
   }
 
   private static boolean monitors(Statement statement) {
-    return statement.concepts("prescription-monitoring").anyMatch(MonitoringReader::isOne)
+    return statement.concepts("prescription-monitoring").anyMatch(u -> isOne(statement, u))
         || (isHeaded(statement) && !statement.says("left-blank"));
+  }
+
+  /** "I checked CURES. No early fills, no other doctors": what it showed comes by itself. */
+  private static boolean goesOn(Statement statement, Discourse discourse) {
+    return (opens(statement, "report-clean") || opens(statement, "report-unexpected"))
+        && statement.medicines().stream().noneMatch(medicine -> medicine.sig() != null)
+        && !statement.names("urine-drug-screen")
+        && discourse
+            .before(statement)
+            .filter(MonitoringReader::monitors)
+            .filter(before -> !before.says("report-not-had"))
+            .filter(before -> !before.names("urine-drug-screen"))
+            .filter(before -> !isUnexpected(before) && isClean(before) == null)
+            .isPresent();
+  }
+
+  /** Whether it begins so, but for the answer to a question: "Yes, no other doctors". */
+  private static boolean opens(Statement statement, String relation) {
+    int answer =
+        statement.relations().first("answers-yes", 0, ANSWER).map(yes -> yes.end() + 2).orElse(0);
+    return statement.relations().all(relation).anyMatch(words -> words.start() <= answer);
   }
 
   /**
@@ -25,8 +51,12 @@ final class MonitoringReader implements FactReader {
             || statement.names("single-prescriber", "multiple-prescribers"));
   }
 
-  private static boolean isOne(Understood understood) {
-    return understood.ofPatient() && understood.assertion() != Assertion.HYPOTHETICAL;
+  /** Under the heading of the plan it is one all the same where its result is told. */
+  private static boolean isOne(Statement statement, Understood understood) {
+    return understood.ofPatient()
+        && (understood.assertion() != Assertion.HYPOTHETICAL
+            || (PlanSection.tells(statement)
+                && (isUnexpected(statement) || isClean(statement) != null)));
   }
 
   private static FactDraft monitoring(Statement statement) {

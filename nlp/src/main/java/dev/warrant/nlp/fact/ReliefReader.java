@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * a percentage or a share. A score that stands alone is only a score.
  */
 final class ReliefReader implements FactReader {
+  /** A statement so short, in characters, tells of one thing. */
+  private static final int SHORT = 60;
+
   private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
 
   @Override
@@ -78,6 +81,7 @@ final class ReliefReader implements FactReader {
   private static boolean isPlanned(Statement statement) {
     return statement.concepts().stream()
         .filter(understood -> understood.concept().startsWith("trial-"))
+        .map(understood -> PlanSection.read(statement, understood))
         .anyMatch(understood -> understood.assertion() == Assertion.HYPOTHETICAL);
   }
 
@@ -87,6 +91,7 @@ final class ReliefReader implements FactReader {
     boolean ofPain =
         statement.scores().isEmpty()
             && (statement.says("pain-word")
+                || isLabelled(statement)
                 || discourse.before(statement).filter(b -> b.says("pain-word")).isPresent());
     int end = statement.text().length();
     return ofPain
@@ -99,6 +104,13 @@ final class ReliefReader implements FactReader {
                         || statement.relations().follows("scale-behind", bare.end(), 2)
                         || isBesideItsPlace(statement, bare))
         : Stream.empty();
+  }
+
+  /** "One hour after Norco: 5", "he averages 4 with it": little else is told. */
+  private static boolean isLabelled(Statement statement) {
+    String text = statement.text();
+    boolean ends = !text.isEmpty() && text.matches(".*: ?\\d{1,2}(?:-\\d{1,2})?\\.?");
+    return text.length() <= SHORT && (ends || statement.says("averages"));
   }
 
   private static FactDraft draft(Statement statement, Relief relief) {

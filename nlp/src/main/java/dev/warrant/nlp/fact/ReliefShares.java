@@ -70,7 +70,9 @@ final class ReliefShares {
     int to = share.end() + REACH;
     boolean ofPain =
         ((words.any("relief-word", from, to)
-                    && (words.any("pain-word", from, to) || isOfWhatItLowers(share)))
+                    && (words.any("pain-word", from, to)
+                        || isOfWhatItLowers(share)
+                        || isSharePlain(share)))
                 || answersAsToRelief())
             && !isOver(share.start())
             && !about.isOfDose(share.start())
@@ -100,6 +102,16 @@ final class ReliefShares {
                     .isPresent());
   }
 
+  /** "About 50% better with Norco": of the pain, where nothing else is named that may be better. */
+  private boolean isSharePlain(Percentage share) {
+    boolean better =
+        words.any("relief-word", share.end(), share.end() + BESIDE)
+            || words.any("relieves-plainly", share.start() - BESIDE, share.start());
+    return better
+        && !statement.says("not-of-pain")
+        && agents.stream().anyMatch(agent -> agent.isMedicine() && !agent.is(Stance.WITHOUT));
+  }
+
   /** "How much relief do you get from the Norco? About 60 percent." */
   private boolean answersAsToRelief() {
     return discourse
@@ -127,7 +139,9 @@ final class ReliefShares {
   }
 
   private Optional<Attribution> credit(Percentage share) {
-    if (statement.medicines().isEmpty() && statement.says("other-treatment")) {
+    Clause clause = statement.clauseAt(share.start());
+    boolean noneHere = statement.medicines().stream().noneMatch(m -> clause.holds(m.start()));
+    if (noneHere && statement.says("other-treatment", clause)) {
       return Optional.empty();
     }
     Optional<Attribution> named = discourse.attribution(statement, share.start());

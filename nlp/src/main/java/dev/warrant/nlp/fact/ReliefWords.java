@@ -21,9 +21,17 @@ final class ReliefWords {
   boolean isPain(int at) {
     boolean named =
         words.any("pain-word")
+            || isRelieved(at)
             || words.any("falls-object", 0, at)
             || statement.text().substring(0, at).stripTrailing().endsWith(":");
     return named && !isOfDose(at);
+  }
+
+  /** "Norco helps, from an eight to a four". */
+  private boolean isRelieved(int at) {
+    return agents.stream()
+        .filter(agent -> agent.isMedicine() && agent.end() <= at)
+        .anyMatch(agent -> words.any("relief-told", agent.end(), at));
   }
 
   /** "Norco was cut from four to two": the last thing named before the number is the medicine. */

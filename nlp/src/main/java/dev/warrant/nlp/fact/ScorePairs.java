@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Relief told by two scores: with and without a medicine, or from one to the other. */
 final class ScorePairs {
+  /** A statement so short, in characters, tells of one thing. */
+  private static final int SHORT = 45;
+
   private final Statement statement;
   private final Discourse discourse;
   private final Relations words;
@@ -133,7 +136,16 @@ final class ScorePairs {
       return contrasted(firstWithout ? first : second, firstWithout ? second : first, one, two);
     }
     boolean falls = leadsTo(first, second) || words.any("score-falls", first.end(), second.start());
-    return falls && (!bare || about.isPain(first.start())) ? fall(first, second) : Optional.empty();
+    boolean ofPain = !bare || about.isPain(first.start()) || isArrowWithIt(first, second);
+    return falls && ofPain ? fall(first, second) : Optional.empty();
+  }
+
+  /** "8 → 4 with tramadol": nothing but an arrow between, and nothing else is told of. */
+  private boolean isArrowWithIt(Score first, Score second) {
+    String between = statement.text().substring(first.end(), second.start()).strip();
+    return (between.equals("→") || between.endsWith("->"))
+        && statement.text().length() <= SHORT
+        && agents.stream().anyMatch(a -> a.isMedicine() && a.is(Stance.WITH));
   }
 
   /** "7 pre-dose, 7 post-dose": the medicine changes nothing. */
@@ -189,7 +201,9 @@ final class ScorePairs {
   private boolean isOfToday(Optional<Told> how, Score first, Score score) {
     return how.isEmpty()
         && (words.follows("at-present", score.end(), 2)
-            || words.any("at-present", first.end(), score.start()));
+            || words.any("at-present", first.end(), score.start())
+            || words.follows("time-passed", score.end(), 2)
+            || words.any("time-passed", first.end(), score.start()));
   }
 
   private static boolean contrast(Optional<Told> one, Optional<Told> two, boolean both) {
@@ -246,8 +260,19 @@ final class ScorePairs {
             .map(credit -> Relief.ofScores(credit, from.low(), to.high(), from.start()));
   }
 
+  /** "The injection brought it from 8 to 3 and he takes less Norco": the other treatment did. */
+  private boolean actsBefore(Agent other, int at) {
+    return other.end() <= at
+        && statement.clauseAt(at).holds(other.start())
+        && words.leadsFrom("occasion-lead", other.start()).isEmpty()
+        && agents.stream().noneMatch(a -> a.isMedicine() && a.start() <= at);
+  }
+
   private Optional<Attribution> credited(int at) {
     Clause clause = statement.clauseAt(at);
+    if (agents.stream().anyMatch(a -> !a.isMedicine() && actsBefore(a, at))) {
+      return Optional.empty();
+    }
     List<Agent> near = agents.stream().filter(agent -> clause.holds(agent.start())).toList();
     List<Agent> able =
         (near.isEmpty() ? agents : near)
@@ -260,7 +285,16 @@ final class ScorePairs {
       return medicine.map(Agent::credit);
     }
     boolean relief = statement.text().contains("->") || statement.says("relief-told");
-    return able.isEmpty() && relief ? discourse.carried(statement, false) : Optional.empty();
+    if (!able.isEmpty() || !relief) {
+      return Optional.empty();
+    }
+    return discourse
+        .carried(statement, false)
+        .or(
+            () ->
+                statement.opensWith("analgesia-label")
+                    ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
+                    : Optional.empty());
   }
 
   /**

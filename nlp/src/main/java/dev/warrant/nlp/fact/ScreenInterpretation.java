@@ -87,12 +87,11 @@ final class ScreenInterpretation {
     Medicine medicine = substance.medicine().orElseThrow();
     if (medicine.named()) {
       return discourse.prescribed().anyMatch(taken -> sameIngredient(taken, medicine))
-          || (statement.says("said-to-take")
-              && discourse.requested().stream()
-                  .anyMatch(
-                      asked ->
-                          Metabolites.ingredient(asked.id())
-                              .equals(Metabolites.ingredient(medicine.id()))));
+          || discourse.requested().stream()
+              .anyMatch(
+                  asked ->
+                      Metabolites.ingredient(asked.id())
+                          .equals(Metabolites.ingredient(medicine.id())));
     }
     boolean opiates =
         statement.text().regionMatches(true, substance.start(), "opiate", 0, "opiate".length());
@@ -124,7 +123,7 @@ final class ScreenInterpretation {
         && !isDenied(statement, "screen-inconsistent")) {
       return Optional.of(Result.of(ScreenResult.UNPRESCRIBED_LICIT));
     }
-    if (statement.concepts("screen-inconsistent").anyMatch(Understood::present)
+    if (statement.concepts("screen-inconsistent").anyMatch(u -> ScreenTelling.isSaid(statement, u))
         || panel.stream().anyMatch(s -> s.is(Kind.CANNABIS, Sign.FOUND))) {
       return Optional.of(Result.of(ScreenResult.INCONSISTENT));
     }
@@ -216,14 +215,15 @@ final class ScreenInterpretation {
   }
 
   private static boolean isConsistent(Statement statement) {
-    return statement.concepts("screen-consistent").anyMatch(u -> affirmed(statement, u));
+    return statement.concepts("screen-consistent").anyMatch(u -> affirmed(statement, u))
+        || ScreenAgreement.isTold(statement);
   }
 
   /** "All others negative, as expected" is no denial of "as expected"; "not consistent" is one. */
   private static boolean affirmed(Statement statement, Understood understood) {
     return understood.ofPatient()
         && (understood.assertion() != Assertion.HYPOTHETICAL
-            || ScreenTelling.isPlannedOnlyByPlace(statement))
+            || PlanSection.tells(statement))
         && !statement
             .relations()
             .any("not-directly-before", Math.max(0, understood.start() - NEAR), understood.start());

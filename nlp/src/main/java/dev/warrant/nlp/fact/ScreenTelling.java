@@ -1,17 +1,16 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.fact.DrugPanel.Kind;
 import dev.warrant.nlp.fact.DrugPanel.Sign;
 import dev.warrant.nlp.fact.DrugPanel.Substance;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Assertion;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a statement tells of a drug screen, by its name or by its result alone. */
 final class ScreenTelling {
-  private static final Set<String> PLANNED = Set.of("plan", "assessment-and-plan");
-
   private ScreenTelling() {}
 
   /** Whether it names a drug screen of the patient. */
@@ -20,27 +19,33 @@ final class ScreenTelling {
         || statement.concepts("urine-drug-screen").anyMatch(screen -> isOne(statement, screen));
   }
 
-  /** A screen that is spoken of, be it that its finding is denied: "no surprises on the UDS". */
+  /**
+   * A screen that is spoken of, be it that its finding is denied ("no surprises on the UDS") or that
+   * it stands in the plan ("UDS neg for illicits, + Norco").
+   */
   private static boolean isOne(Statement statement, Understood screen) {
     boolean denied = screen.assertion() == Assertion.ABSENT && statement.says("screen-not-done");
-    boolean told = screen.assertion() != Assertion.HYPOTHETICAL || isPlannedOnlyByPlace(statement);
+    boolean told =
+        screen.assertion() != Assertion.HYPOTHETICAL
+            || PlanSection.tells(statement)
+            || ScreenAgreement.isTold(statement);
     return screen.ofPatient() && told && !denied;
   }
 
-  /**
-   * A result under the heading of the plan is one all the same: "UDS neg for illicits, + Norco".
-   */
-  static boolean isPlannedOnlyByPlace(Statement statement) {
-    return statement.in(PLANNED)
-        && !statement.says("still-to-come")
-        && !statement.says("hoped-for")
-        && !statement.says("goals-wanted")
-        && !statement.says("supposed");
+  /** Whether it says this, be it under the heading of the plan. */
+  static boolean isSaid(Statement statement, Understood understood) {
+    return PlanSection.read(statement, understood).present();
   }
 
   /** Whether it may tell the result of a screen without naming one. */
   static boolean mayTellOne(Statement statement) {
-    return statement.names("laboratory-report", "illicit-substance", "screen-consistent")
+    return statement.names(
+            "laboratory-report",
+            "illicit-substance",
+            "screen-consistent",
+            "prescribed-missing",
+            "drug-metabolite")
+        || statement.says("agrees-with-prescription")
         || !statement.medicines().isEmpty();
   }
 
@@ -54,14 +59,22 @@ final class ScreenTelling {
         signed
             && (statement.says("substance-found")
                 || statement.says("substance-not-found")
+                || statement.says("found-after")
                 || statement.says("not-found-after"));
-    if (signs && statement.concepts("laboratory-report").anyMatch(Understood::ofPatient)) {
+    boolean alone = !panel.isEmpty() && statement.says("only-prescribed");
+    boolean said =
+        signs
+            || alone
+            || ScreenAgreement.withPrescription(statement)
+            || names(statement, "prescribed-missing");
+    if ((said && names(statement, "laboratory-report")) || isAssayed(statement, panel)) {
       return true;
     }
     boolean result =
         signs
             || (panel.isEmpty()
-                && names(statement, "screen-consistent")
+                && (names(statement, "screen-consistent")
+                    || ScreenAgreement.withPrescription(statement))
                 && !statement.says("subject-of-its-own"));
     return result
         && statement.medicines().stream().noneMatch(medicine -> medicine.sig() != null)
@@ -71,6 +84,19 @@ final class ScreenTelling {
             .filter(earlier -> DrugPanel.of(earlier).isEmpty())
             .filter(earlier -> !names(earlier, "screen-consistent"))
             .anyMatch(earlier -> !names(earlier, "screen-inconsistent"));
+  }
+
+  /** "Benzoylecgonine detected", "oxycodone was undetectable": the sign of a test right behind. */
+  private static boolean isAssayed(Statement statement, List<Substance> panel) {
+    Relations words = statement.relations();
+    return panel.stream()
+        .anyMatch(
+            substance ->
+                (substance.kind() == Kind.METABOLITE && substance.sign() != Sign.UNSAID)
+                    || (substance.is(Kind.ILLICIT, Sign.FOUND)
+                        && words.follows("assay-sign", substance.end(), 3))
+                    || (substance.is(Kind.MEDICINE, Sign.NOT_FOUND)
+                        && words.follows("assay-missing", substance.end(), 3)));
   }
 
   /** Whether it names this of the patient, be it denied. */

@@ -119,7 +119,8 @@ final class StatementReader {
               deniedByCell(text, mention, words)
                   ? Assertion.ABSENT
                   : assertion(stands.get(i), mention, words),
-              ofPatient(stands.get(i))));
+              ofPatient(stands.get(i)),
+              byItsWords(stands.get(i), mention, words)));
     }
     // A reviewer's "recommends" decides; a guideline's recites.
     boolean toldOfReview = words.any("utilization-review-named");
@@ -128,7 +129,9 @@ final class StatementReader {
     List<Medicine> taken = new ArrayList<>(named.size());
     for (int i = 0; i < named.size(); i++) {
       MentionAssertion stand = stands.get(found.size() + i);
-      if ((ofPatient(stand) && !onlySupposed(stand, words)) || toldOfReview) {
+      boolean without = words.leadsFrom("without-lead", named.get(i).start()).isPresent();
+      boolean supposed = onlySupposed(stand, words) && !without;
+      if ((ofPatient(stand) && !supposed) || toldOfReview) {
         taken.add(denied(stand, words) ? named.get(i).asDenied() : named.get(i));
       }
     }
@@ -196,11 +199,24 @@ final class StatementReader {
   }
 
   private static Assertion assertion(MentionAssertion stand, Mention mention, Relations words) {
-    if (stand.temporality() == Temporality.HYPOTHETICAL
-        && !supposesItself(stand, mention)
-        && !isReasonOfPlan(stand, mention, words)) {
-      return Assertion.HYPOTHETICAL;
-    }
+    return stand.temporality() == Temporality.HYPOTHETICAL
+            && !supposesItself(stand, mention)
+            && !isReasonOfPlan(stand, mention, words)
+        ? Assertion.HYPOTHETICAL
+        : said(stand);
+  }
+
+  /** What a cue without words supposes, the section does: the plan. */
+  private static Assertion byItsWords(
+      MentionAssertion stand, Mention mention, Relations words) {
+    boolean byPlace =
+        stand.cues().stream()
+            .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
+            .allMatch(cue -> cue.end() == cue.start());
+    return byPlace ? said(stand) : assertion(stand, mention, words);
+  }
+
+  private static Assertion said(MentionAssertion stand) {
     if (stand.polarity() == Polarity.NEGATED) {
       return Assertion.ABSENT;
     }

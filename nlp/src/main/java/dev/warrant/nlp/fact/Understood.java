@@ -11,12 +11,29 @@ import dev.warrant.rules.facts.Assertion;
  * @param assertion present, denied, possible, hypothetical or historical
  * @param ofPatient whether it is said of the patient, and not of a relative, by a guideline or by
  *     an empty template
+ * @param byItsWords the assertion that its own words make; another one only where the section alone
+ *     makes it hypothetical
  */
-record Understood(String concept, int start, int end, Assertion assertion, boolean ofPatient) {
+record Understood(
+    String concept,
+    int start,
+    int end,
+    Assertion assertion,
+    boolean ofPatient,
+    Assertion byItsWords) {
+
+  Understood(String concept, int start, int end, Assertion assertion, boolean ofPatient) {
+    this(concept, start, end, assertion, ofPatient, assertion);
+  }
 
   /** The same, denied. */
   Understood asDenied() {
     return new Understood(concept, start, end, Assertion.ABSENT, ofPatient);
+  }
+
+  /** The same as its words assert it, in whatever section they stand. */
+  Understood asWorded() {
+    return new Understood(concept, start, end, byItsWords, ofPatient);
   }
 
   boolean present() {

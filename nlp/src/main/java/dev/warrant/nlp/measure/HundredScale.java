@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class HundredScale {
   private static final Pattern OF_HUNDRED =
       Pattern.compile(
-          "(?<![\\w/.:#-])(\\d{1,2}|100)(?:\\s?mm\\b|\\s?(?:/|out of)\\s?100(?![\\d/]))(?!\\s?hg)",
+          "(?<![\\w/.:#-])(\\d{1,2}|100)(?:(?=\\s(?:to|->|→)\\s\\d{1,3}\\s?(?:mm\\b|/ ?100|out of 100))|\\s?mm\\b|\\s?(?:/|out of)\\s?100(?![\\d/]))(?!\\s?hg)",
           Pattern.CASE_INSENSITIVE);
 
   /** Millimetres are of pain only where a scale is named: a disc bulges by them, too. */

@@ -96,6 +96,12 @@ public final class MeasureReader {
   private static final Pattern PERCENT_SIGN =
       Pattern.compile("%|per ?cent|pct", Pattern.CASE_INSENSITIVE);
 
+  /** "Percent relief with current meds: 60", "% improvement = 50". */
+  private static final Pattern LABELLED_PERCENT =
+      Pattern.compile(
+          "(?:\\bpercent(?:age)?|%)\\s(?:of\\s)?(?:pain\\s)?(?:relief|improvement|reduction|benefit)\\b[^\\d.;%]{0,40}?(?::|=|-| of| is)\\s?(\\d{1,3})(?![\\w/%-])",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SHARE =
       Pattern.compile(
           "\\b((?:one |a )?half|halve[sd]?|halving|1/2|(?:two|one|a|2)[ -]thirds?|2/3|1/3"
@@ -226,7 +232,20 @@ public final class MeasureReader {
         found.add(new Percentage(low.min(high), low.max(high), matcher.start(), matcher.end()));
       }
     }
+    labelled(sentence, found);
     return found;
+  }
+
+  /** "Percent relief with it: 60": the number stands behind its label. */
+  private static void labelled(String sentence, List<Percentage> found) {
+    Matcher label = LABELLED_PERCENT.matcher(sentence);
+    while (label.find()) {
+      BigDecimal value = new BigDecimal(label.group(1));
+      boolean known = found.stream().anyMatch(p -> p.start() == label.start(1));
+      if (!known && value.compareTo(HUNDRED) <= 0) {
+        found.add(new Percentage(value, value, label.start(1), label.end(1)));
+      }
+    }
   }
 
   /** Shares told in words, in percent: "cut in half", "by two thirds", "three quarters". */
