@@ -38,6 +38,9 @@ final class TrialReader implements FactReader {
           "conservative-care",
           "bracing");
 
+  /** The class of every measure that is no medicine. */
+  static final String PHYSICAL = "physical-measure";
+
   /** What "medications" among the measures against pain are. */
   private static final String ANALGESIC = "analgesic";
 
@@ -52,16 +55,11 @@ final class TrialReader implements FactReader {
           "functional-restoration");
 
   private static final List<String> FIRST_TAKEN = List.of("nsaid", "acetaminophen");
-  private static final int LIST_REACH = 3;
-
   /** Longest question that only names a treatment, in characters. */
   private static final int NAME_ALONE = 30;
 
   /** How far from "medications" the words may stand that say of which kind, in characters. */
   private static final int KIND_REACH = 20;
-
-  /** Within how many characters a statement says that it goes on from the one before. */
-  private static final int OPENING = 30;
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -88,7 +86,7 @@ final class TrialReader implements FactReader {
                   Optional.ofNullable(fates.get(treatment))
                       .map(told -> new Outcome(told.outcome(), null))
                       .or(() -> inScores(statement, discourse))
-                      .or(() -> laterOutcome(statement, discourse))
+                      .or(() -> TrialSequel.of(statement, discourse))
                       .map(outcome -> draft(statement, discourse, treatment, outcome)))
           .ifPresent(drafts::add);
     }
@@ -129,7 +127,8 @@ final class TrialReader implements FactReader {
                                 .stream()));
   }
 
-  private static List<Treatment> treatments(Statement statement) {
+  /** The treatments that a statement names as the patient's, in order. */
+  static List<Treatment> treatments(Statement statement) {
     List<Understood> measures =
         statement.concepts().stream()
             .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
@@ -150,6 +149,7 @@ final class TrialReader implements FactReader {
         .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
         .map(TrialReader::measure)
         .forEach(found::add);
+    found.removeIf(treatment -> CareElsewhere.is(statement, treatment));
     found.sort(Comparator.comparingInt(Treatment::start));
     return found;
   }
@@ -167,7 +167,7 @@ final class TrialReader implements FactReader {
 
   private static Treatment measure(Understood u) {
     return new Treatment(
-        u.concept(), "physical-measure", u.start(), u.end(), u.end(), false, u.absent());
+        u.concept(), PHYSICAL, u.start(), u.end(), u.end(), false, u.absent());
   }
 
   /** The therapy of "physical therapy" is the same measure. */
@@ -210,44 +210,6 @@ final class TrialReader implements FactReader {
             .distinct()
             .count()
         == 2;
-  }
-
-  /**
-   * "Zero benefit" in the statement that follows, or "none of these helped" in one soon after. One
-   * that names another treatment tells of that, unless its words look back.
-   */
-  private static Optional<Outcome> laterOutcome(Statement statement, Discourse discourse) {
-    Optional<Statement> next = discourse.after(statement);
-    for (int step = 0; step < LIST_REACH && next.isPresent(); step++) {
-      Statement later = Exchanges.settled(next.get(), discourse).orElse(next.get());
-      List<Treatment> others = treatments(later);
-      boolean looksBack = later.says("looks-back");
-      boolean silent = step == 0 && others.isEmpty() && !later.says("other-treatment");
-      if (silent || looksBack) {
-        Optional<Told> told =
-            TrialWords.of(later, others).stream()
-                .filter(found -> tellsOfBefore(later, others, looksBack, found))
-                .reduce((first, last) -> last);
-        if (told.isPresent()) {
-          return told.map(found -> new Outcome(found.outcome(), later));
-        }
-      }
-      if (!silent && !TrialWords.of(later, others).isEmpty()) {
-        return Optional.empty();
-      }
-      next = discourse.after(later);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean tellsOfBefore(
-      Statement later, List<Treatment> others, boolean looksBack, Told told) {
-    Clause clause = later.clauseAt(told.start());
-    boolean free = others.stream().noneMatch(t -> clause.holds(t.start()));
-    if (told.ofPain()) {
-      return free && later.relations().any("goes-on-from", 0, Math.min(OPENING, told.end()));
-    }
-    return free || (looksBack && later.says("looks-back", clause));
   }
 
   /**
@@ -316,5 +278,5 @@ final class TrialReader implements FactReader {
    *
    * @param later the later statement that tells it; {@code null} where its own does
    */
-  private record Outcome(TrialOutcome outcome, Statement later) {}
+  record Outcome(TrialOutcome outcome, Statement later) {}
 }
