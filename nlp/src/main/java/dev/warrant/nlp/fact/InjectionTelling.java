@@ -70,8 +70,9 @@ record InjectionTelling(
     }
     Integer count = count(statement);
     Boolean withinYear = (count != null && statement.says("within-a-year")) ? Boolean.TRUE : null;
-    boolean answered = ShareRelieved.in(statement, true).isPresent() || statement.says("pain-back");
     boolean asked = statement.says("asked-for");
+    boolean answered =
+        ShareRelieved.in(statement, true).isPresent() || (!asked && statement.says("pain-back"));
     boolean failed = EffectReader.broughtNothing(statement, true);
     boolean sure =
         saysThatItWasGiven(statement)

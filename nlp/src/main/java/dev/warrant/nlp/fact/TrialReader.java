@@ -145,7 +145,9 @@ final class TrialReader implements FactReader {
         .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
         .forEach(found::add);
     measures.stream()
-        .filter(measure -> measure.assertion() != Assertion.HYPOTHETICAL)
+        .filter(
+            measure ->
+                measure.assertion() != Assertion.HYPOTHETICAL || statement.hasColumn("result-column"))
         .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
         .map(TrialReader::measure)
         .forEach(found::add);

@@ -25,7 +25,22 @@ final class TrialSequel {
 
   /** The outcome that a later statement, or the end of its own, tells of those it names. */
   static Optional<Outcome> of(Statement statement, Discourse discourse) {
-    return later(statement, discourse).or(() -> summedUp(statement, discourse));
+    return later(statement, discourse)
+        .or(() -> summedUp(statement, discourse))
+        .or(() -> labelled(statement, discourse));
+  }
+
+  /** "Tried and failed:" over a list of treatments, in which one says nothing else of itself. */
+  private static Optional<Outcome> labelled(Statement statement, Discourse discourse) {
+    Optional<Statement> over = discourse.before(statement);
+    for (int back = 0; back < COURSE && over.isPresent(); back++) {
+      if (over.get().text().endsWith(":")) {
+        return over.filter(label -> label.names("trial-failed") && !label.isQuestion())
+            .map(label -> new Outcome(TrialOutcome.FAILED, null));
+      }
+      over = discourse.before(over.get());
+    }
+    return Optional.empty();
   }
 
   /**
