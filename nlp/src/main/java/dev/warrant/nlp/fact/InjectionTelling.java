@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ record InjectionTelling(
     Boolean withinYear,
     Region region,
     boolean implied) {
-  private static final String EPIDURAL = "epidural-injection";
+  static final String EPIDURAL = "epidural-injection";
 
   /** How near its number stands to an injection, in characters. */
   private static final int BESIDE = 45;
@@ -50,6 +51,7 @@ record InjectionTelling(
   static Optional<InjectionTelling> of(Statement statement, LocalDate today, boolean procedures) {
     if (statement.isQuestion()
         || UrDecisionReader.tellsOne(statement)
+        || statement.says("visit-after")
         || statement.text().contains("__")) {
       return Optional.empty();
     }
@@ -124,7 +126,19 @@ record InjectionTelling(
     return statement
         .relations()
         .all("surely-given")
+        .filter(words -> !isOfAnother(statement, words))
         .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
+  }
+
+  /** "Traction gave no relief, I ask for one injection": told before what is asked for. */
+  private static boolean isOfAnother(Statement statement, Mention given) {
+    Relations words = statement.relations();
+    boolean behind = words.any("injection-word", 0, given.end());
+    return !behind
+        && words
+            .first("injection-word", given.end(), statement.text().length())
+            .filter(injection -> words.any("asked-for", given.end(), injection.start()))
+            .isPresent();
   }
 
   /** "After the May procedure"; "the procedure" alone where it is told what came of it. */

@@ -145,8 +145,14 @@ final class StatementReader {
             .toList();
   }
 
+  /** What a heading names; what it asks for it does not tell of. */
   private Set<String> concepts(String heading) {
-    return mentions.find(heading).stream().map(Mention::concept).collect(Collectors.toSet());
+    Set<String> named =
+        mentions.find(heading).stream().map(Mention::concept).collect(Collectors.toSet());
+    if (relations.find(heading).stream().anyMatch(words -> words.concept().equals("asked-for"))) {
+      named.remove(InjectionTelling.EPIDURAL);
+    }
+    return named;
   }
 
   private static Assertion assertion(MentionAssertion stand, Mention mention) {
