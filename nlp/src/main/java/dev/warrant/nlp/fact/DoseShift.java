@@ -143,6 +143,20 @@ final class DoseShift {
               + "\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Three times a day before the block and once a day after it". */
+  private static final Pattern OFTEN_BEFORE =
+      Pattern.compile(
+          "\\b"
+              + OFTEN
+              + "\\s\\(?"
+              + CourseWords.any("amount-before-behind")
+              + "\\b[^.;]{0,48}?\\b"
+              + OFTEN
+              + "\\s\\(?"
+              + CourseWords.any("amount-after-behind")
+              + "\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CELL = Pattern.compile("(?<![\\w.])(\\d{1,4}(?:\\.\\d+)?)");
 
   /** One of several options that is set in brackets: "up / down / [same]". */
@@ -201,6 +215,10 @@ final class DoseShift {
   }
 
   private static Optional<Boolean> often(String text) {
+    Matcher before = OFTEN_BEFORE.matcher(text);
+    if (before.find()) {
+      return compare(CourseWords.perDay(before.group(2)), CourseWords.perDay(before.group(1)));
+    }
     Matcher to = LESS_OFTEN.matcher(text);
     if (to.find()) {
       return compare(CourseWords.perDay(to.group(2)), CourseWords.perDay(to.group(1)));

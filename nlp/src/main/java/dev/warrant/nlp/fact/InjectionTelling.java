@@ -81,7 +81,8 @@ record InjectionTelling(
             || (!asked && (isListed(statement) || statement.says("steroid-placed")))
             || answered
             || (!dates.isEmpty() && !asked)
-            || (!asked && (failed || tellsOfTheTimeAfter(statement) || tellsOfMedicines(statement)))
+            || (!asked && (failed || tellsOfMedicines(statement)))
+            || tellsOfTheTimeAfter(statement)
             || isLogged(statement, dates);
     boolean ofOther = statement.says("other-injection");
     if (statement.says("no-injection") && (dates.isEmpty() || ofOther) && !answered && !failed) {
@@ -107,7 +108,13 @@ record InjectionTelling(
     if (number.isPresent()) {
       return Optional.of(
           new InjectionTelling(
-              statement, true, List.of(), number.get() - 1, null, region(statement), true));
+              statement,
+              true,
+              List.of(),
+              number.get() - 1,
+              statement.says("within-a-year") ? Boolean.TRUE : null,
+              region(statement),
+              true));
     }
     if (sure || (givenBesideIt(statement) && !asked)) {
       return Optional.of(
@@ -174,7 +181,9 @@ record InjectionTelling(
 
   /** "Since the block", "post-ESI VAS": of a visit that is planned for then it tells nothing. */
   private static boolean tellsOfTheTimeAfter(Statement statement) {
-    return statement.says("time-after-injection")
+    int asked =
+        statement.relations().all("asked-for").mapToInt(Mention::start).min().orElse(Integer.MAX_VALUE);
+    return statement.relations().any("time-after-injection", 0, asked)
         && !statement.in(EffectReader.ORDERS)
         && !statement.says("hoped-for");
   }
@@ -184,6 +193,7 @@ record InjectionTelling(
     return statement
         .relations()
         .all("injection-given")
+        .filter(words -> !statement.relations().cover("given-later", words.start(), words.end()))
         .anyMatch(
             given -> {
               Clause clause = statement.clauseAt(given.start());
