@@ -1,10 +1,8 @@
 package dev.warrant.nlp.fact;
 
-import dev.warrant.nlp.measure.MeasureReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,34 +16,52 @@ final class DoseShift {
   private static final char NAME = '\uFFFC';
 
   private static final String AMOUNT =
-      "(?:#\\s?)?(\\d{1,4}(?:\\.\\d+)?|none|zero|nothing|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![\\d/]*/\\d{2})";
+      "(?:#\\s?)?(\\d{1,4}(?:\\.\\d+)?|" + CourseWords.amount() + ")(?![\\d/]*/\\d{2})";
 
   /** What may stand with an amount: its unit, its medicine, how often it is taken. */
   private static final String UNIT =
-      "(?:[\\s/]*(?:mg|mcg|mme|med|#|mo|month|monthly|tabs?|tablets?|pills?|caps?|capsules?|\uFFFC+|a|per|each|every|times|x|day|daily|d|night|week|bid|tid|qid|qd|qhs|prn|of|them|it|about|up)(?![a-z]))*";
+      "(?:[\\s/]*(?:" + CourseWords.any("amount-unit") + "|\uFFFC+)(?![a-z]))*";
+
+  private static final String ROUND = "(?:" + CourseWords.any("amount-round") + " )?";
+
+  /** What may stand between two amounts: no other number, but a day. */
+  private static final String BETWEEN = "(?:[^.;\\d]|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d/])){0,28}?";
 
   private static final Pattern SHIFT =
       Pattern.compile(
-          "(?:\\bfrom (?:about |around |roughly )?"
+          "(?:\\bfrom "
+              + ROUND
               + AMOUNT
               + "(?:\\s[a-z]+)?"
               + UNIT
-              + ",?\\s?(?:down |up )?(?:to|until)\\s?(?:about |around |just |only )?"
+              + ",?\\s?(?:down |up )?(?:to|until)\\s?"
+              + ROUND
               + AMOUNT
               + "|"
               + AMOUNT
               + UNIT
-              + "\\s?(?:->|→|-->|=>|,? down to|,? dropping to)\\s?"
+              + "\\s?"
+              + CourseWords.any("amount-down")
+              + "\\s?"
+              + ROUND
               + AMOUNT
               + ")",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE_AFTER =
       Pattern.compile(
-          "\\b(?:before|pre|prior|was|were|had been)\\b[^.;\\d]{0,28}?\\b"
+          "\\b"
+              + CourseWords.any("amount-before")
+              + "\\b"
+              + BETWEEN
+              + "\\b"
               + AMOUNT
               + UNIT
-              + "[\\s,;|/(-]+(?:and |but )?[^.;\\d]{0,20}?\\b(?:after|post|now|is|are|was|since|currently)\\b[^.;\\d]{0,28}?\\b"
+              + "[\\s,;|/(-]+(?:and |but )?[^.;\\d]{0,20}?\\b"
+              + CourseWords.any("amount-after")
+              + "\\b"
+              + BETWEEN
+              + "\\b"
               + AMOUNT,
           Pattern.CASE_INSENSITIVE);
 
@@ -54,10 +70,16 @@ final class DoseShift {
           "\\b"
               + AMOUNT
               + UNIT
-              + "\\s?\\(?(?:before|pre|prior)\\b[^.;\\d]{0,28}?\\b"
+              + ",?\\s?\\(?"
+              + CourseWords.any("amount-before-behind")
+              + "\\b"
+              + BETWEEN
+              + "\\b"
               + AMOUNT
               + UNIT
-              + "\\s?\\(?(?:after|post|now|since|currently)\\b",
+              + "\\s?\\(?"
+              + CourseWords.any("amount-after-behind")
+              + "\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "Two a day where she had needed five", "one a day instead of four". */
@@ -66,7 +88,11 @@ final class DoseShift {
           "\\b"
               + AMOUNT
               + UNIT
-              + ",?\\s\\(?(?:where|instead of|rather than|down from|up from|compared (?:with|to)|versus|vs\\.?|against|as opposed to|in place of|in lieu of|not the|from|\\(?was|\\(?before|\\(?previously|\\(?formerly|\\(?prior|\\(?had been)\\b[^.;\\d]{0,28}?\\b"
+              + ",?\\s\\(?"
+              + CourseWords.any("amount-against")
+              + "\\b"
+              + BETWEEN
+              + "\\b"
               + AMOUNT,
           Pattern.CASE_INSENSITIVE);
 
@@ -76,7 +102,11 @@ final class DoseShift {
           "\\b"
               + AMOUNT
               + UNIT
-              + "[^.;\\d]{0,28}?\\b(?:where|whereas|while|when|whilst)\\s[^.;\\d]{0,20}?\\b(?:before|had|previously|was|used to)\\b[^.;\\d]{0,20}?\\b"
+              + "[^.;\\d]{0,28}?\\b"
+              + CourseWords.any("amount-where")
+              + "\\s[^.;\\d]{0,20}?\\b"
+              + CourseWords.any("amount-where-before")
+              + "\\b[^.;\\d]{0,20}?\\b"
               + AMOUNT,
           Pattern.CASE_INSENSITIVE);
 
@@ -90,8 +120,7 @@ final class DoseShift {
               + AMOUNT,
           Pattern.CASE_INSENSITIVE);
 
-  private static final String OFTEN =
-      "(qid|tid|bid|qday|qd|daily|q ?day|qhs|q ?hs|nightly|qod|q other day|every other day|prn|four times(?: a day)?|three times(?: a day)?|twice(?: a day| daily)?|once(?: a day| daily)?)";
+  private static final String OFTEN = "(" + CourseWords.often() + ")";
 
   /** "From qid to bid", "q other day (was tid)". */
   private static final Pattern LESS_OFTEN =
@@ -107,8 +136,24 @@ final class DoseShift {
       Pattern.compile(
           "\\b"
               + OFTEN
-              + ",?\\s?\\(?(?:was|from|before|instead of|rather than|down from|had been)\\b:?\\s?"
+              + ",?\\s?\\(?"
+              + CourseWords.any("often-against")
+              + "\\b:?\\s?"
               + OFTEN
+              + "\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Three times a day before the block and once a day after it". */
+  private static final Pattern OFTEN_BEFORE =
+      Pattern.compile(
+          "\\b"
+              + OFTEN
+              + "\\s\\(?"
+              + CourseWords.any("amount-before-behind")
+              + "\\b[^.;]{0,48}?\\b"
+              + OFTEN
+              + "\\s\\(?"
+              + CourseWords.any("amount-after-behind")
               + "\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -117,7 +162,7 @@ final class DoseShift {
   /** One of several options that is set in brackets: "up / down / [same]". */
   private static final Pattern CHOSEN =
       Pattern.compile(
-          "\\[\\s?(same|unchanged|no change|up|more|increased|down|less|lower|reduced|decreased|fewer|stopped|none)\\s?\\]",
+          "\\[\\s?(" + CourseWords.any("option-same", "option-less") + ")\\s?\\]",
           Pattern.CASE_INSENSITIVE);
 
   private DoseShift() {}
@@ -170,31 +215,20 @@ final class DoseShift {
   }
 
   private static Optional<Boolean> often(String text) {
+    Matcher before = OFTEN_BEFORE.matcher(text);
+    if (before.find()) {
+      return compare(CourseWords.perDay(before.group(2)), CourseWords.perDay(before.group(1)));
+    }
     Matcher to = LESS_OFTEN.matcher(text);
     if (to.find()) {
-      return compare(perDay(to.group(2)), perDay(to.group(1)));
+      return compare(CourseWords.perDay(to.group(2)), CourseWords.perDay(to.group(1)));
     }
     Matcher than = LESS_OFTEN_THAN.matcher(text);
-    return than.find() ? compare(perDay(than.group(1)), perDay(than.group(2))) : Optional.empty();
+    return than.find() ? compare(CourseWords.perDay(than.group(1)), CourseWords.perDay(than.group(2))) : Optional.empty();
   }
 
   private static Optional<Boolean> compare(double after, double before) {
     return after == before ? Optional.empty() : Optional.of(after < before);
-  }
-
-  private static double perDay(String often) {
-    String word = often.toLowerCase(Locale.ROOT);
-    if (word.startsWith("qid") || word.startsWith("four")) {
-      return 4;
-    }
-    if (word.startsWith("tid") || word.startsWith("three")) {
-      return 3;
-    }
-    if (word.startsWith("bid") || word.startsWith("twice")) {
-      return 2;
-    }
-    boolean seldom = word.equals("prn") || word.contains("od") || word.contains("other");
-    return seldom ? 0.5 : 1;
   }
 
   /** Whether less was taken, by which of several printed options is marked. */
@@ -203,10 +237,7 @@ final class DoseShift {
     if (text.indexOf('/') < 0 || !chosen.find()) {
       return Optional.empty();
     }
-    String word = chosen.group(1).toLowerCase(Locale.ROOT);
-    return Optional.of(
-        List.of("down", "less", "lower", "reduced", "decreased", "fewer", "stopped", "none")
-            .contains(word));
+    return Optional.of(CourseWords.holds("option-less", chosen.group(1)));
   }
 
   /**
@@ -228,11 +259,10 @@ final class DoseShift {
   }
 
   private static Optional<BigDecimal> cell(String cell) {
-    String words = cell.strip().toLowerCase(Locale.ROOT);
-    if (words.matches("0|none|nil|off|stopped|d/?c'?d|discontinued|-|--|—")) {
+    if (CourseWords.holds("cell-no-medicine", cell)) {
       return Optional.of(BigDecimal.ZERO);
     }
-    Matcher number = CELL.matcher(words);
+    Matcher number = CELL.matcher(cell);
     return number.find() ? Optional.of(new BigDecimal(number.group(1))) : Optional.empty();
   }
 
@@ -240,22 +270,10 @@ final class DoseShift {
     List<BigDecimal> amounts = new ArrayList<>();
     for (int group = 1; group <= shift.groupCount(); group++) {
       if (shift.group(group) != null) {
-        amounts.add(value(shift.group(group)));
+        amounts.add(CourseWords.amountOf(shift.group(group)));
       }
     }
     return amounts;
-  }
-
-  private static BigDecimal value(String amount) {
-    String word = amount.toLowerCase(Locale.ROOT);
-    return switch (word) {
-      case "none", "zero", "nothing" -> BigDecimal.ZERO;
-      case "half" -> new BigDecimal("0.5");
-      default ->
-          Character.isDigit(word.charAt(0))
-              ? new BigDecimal(word)
-              : MeasureReader.number(word).map(BigDecimal::valueOf).orElse(BigDecimal.ONE);
-    };
   }
 
   /** A score of pain is no amount of a medicine: no medicine stands near it. */

@@ -77,10 +77,18 @@ final class EffectReader {
   /** Whether what stands at a place is told of the medicines and not of the pain. */
   static boolean ofMedicines(Statement statement, int at) {
     Clause clause = statement.clauseAt(at);
+    int to = clause.start() + upToList(statement.words(clause), at - clause.start());
     boolean medicine =
-        statement.says("medicine-word", clause)
-            || statement.medicines().stream().anyMatch(m -> clause.holds(m.start()));
+        statement.says("medicine-word", clause.start(), to)
+            || statement.medicines().stream()
+                .anyMatch(m -> m.start() >= clause.start() && m.start() < to);
     return medicine && !statement.says("of-the-pain", clause);
+  }
+
+  /** Where, behind a place, a comma and "and" begin to tell of something else. */
+  private static int upToList(String words, int at) {
+    int next = words.indexOf(", and ", Math.max(0, at));
+    return next < 0 ? words.length() : next;
   }
 
   /** Whether words before a number make it less than that: "under half", "<50%". */

@@ -15,26 +15,16 @@ import java.util.regex.Pattern;
  * @param heads what stands over the columns, in order
  */
 record EffectTable(List<String> heads) {
-  private static final Pattern INJECTION =
-      words("(?:(?:tf|il|l|c)?esis?|injections?|inj|blocks?|epidurals?|procedures?|shots?|snrbs?)");
-  private static final Pattern RELIEF =
-      words("relief|improvement|improved|benefit|response|better|reduction");
-  private static final Pattern LENGTH =
-      words("duration|how long|lasted|weeks?|wks?|months?|mos?|length");
-  private static final Pattern BEFORE = words("pre|before|prior|baseline");
-  private static final Pattern AFTER = words("post|after|since|following|now");
+  private static final Pattern INJECTION = CourseWords.word("head-injection");
+  private static final Pattern RELIEF = CourseWords.word("head-relief");
+  private static final Pattern LENGTH = CourseWords.word("head-length");
+  private static final Pattern BEFORE = CourseWords.word("head-before");
+  private static final Pattern AFTER = CourseWords.word("head-after");
   private static final Pattern TIME =
       Pattern.compile("\\d\\s?-?(?:wk|week|mo|day|d\\b|w\\b)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.])[<>~≥]?\\s?(\\d{1,3}(?:\\.\\d+)?)\\+?(?![/\\d])");
-  private static final Pattern NOTHING =
-      Pattern.compile("(?:none|nil|no relief|no benefit|n/?a|zero|0)", Pattern.CASE_INSENSITIVE);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  private static Pattern words(String alternatives) {
-    return Pattern.compile(
-        "(?<![A-Za-z])(?:" + alternatives + ")(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
-  }
 
   EffectTable {
     heads = List.copyOf(heads);
@@ -83,12 +73,14 @@ record EffectTable(List<String> heads) {
     int after = -1;
     for (int i = 0; i < Math.min(cells.length, heads.size()); i++) {
       String head = heads.get(i);
-      Optional<BigDecimal> number = number(cells[i]);
+      String cell = cells[i];
+      Optional<BigDecimal> number = number(cell);
       boolean when = BEFORE.matcher(head).find() || AFTER.matcher(head).find();
       if (!when && LENGTH.matcher(head).find()) {
-        weeks = number.map(n -> weeks(head, n)).orElse(weeks);
+        weeks =
+            number.map(n -> weeks(head, n)).or(() -> ReliefLength.inCell(cell)).orElse(weeks);
       } else if (!when && RELIEF.matcher(head).find()) {
-        none = NOTHING.matcher(cells[i].strip()).matches() ? Boolean.TRUE : none;
+        none = CourseWords.holds("cell-nothing", cell) ? Boolean.TRUE : none;
         relief = number.filter(n -> n.compareTo(HUNDRED) <= 0).orElse(relief);
       }
       before = BEFORE.matcher(head).find() ? i : before;

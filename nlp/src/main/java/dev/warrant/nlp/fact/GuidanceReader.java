@@ -2,6 +2,9 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Assessment;
+import dev.warrant.rules.facts.Evidence;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -13,10 +16,42 @@ final class GuidanceReader implements FactReader {
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     return statement.isQuestion() || ofEarlier(statement) || statement.says("rule-or-risk")
         ? Stream.empty()
+        : Stream.concat(
+            statement
+                .concepts("fluoroscopy")
+                .filter(Understood::ofPatient)
+                .map(understood -> draft(statement, understood)),
+            unguided(statement, discourse));
+  }
+
+  /**
+   * Whether the record says that the injection is to be given without a fluoroscope, and nowhere
+   * that it is to be given with one.
+   */
+  static boolean isDenied(Discourse discourse) {
+    GuidanceReader reader = new GuidanceReader();
+    List<Assertion> said =
+        discourse.statements().stream()
+            .flatMap(statement -> reader.read(statement, discourse))
+            .map(FactDraft::assertion)
+            .toList();
+    return said.contains(Assertion.ABSENT) && !said.contains(Assertion.PRESENT);
+  }
+
+  /** "The ESI is done in the office, by loss of resistance alone." */
+  private static Stream<FactDraft> unguided(Statement statement, Discourse discourse) {
+    boolean ofInjection =
+        statement.says("injection-word")
+            || discourse.before(statement).filter(s -> s.says("injection-word")).isPresent()
+            || discourse.after(statement).filter(s -> s.says("injection-word")).isPresent();
+    boolean named = statement.recited() || statement.names("fluoroscopy");
+    return named || !ofInjection
+        ? Stream.empty()
         : statement
-            .concepts("fluoroscopy")
-            .filter(Understood::ofPatient)
-            .map(understood -> draft(statement, understood));
+            .relations()
+            .all("no-guidance")
+            .limit(1)
+            .map(words -> draft(statement.date(), Assertion.ABSENT, statement.evidence()));
   }
 
   private static boolean ofEarlier(Statement statement) {
@@ -31,11 +66,18 @@ final class GuidanceReader implements FactReader {
     boolean supposed =
         said == Assertion.HYPOTHETICAL
             && statement.says("supposes", statement.clauseAt(understood.start()));
+    return draft(
+        statement.date(),
+        said == Assertion.HYPOTHETICAL && !supposed ? Assertion.PRESENT : said,
+        NamedFacts.evidence(statement, understood));
+  }
+
+  private static FactDraft draft(LocalDate date, Assertion said, Evidence evidence) {
     return new FactDraft(
         "ASSESSMENT fluoroscopic-guidance",
-        said == Assertion.HYPOTHETICAL && !supposed ? Assertion.PRESENT : said,
-        statement.date(),
-        NamedFacts.evidence(statement, understood),
+        said,
+        date,
+        evidence,
         (id, a, on, e) -> new Assessment(id, "fluoroscopic-guidance", null, a, on, e));
   }
 }

@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ record InjectionTelling(
     Boolean withinYear,
     Region region,
     boolean implied) {
-  private static final String EPIDURAL = "epidural-injection";
+  static final String EPIDURAL = "epidural-injection";
 
   /** How near its number stands to an injection, in characters. */
   private static final int BESIDE = 45;
@@ -50,6 +51,7 @@ record InjectionTelling(
   static Optional<InjectionTelling> of(Statement statement, LocalDate today, boolean procedures) {
     if (statement.isQuestion()
         || UrDecisionReader.tellsOne(statement)
+        || statement.says("visit-after")
         || statement.text().contains("__")) {
       return Optional.empty();
     }
@@ -70,15 +72,17 @@ record InjectionTelling(
     }
     Integer count = count(statement);
     Boolean withinYear = (count != null && statement.says("within-a-year")) ? Boolean.TRUE : null;
-    boolean answered = ShareRelieved.in(statement, true).isPresent() || statement.says("pain-back");
     boolean asked = statement.says("asked-for");
+    boolean answered =
+        ShareRelieved.in(statement, true).isPresent() || (!asked && statement.says("pain-back"));
     boolean failed = EffectReader.broughtNothing(statement, true);
     boolean sure =
         saysThatItWasGiven(statement)
             || (!asked && (isListed(statement) || statement.says("steroid-placed")))
             || answered
             || (!dates.isEmpty() && !asked)
-            || (!asked && (failed || tellsOfTheTimeAfter(statement) || tellsOfMedicines(statement)))
+            || (!asked && (failed || tellsOfMedicines(statement)))
+            || tellsOfTheTimeAfter(statement)
             || isLogged(statement, dates);
     boolean ofOther = statement.says("other-injection");
     if (statement.says("no-injection") && (dates.isEmpty() || ofOther) && !answered && !failed) {
@@ -104,7 +108,13 @@ record InjectionTelling(
     if (number.isPresent()) {
       return Optional.of(
           new InjectionTelling(
-              statement, true, List.of(), number.get() - 1, null, region(statement), true));
+              statement,
+              true,
+              List.of(),
+              number.get() - 1,
+              statement.says("within-a-year") ? Boolean.TRUE : null,
+              region(statement),
+              true));
     }
     if (sure || (givenBesideIt(statement) && !asked)) {
       return Optional.of(
@@ -123,7 +133,19 @@ record InjectionTelling(
     return statement
         .relations()
         .all("surely-given")
+        .filter(words -> !isOfAnother(statement, words))
         .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
+  }
+
+  /** "Traction gave no relief, I ask for one injection": told before what is asked for. */
+  private static boolean isOfAnother(Statement statement, Mention given) {
+    Relations words = statement.relations();
+    boolean behind = words.any("injection-word", 0, given.end());
+    return !behind
+        && words
+            .first("injection-word", given.end(), statement.text().length())
+            .filter(injection -> words.any("asked-for", given.end(), injection.start()))
+            .isPresent();
   }
 
   /** "After the May procedure"; "the procedure" alone where it is told what came of it. */
@@ -159,7 +181,9 @@ record InjectionTelling(
 
   /** "Since the block", "post-ESI VAS": of a visit that is planned for then it tells nothing. */
   private static boolean tellsOfTheTimeAfter(Statement statement) {
-    return statement.says("time-after-injection")
+    int asked =
+        statement.relations().all("asked-for").mapToInt(Mention::start).min().orElse(Integer.MAX_VALUE);
+    return statement.relations().any("time-after-injection", 0, asked)
         && !statement.in(EffectReader.ORDERS)
         && !statement.says("hoped-for");
   }
@@ -169,6 +193,7 @@ record InjectionTelling(
     return statement
         .relations()
         .all("injection-given")
+        .filter(words -> !statement.relations().cover("given-later", words.start(), words.end()))
         .anyMatch(
             given -> {
               Clause clause = statement.clauseAt(given.start());

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.nlp.mention.Relations;
 import java.math.BigDecimal;
@@ -83,6 +84,13 @@ final class ReliefLength {
             .filter(span -> ShareRelieved.isAlone(statement.text(), span.start(), span.end()))
             .map(span -> length(statement, span))
             .findFirst();
+  }
+
+  /** A length of time that a cell of a table gives: "8 weeks". */
+  static Optional<BigDecimal> inCell(String cell) {
+    return MeasureReader.timeSpans(cell).stream()
+        .findFirst()
+        .map(span -> span.lowDays().divide(BigDecimal.valueOf(7), 1, RoundingMode.HALF_UP));
   }
 
   /** "Still 60% better at eight weeks". */

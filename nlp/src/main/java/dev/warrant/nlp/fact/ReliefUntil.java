@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,55 +17,42 @@ import java.util.regex.Pattern;
  * for the shorter time.
  */
 final class ReliefUntil {
-  private static final String FEASTS =
-      "thanksgiving|christmas|new year(?:'s)?|the holidays|valentine's day|easter|memorial day"
-          + "|(?:the )?fourth of july|labor day|halloween|spring|summer|fall|autumn|winter";
   private static final String PART =
-      "(?:the )?(?:(early|beginning of|start of|first of|mid|middle of|middle part of|late|end of)[ -])?(?:in )?";
+      "(?:the )?(?:("
+          + CourseWords.any("part-early", "part-middle", "part-late")
+          + ")[ -])?(?:in )?";
   private static final String WHEN =
       "("
           + MonthNames.PATTERN
           + "|"
-          + FEASTS
+          + CourseWords.namedDays()
           + ")\\b\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!/))?";
 
   private static final Pattern UNTIL =
       Pattern.compile(
-          "\\b(until|till|til|'til|through|thru|up to|into|to|before|by|in|not until|around)\\s(?:about |around |at least |well into |well past |past )?"
+          "\\b("
+              + CourseWords.any("until-up-to", "until-ends")
+              + ")\\s(?:"
+              + CourseWords.any("until-roughly")
+              + " )?"
               + PART
               + WHEN,
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH_OF_GIVING =
       Pattern.compile(
-          "\\b(?:in|since|from|after|following|the|of|her|his|my|that) (?:early |mid-?|late )?("
+          "\\b"
+              + CourseWords.any("given-in")
+              + " (?:"
+              + CourseWords.any("given-part")
+              + " ?)?("
               + MonthNames.PATTERN
               + ")\\b(?!\\s?(?:20)?\\d)",
           Pattern.CASE_INSENSITIVE);
 
-  /** Words that go on up to a time; the others name the time of an end. */
-  private static final List<String> UP_TO =
-      List.of(
-          "until", "till", "til", "'til", "through", "thru", "up to", "into", "to", "not until");
-
-  private static final Map<String, MonthDay> FEAST_DAYS =
-      Map.ofEntries(
-          Map.entry("thanksgiving", MonthDay.of(11, 22)),
-          Map.entry("christmas", MonthDay.of(12, 25)),
-          Map.entry("new year", MonthDay.of(1, 1)),
-          Map.entry("the holidays", MonthDay.of(12, 20)),
-          Map.entry("valentine's day", MonthDay.of(2, 14)),
-          Map.entry("easter", MonthDay.of(3, 22)),
-          Map.entry("memorial day", MonthDay.of(5, 25)),
-          Map.entry("fourth of july", MonthDay.of(7, 4)),
-          Map.entry("labor day", MonthDay.of(9, 1)),
-          Map.entry("halloween", MonthDay.of(10, 31)),
-          Map.entry("spring", MonthDay.of(3, 1)),
-          Map.entry("summer", MonthDay.of(6, 1)),
-          Map.entry("fall", MonthDay.of(9, 1)),
-          Map.entry("autumn", MonthDay.of(9, 1)),
-          Map.entry("winter", MonthDay.of(12, 1)));
-
   private static final int LONGEST_DAYS = 364;
+
+  /** From the first day of a season to nearly its last. */
+  private static final int SEASON_DAYS = 88;
 
   private ReliefUntil() {}
 
@@ -108,7 +93,7 @@ final class ReliefUntil {
     while (until.find()) {
       String word = until.group(1).toLowerCase(Locale.ROOT);
       boolean ends =
-          UP_TO.contains(word)
+          CourseWords.holds("until-up-to", word)
               ? !EffectReader.hoped(statement, until.start())
                   && !EffectReader.ofMedicines(statement, until.start())
               : statement.relations().any("pain-back", until.start() - 40, until.start());
@@ -133,29 +118,22 @@ final class ReliefUntil {
   }
 
   private static MonthDay day(String word, String part, String when, String dayOfMonth) {
-    String name =
-        when.toLowerCase(Locale.ROOT)
-            .replaceFirst("^the (?=fourth)", "")
-            .replaceFirst("^new year's$", "new year");
-    MonthDay feast = FEAST_DAYS.get(name);
-    boolean season = feast != null && "spring summer fall autumn winter".contains(name);
-    if (feast != null) {
-      boolean through = season && (word.equals("through") || word.equals("thru"));
-      return through ? MonthDay.from(feast.atYear(2001).plusDays(88)) : feast;
+    MonthDay named = CourseWords.day(when);
+    boolean through = CourseWords.holds("until-through", word);
+    if (named != null) {
+      boolean end = through && CourseWords.isSeason(when);
+      return end ? MonthDay.from(named.atYear(2001).plusDays(SEASON_DAYS)) : named;
     }
     int month = MonthNames.number(when);
     if (dayOfMonth != null) {
       int day = Math.min(Math.max(1, Integer.parseInt(dayOfMonth)), 28);
       return MonthDay.of(month, day);
     }
-    String which = part == null ? "" : part.toLowerCase(Locale.ROOT);
-    if (which.startsWith("mid")) {
-      return MonthDay.of(month, 14);
+    if (part == null) {
+      return MonthDay.of(month, through ? 28 : 1);
     }
-    if (which.startsWith("late") || which.startsWith("end")) {
-      return MonthDay.of(month, 21);
-    }
-    boolean through = which.isEmpty() && (word.equals("through") || word.equals("thru"));
-    return MonthDay.of(month, through ? 28 : 1);
+    return MonthDay.of(
+        month,
+        CourseWords.holds("part-middle", part) ? 14 : CourseWords.holds("part-late", part) ? 21 : 1);
   }
 }

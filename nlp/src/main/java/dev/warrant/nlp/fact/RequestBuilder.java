@@ -10,6 +10,7 @@ import dev.warrant.rules.facts.Amount;
 import dev.warrant.rules.facts.DoseForm;
 import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Evidence;
+import dev.warrant.rules.facts.Guidance;
 import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.OtherRequest;
 import dev.warrant.rules.facts.Request;
@@ -181,10 +182,15 @@ final class RequestBuilder {
                 .orElse(List.of())
             : line.levels(),
         either(line.side(), orders, ParsedInjection::side),
-        either(line.guidance(), orders, ParsedInjection::guidance),
+        guidance(either(line.guidance(), orders, ParsedInjection::guidance)),
         either(line.count(), orders, ParsedInjection::count),
         date,
         evidence(found, List.of()));
+  }
+
+  /** The guidance named; where none is, none if the record says that there will be none. */
+  private Guidance guidance(Guidance named) {
+    return named == null && GuidanceReader.isDenied(discourse) ? Guidance.NONE : named;
   }
 
   private static <T> T either(

@@ -25,7 +25,7 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\b(?:pre|before|baseline|prior|preinjection|preprocedure|day of (?:the )?(?:injection|procedure)|day 0|week 0|wk 0)\\b[^\\d;]{0,24}?"
+          "\\b" + CourseWords.any("score-before") + "\\b[^\\d;]{0,24}?"
               + SCORE,
           Pattern.CASE_INSENSITIVE);
 
@@ -40,14 +40,18 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
       Pattern.compile(
           "(?<![\\w/.])"
               + SCORE
-              + "\\s?\\(?(?:before|pre|prior|at baseline|beforehand|baseline|at the start)\\b",
+              + "\\s?\\(?"
+              + CourseWords.any("score-before-behind")
+              + "\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SCORE_THEN =
       Pattern.compile(
           "(?<![\\w/.])"
               + SCORE
-              + "\\s?(?:at|@|by|\\(|after|in)\\s?\\(?(?:wk|week)?\\s?(\\d{1,2})[\\s-]?(wks?|weeks?|w|mos?|months?|days?|d)\\b",
+              + "\\s?"
+              + CourseWords.any("score-then")
+              + "\\s?\\(?(?:wk|week)?\\s?(\\d{1,2})[\\s-]?(wks?|weeks?|w|mos?|months?|days?|d)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private record Point(BigDecimal weeks, BigDecimal score) {}

@@ -36,6 +36,9 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
               + "|for (?:at least |about |more than |over |roughly |nearly |some |a good |a full )?"
               + "(?:\\d|a |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))");
 
+  /** How far before a share "relief of" may begin, in characters. */
+  private static final int RELIEF_REACH = 28;
+
   /** "% relief: 70", "Percent improvement 60": the number stands behind. */
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -133,6 +136,9 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
 
   /** "Left with 30% of what it was": the rest of it is gone. */
   private static boolean isLeft(Statement statement, Percentage percent) {
+    if (statement.says("relief-lead", percent.start() - RELIEF_REACH, percent.start())) {
+      return false;
+    }
     return statement.relations().behind("of-what-it-was", percent.end(), 2).isPresent()
         || (statement.relations().leadTo("left-over-lead", percent.start())
             && statement.relations().behind("of-pain", percent.end(), 2).isPresent());

@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.rules.facts.Side;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Disc levels ("L4-5", "C5/6"), nerve roots ("L5", "S1 root") and sides named in words. */
 final class SpinalLevels {
@@ -35,10 +37,19 @@ final class SpinalLevels {
   /** A longer span of roots is a whole limb, of vertebrae a whole spine: no place. */
   private static final int LONGEST = 7;
 
+  /** For how many characters a comma counts that parts a place from what lies there. */
+  private static final int MARK = 30;
+
   /** What may stand between the levels of one list: "L4-5 (3 mm) and L5-S1". */
   private static final Pattern LISTED =
       Pattern.compile(
           "(?:[\\s,&/().\\d-]|(?:and|or|at|mm|both)(?![a-z]))*", Pattern.CASE_INSENSITIVE);
+
+  /** What may stand between two sides that are named together: "left more than right". */
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "[\\s,&/<>=+()-]*(?:(?:and|or|than|to|as|well|more|less|greater|worse|equally|also|on|the|side|sided|a|lesser|extent)[\\s,]*)*",
+          Pattern.CASE_INSENSITIVE);
 
   private SpinalLevels() {}
 
@@ -78,30 +89,48 @@ final class SpinalLevels {
 
   /** The levels or roots that stand nearest to a place, with those listed beside them. */
   static List<String> nearest(String words, List<Level> levels, int at) {
-    List<String> best = List.of();
+    return nearestGroup(words, levels, LISTED, at, at).stream()
+        .flatMap(level -> level.names().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Of those that nothing parts from each other, the group that stands nearest to a stretch. */
+  private static List<Level> nearestGroup(
+      String words, List<Level> named, Pattern joining, int start, int end) {
+    List<Level> best = List.of();
     int distance = Integer.MAX_VALUE;
     int i = 0;
-    while (i < levels.size()) {
+    while (i < named.size()) {
       int from = i;
-      while (i + 1 < levels.size() && listed(words, levels.get(i), levels.get(i + 1))) {
+      while (i + 1 < named.size() && joined(words, named.get(i), named.get(i + 1), joining)) {
         i++;
       }
-      int far = Math.max(0, Math.max(levels.get(from).start() - at, at - levels.get(i).end()));
+      int far = distance(words, named.get(from).start(), named.get(i).end(), start, end);
       if (far < distance) {
         distance = far;
-        best =
-            levels.subList(from, i + 1).stream()
-                .flatMap(level -> level.names().stream())
-                .distinct()
-                .toList();
+        best = named.subList(from, i + 1);
       }
       i++;
     }
     return best;
   }
 
-  private static boolean listed(String words, Level one, Level next) {
-    return LISTED.matcher(words.substring(one.end(), next.start())).matches();
+  /** How many characters part two stretches; a mark that ends a piece counts as many. */
+  private static int distance(String words, int from, int to, int start, int end) {
+    int gapFrom = Math.min(to, end);
+    int gapTo = Math.max(from, start);
+    if (gapTo <= gapFrom) {
+      return 0;
+    }
+    boolean parted =
+        words.substring(gapFrom, gapTo).chars().anyMatch(c -> ",;:.".indexOf(c) >= 0);
+    return gapTo - gapFrom + (parted ? MARK : 0);
+  }
+
+  private static boolean joined(String words, Level one, Level next, Pattern joining) {
+    return one.end() >= next.start()
+        || joining.matcher(words.substring(one.end(), next.start())).matches();
   }
 
   /** Levels or roots as they stand in words. */
@@ -184,6 +213,24 @@ final class SpinalLevels {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * The side named nearest to a stretch of words; both where two are named together ("left more than right").
+   *
+   * @return {@code null} if none is named
+   */
+  static Side sideNear(String words, int start, int end) {
+    List<Level> sides =
+        Stream.of(LEFT, RIGHT, BOTH)
+            .flatMap(side -> side.matcher(words).results())
+            .map(found -> new Level(List.of(), found.start(), found.end()))
+            .sorted(Comparator.comparingInt(Level::start))
+            .toList();
+    List<Level> near = nearestGroup(words, sides, TOGETHER, start, end);
+    return near.isEmpty()
+        ? null
+        : side(words.substring(near.get(0).start(), near.get(near.size() - 1).end()));
   }
 
   /** The side named; {@code null} if none is. */

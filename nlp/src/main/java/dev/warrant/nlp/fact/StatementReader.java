@@ -187,8 +187,7 @@ final class StatementReader {
   /** A label within a table or a list of fields stands under the heading over them. */
   private Heading heading(Sentence sentence, Heading above) {
     String words = sentence.section().heading().text();
-    Set<String> concepts =
-        mentions.find(words).stream().map(Mention::concept).collect(Collectors.toSet());
+    Set<String> concepts = concepts(words);
     boolean label = sentence.block().kind() == BlockKind.TABLE_ROW;
     List<Medicine> named = medicines.read(words).stream().filter(Medicine::named).toList();
     Optional<Medicine> only =
@@ -196,6 +195,16 @@ final class StatementReader {
             ? Optional.of(named.get(0))
             : Optional.empty();
     return new Heading(concepts, label && named.isEmpty() ? above.medicine() : only);
+  }
+
+  /** What a heading names; what it asks for it does not tell of. */
+  private Set<String> concepts(String heading) {
+    Set<String> named =
+        mentions.find(heading).stream().map(Mention::concept).collect(Collectors.toSet());
+    if (relations.find(heading).stream().anyMatch(words -> words.concept().equals("asked-for"))) {
+      named.remove(InjectionTelling.EPIDURAL);
+    }
+    return named;
   }
 
   private static Assertion assertion(MentionAssertion stand, Mention mention, Relations words) {

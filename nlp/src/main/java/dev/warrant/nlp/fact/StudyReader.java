@@ -32,6 +32,11 @@ final class StudyReader implements FactReader {
     "study-normal"
   };
 
+  /** What no hand that examines can find. */
+  private static final String[] SEEN = {
+    HERNIATION, "disc-bulge", "disc-degeneration", "spinal-stenosis", "denervation"
+  };
+
   /** How many statements a study goes on for, as long as each speaks of what studies show. */
   private static final int REACH = 12;
 
@@ -54,7 +59,9 @@ final class StudyReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     Optional<Basis> going =
-        standing(statement).or(() -> earlier(statement, discourse)).or(() -> byItsWords(statement));
+        standing(statement)
+            .or(() -> goesOnFrom(statement, discourse))
+            .or(() -> byItsWords(statement));
     boolean ofMuscles = statement.names("denervation");
     if (statement.isQuestion() || (going.isEmpty() && named(statement).isEmpty() && !ofMuscles)) {
       return Stream.empty();
@@ -75,10 +82,12 @@ final class StudyReader implements FactReader {
 
   /** In a plan a study that is back is cited, and not supposed. */
   private static boolean isSupposed(Statement statement, Understood shown) {
-    return shown.assertion() == Assertion.HYPOTHETICAL
-        && !(statement.in(EffectReader.ORDERS)
-            && !statement.says("study-to-come")
-            && !statement.says("supposes", statement.clauseAt(shown.start())));
+    Clause clause = statement.clauseAt(shown.start());
+    return statement.says("on-condition", clause.start(), shown.start())
+        || (shown.assertion() == Assertion.HYPOTHETICAL
+            && !(statement.in(EffectReader.ORDERS)
+                && !statement.says("study-to-come")
+                && !statement.says("supposes", clause)));
   }
 
   /** A disc or canal that presses on a root, told of in the words of a scan. */
@@ -108,11 +117,22 @@ final class StudyReader implements FactReader {
 
   /** Whether a statement goes on telling of a study that an earlier one named. */
   static boolean goesOn(Statement statement, Discourse discourse) {
-    boolean examines =
-        statement.says("sense-word")
-            || statement.says("strength-word")
-            || statement.says("reflex-word");
-    return !examines && earlier(statement, discourse).isPresent();
+    return !tests(statement) && earlier(statement, discourse).isPresent();
+  }
+
+  private static boolean tests(Statement statement) {
+    return statement.says("sense-word")
+        || statement.says("strength-word")
+        || statement.says("reflex-word");
+  }
+
+  /**
+   * The study that a statement goes on telling of. "Sensation to light touch is reduced at L5"
+   * behind a scan is an examination: nothing touches a root there.
+   */
+  private static Optional<Basis> goesOnFrom(Statement statement, Discourse discourse) {
+    boolean examines = tests(statement) && !statement.names(SEEN);
+    return examines ? Optional.empty() : earlier(statement, discourse);
   }
 
   /** The study that the heading or the section is of. */
@@ -244,7 +264,10 @@ final class StudyReader implements FactReader {
             SpinalLevels.nearest(words, SpinalLevels.discsIn(words), at),
             SpinalLevels.nearest(far, SpinalLevels.discsIn(far), understood.start()));
     List<String> roots = roots(statement, understood, basis);
-    Side side = Optional.ofNullable(SpinalLevels.side(words)).orElse(SpinalLevels.side(far));
+    Side side =
+        Optional.ofNullable(
+                SpinalLevels.sideNear(words, at, understood.end() - clause.start()))
+            .orElse(SpinalLevels.sideNear(far, understood.start(), understood.end()));
     return new FactDraft(
         concept + " " + statement.index() + " " + levels + roots,
         assertion(statement, understood, basis),
@@ -282,6 +305,9 @@ final class StudyReader implements FactReader {
 
   /** Electrodiagnosis speaks of what its tracings are consistent with, and means that it is so. */
   private static Assertion assertion(Statement statement, Understood understood, Basis basis) {
+    if (statement.says("involvement-denied", understood.start(), understood.end())) {
+      return Assertion.ABSENT;
+    }
     boolean soWorded =
         basis == Basis.ELECTRODIAGNOSIS
             && understood.assertion() == Assertion.POSSIBLE

@@ -26,6 +26,9 @@ final class TreatmentMentions {
           "conservative-care",
           "bracing");
 
+  /** The class of every measure that is no medicine. */
+  static final String PHYSICAL = "physical-measure";
+
   /** What "medications" among the measures against pain are. */
   private static final String ANALGESIC = "analgesic";
 
@@ -52,10 +55,13 @@ final class TreatmentMentions {
         .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
         .forEach(found::add);
     measures.stream()
-        .filter(measure -> measure.assertion() != Assertion.HYPOTHETICAL)
+        .filter(
+            measure ->
+                measure.assertion() != Assertion.HYPOTHETICAL || statement.hasColumn("result-column"))
         .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
         .map(TreatmentMentions::measure)
         .forEach(found::add);
+    found.removeIf(treatment -> CareElsewhere.is(statement, treatment));
     found.sort(Comparator.comparingInt(Treatment::start));
     return found;
   }
@@ -73,7 +79,7 @@ final class TreatmentMentions {
 
   private static Treatment measure(Understood u) {
     return new Treatment(
-        u.concept(), "physical-measure", u.start(), u.end(), u.end(), false, u.absent());
+        u.concept(), PHYSICAL, u.start(), u.end(), u.end(), false, u.absent());
   }
 
   /** The therapy of "physical therapy" is the same measure. */

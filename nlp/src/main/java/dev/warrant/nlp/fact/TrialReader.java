@@ -32,13 +32,8 @@ final class TrialReader implements FactReader {
           "functional-restoration");
 
   private static final List<String> FIRST_TAKEN = List.of("nsaid", "acetaminophen");
-  private static final int LIST_REACH = 3;
-
   /** Longest question that only names a treatment, in characters. */
   private static final int NAME_ALONE = 30;
-
-  /** Within how many characters a statement says that it goes on from the one before. */
-  private static final int OPENING = 30;
 
   /** A score from which on pain is severe. */
   private static final BigDecimal SEVERE = BigDecimal.valueOf(7);
@@ -68,7 +63,7 @@ final class TrialReader implements FactReader {
                   Optional.ofNullable(fates.get(treatment))
                       .map(told -> new Outcome(told.outcome(), null))
                       .or(() -> inScores(statement, discourse))
-                      .or(() -> laterOutcome(statement, discourse))
+                      .or(() -> TrialSequel.of(statement, discourse))
                       .map(outcome -> draft(statement, discourse, treatment, outcome)))
           .ifPresent(drafts::add);
     }
@@ -161,44 +156,6 @@ final class TrialReader implements FactReader {
   }
 
   /**
-   * "Zero benefit" in the statement that follows, or "none of these helped" in one soon after. One
-   * that names another treatment tells of that, unless its words look back.
-   */
-  private static Optional<Outcome> laterOutcome(Statement statement, Discourse discourse) {
-    Optional<Statement> next = discourse.after(statement);
-    for (int step = 0; step < LIST_REACH && next.isPresent(); step++) {
-      Statement later = Exchanges.settled(next.get(), discourse).orElse(next.get());
-      List<Treatment> others = TreatmentMentions.in(later);
-      boolean looksBack = later.says("looks-back");
-      boolean silent = step == 0 && others.isEmpty() && !later.says("other-treatment");
-      if (silent || looksBack) {
-        Optional<Told> told =
-            TrialWords.of(later, others).stream()
-                .filter(found -> tellsOfBefore(later, others, looksBack, found))
-                .reduce((first, last) -> last);
-        if (told.isPresent()) {
-          return told.map(found -> new Outcome(found.outcome(), later));
-        }
-      }
-      if (!silent && !TrialWords.of(later, others).isEmpty()) {
-        return Optional.empty();
-      }
-      next = discourse.after(later);
-    }
-    return Optional.empty();
-  }
-
-  private static boolean tellsOfBefore(
-      Statement later, List<Treatment> others, boolean looksBack, Told told) {
-    Clause clause = later.clauseAt(told.start());
-    boolean free = others.stream().noneMatch(t -> clause.holds(t.start()));
-    if (told.ofPain()) {
-      return free && later.relations().any("goes-on-from", 0, Math.min(OPENING, told.end()));
-    }
-    return free || (looksBack && later.says("looks-back", clause));
-  }
-
-  /**
    * Not over yet, or denied, and not only of today: "has tried no anticonvulsant", "no prior
    * gabapentin".
    */
@@ -264,5 +221,5 @@ final class TrialReader implements FactReader {
    *
    * @param later the later statement that tells it; {@code null} where its own does
    */
-  private record Outcome(TrialOutcome outcome, Statement later) {}
+  record Outcome(TrialOutcome outcome, Statement later) {}
 }

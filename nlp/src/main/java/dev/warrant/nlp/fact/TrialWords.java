@@ -103,7 +103,7 @@ final class TrialWords {
             effect.denied(start)
                 || effect.leadsTo("effect-only", start)
                 || statement.answeredNo()
-                || isLittle(end);
+                || isLittle(start, end);
         boolean inPart = !fails && effect.follows("in-part", end);
         told.add(
             new Told(fails ? TrialOutcome.FAILED : TrialOutcome.HELPED, start, end, inPart, false));
@@ -171,7 +171,7 @@ final class TrialWords {
     boolean fails =
         effect.denied(words.start())
             || effect.leadsTo("effect-only", words.start())
-            || isLittle(words.end());
+            || isLittle(words.start(), words.end());
     told.removeIf(one -> words.start() <= one.start() && one.end() <= words.end());
     told.add(
         new Told(
@@ -183,9 +183,9 @@ final class TrialWords {
   }
 
   /** "Take the edge off maybe ten percent": a share that is no relief. */
-  private boolean isLittle(int from) {
+  private boolean isLittle(int from, int to) {
     return statement.percentages().stream()
-        .filter(share -> share.start() >= from && share.start() <= from + SHARE_REACH)
+        .filter(share -> share.start() >= from && share.start() <= to + SHARE_REACH)
         .anyMatch(share -> share.high().compareTo(LITTLE) <= 0);
   }
 
@@ -247,6 +247,7 @@ final class TrialWords {
     String words = statement.text().substring(one.start(), one.end()).toLowerCase(Locale.ROOT);
     return statement.relations().cover("regimen-unchanged", one.start(), one.end())
         || (words.startsWith("no change")
+            && !statement.hasColumn("result-column")
             && (statement.in(ORDERS)
                 || treatments.stream()
                     .filter(t -> t.start() >= one.end())
