@@ -60,6 +60,8 @@ public final class FactBuilder {
             new SpasmEaseReader(),
             new IndicationReader(),
             new ReliefReader(),
+            new PainRatingReader(),
+            new PainSeverityReader(),
             new FlareReader(),
             new FunctionReader(),
             new AdverseEffectReader(),

@@ -34,6 +34,8 @@ final class NamedFacts implements FactReader {
   /** What also comes of leaving a medicine out, and then is no state of its own. */
   private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
 
+  private static final Set<String> DEGREES = Set.of("severe-pain", "moderate-pain", "mild-pain");
+
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
 
   NamedFacts(List<NamedFact> entries) {
@@ -120,6 +122,9 @@ final class NamedFacts implements FactReader {
     Assertion said = understood.assertion();
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
       said = Episodes.now(statement, discourse, understood);
+    }
+    if (said == Assertion.PRESENT && DEGREES.contains(entry.concept())) {
+      return PainTime.of(statement, understood.start());
     }
     if (entry.concept().equals("treatment-goals")
         && said == Assertion.HYPOTHETICAL

@@ -126,6 +126,11 @@ final class Statement {
     return sentence.block().kind() == BlockKind.TABLE_ROW;
   }
 
+  /** Whether it stands beside a box of a form; only what is ticked is a statement. */
+  boolean isBox() {
+    return sentence.block().kind() == BlockKind.CHECKBOX;
+  }
+
   /** What stands over the columns of its table; empty if it is no row or they have no heads. */
   List<String> columnHeads() {
     return sentence.block().columns().stream().map(column -> column.text()).toList();
@@ -215,7 +220,7 @@ final class Statement {
     return recited;
   }
 
-  /** Whether the heading or label over it names the concept ("UDS 2/11/15:"). */
+  /** Whether the heading or label over it names the concept or relation ("UDS 2/11/15:"). */
   boolean headedBy(String concept) {
     return heading.contains(concept);
   }

@@ -20,6 +20,7 @@ import dev.warrant.rules.facts.Assertion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,14 +49,18 @@ final class StatementReader {
     List<Statement> statements = new ArrayList<>(sentences.size());
     String heading = "";
     Set<String> headed = Set.of();
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       String over = sentence.section().heading().text();
       if (!over.equals(heading)) {
         heading = over;
         headed = concepts(heading);
       }
       if (!isLeftEmpty(sentence)) {
-        statements.add(read(statements.size(), source, sentence, headed, names));
+        Optional<String> box = BoxAnswers.of(sentences, i, relations);
+        Statement statement =
+            read(statements.size(), source, sentence, headed, names, box.isPresent());
+        statements.add(box.filter(BoxAnswers::isNo).isPresent() ? statement.asDenied() : statement);
       }
     }
     return statements;
@@ -67,7 +72,12 @@ final class StatementReader {
   }
 
   private Statement read(
-      int index, SourceText source, Sentence sentence, Set<String> heading, MedicineNames names) {
+      int index,
+      SourceText source,
+      Sentence sentence,
+      Set<String> heading,
+      MedicineNames names,
+      boolean answered) {
     String text = sentence.text().text();
     TokenizedSentence tokens = TokenizedSentence.of(text);
     Relations words = new Relations(text, relations.find(tokens));
@@ -82,7 +92,9 @@ final class StatementReader {
                 found.stream().map(Mention::span),
                 named.stream().map(medicine -> new TextSpan(medicine.start(), medicine.end())))
             .toList();
-    List<MentionAssertion> stands = assertions.read(text, spans, sentence.section().topic().id());
+    List<MentionAssertion> stands =
+        assertions.read(
+            answered ? text + BoxAnswers.FILLED : text, spans, sentence.section().topic().id());
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
@@ -145,8 +157,11 @@ final class StatementReader {
             .toList();
   }
 
+  /** What a heading names, and what its words relate. */
   private Set<String> concepts(String heading) {
-    return mentions.find(heading).stream().map(Mention::concept).collect(Collectors.toSet());
+    return Stream.concat(mentions.find(heading).stream(), relations.find(heading).stream())
+        .map(Mention::concept)
+        .collect(Collectors.toSet());
   }
 
   private static Assertion assertion(MentionAssertion stand, Mention mention) {
