@@ -142,7 +142,7 @@ public final class FactBuilder {
     }
     InjectionHistory.read(discourse, date).forEach(drafts::add);
     asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));
-    return drafts;
+    return UseHistory.settle(drafts, discourse.requested());
   }
 
   private static List<Fact> number(List<FactDraft> drafts) {

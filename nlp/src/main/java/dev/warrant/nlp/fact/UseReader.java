@@ -42,7 +42,8 @@ final class UseReader implements FactReader {
             : named.stream().flatMap(medicine -> use(statement, medicine, discourse).stream());
     return Stream.of(
             uses,
-            ofThisClass(statement, discourse).stream(),
+            ClassUse.withoutSleepers(statement, named, discourse).stream(),
+            ClassUse.ofThisClass(statement, discourse).stream(),
             named.isEmpty()
                 ? AskedUse.of(statement, discourse).stream()
                 : Stream.<FactDraft>empty())
@@ -132,41 +133,6 @@ final class UseReader implements FactReader {
         || DeniedUse.before(statement, words.start());
   }
 
-  /** "No drug of this class ever": the class of the medicine named last. */
-  private static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
-    Optional<Mention> words =
-        Stream.concat(
-                statement.relations().all("of-this-kind"), statement.relations().all("this-class"))
-            .filter(
-                kind ->
-                    DeniedUse.of(statement, kind.start(), kind.end())
-                        || statement.says("denying-word", kind.start(), kind.end())
-                        || statement.says("use-never", statement.clauseAt(kind.start())))
-            .findFirst();
-    return words
-        .flatMap(kind -> meant(statement, discourse, kind.start()))
-        .map(
-            drugClass ->
-                new FactDraft(
-                    "use " + drugClass,
-                    "NEVER",
-                    Assertion.ABSENT,
-                    statement.date(),
-                    statement.evidence(Doubt.INFERRED_ATTRIBUTION),
-                    (id, a, on, e) ->
-                        new MedicationUse(
-                            id, drugClass, drugClass, null, null, null, null, null, null, null, a,
-                            on, e)));
-  }
-
-  private static Optional<String> meant(Statement statement, Discourse discourse, int at) {
-    return statement.medicines().stream()
-        .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
-        .reduce((first, last) -> last)
-        .or(() -> discourse.lastNamedBefore(statement))
-        .map(Medicine::drugClass);
-  }
-
   private static Optional<FactDraft> use(
       Statement statement, Medicine medicine, Discourse discourse) {
     if ((!medicine.named() && statement.relations().leadTo("no-other", medicine.start()))
@@ -176,7 +142,10 @@ final class UseReader implements FactReader {
     }
     Clause words = around(statement, medicine);
     LocalDate present = discourse.present(statement).orElse(null);
-    LocalDate since = UseLength.since(statement, medicine, present).orElse(null);
+    LocalDate since =
+        UseLength.since(statement, medicine, present)
+            .filter(day -> !PresentOrder.is(statement, medicine, words, day, present))
+            .orElse(null);
     boolean unbroken =
         UseSoFar.isUnbroken(statement, medicine, words)
             || (since != null && statement.says("dates-from", words));
@@ -184,17 +153,18 @@ final class UseReader implements FactReader {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
     Integer days = UseLength.days(statement, medicine, since, words, discourse);
-    Optional<UsePhase> phase =
-        UsePhases.of(statement, medicine, words, new UsePhases.Known(since, days, present));
-    return phase.map(
-        found ->
-            draft(
-                statement,
-                medicine,
-                found == UsePhase.STOPPED ? Assertion.HISTORICAL : Assertion.PRESENT,
-                found,
-                new Course(since, days),
-                words));
+    UsePhases.Known known = new UsePhases.Known(since, days, present);
+    return UsePhases.of(statement, medicine, words, known)
+        .map(
+            found ->
+                draft(
+                    statement,
+                    medicine,
+                    found == UsePhase.STOPPED ? Assertion.HISTORICAL : Assertion.PRESENT,
+                    found,
+                    new Course(since, days),
+                    words))
+        .map(use -> UsePhases.isOnlyListed(statement, words, known) ? UseHistory.listed(use) : use);
   }
 
   /** "Her brother takes Klonopin every evening". */
@@ -211,7 +181,7 @@ final class UseReader implements FactReader {
                     && !statement.says("subject-of-its-own", other.end(), medicine.start()));
   }
 
-  private static boolean never(Statement statement, Medicine medicine, Clause words) {
+  static boolean never(Statement statement, Medicine medicine, Clause words) {
     return DeniedUse.of(statement, medicine.start(), medicine.end())
         || statement.says("use-never", words)
         || takenBefore(statement, medicine, words);
