@@ -17,12 +17,15 @@ final class BoxAnswers {
   /** Longest answer by yes or no, in characters. */
   private static final int LONGEST = 12;
 
+  /** Longest label, in characters. */
+  private static final int LABEL = 80;
+
   private BoxAnswers() {}
 
   /** The relation that the ticked box behind a label answers by; empty where none does. */
   static Optional<String> of(List<Sentence> sentences, int label, MentionFinder relations) {
     Sentence asked = sentences.get(label);
-    if (!asked.text().text().endsWith(":")) {
+    if (asked.text().text().length() > LABEL) {
       return Optional.empty();
     }
     for (int next = label + 1; next < sentences.size(); next++) {

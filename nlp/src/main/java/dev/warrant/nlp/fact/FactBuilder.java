@@ -59,6 +59,7 @@ public final class FactBuilder {
             new TrialReader(),
             new SpasmEaseReader(),
             new IndicationReader(),
+            new DistressReader(),
             new ReliefReader(),
             new PainRatingReader(),
             new PainSeverityReader(),
@@ -69,6 +70,7 @@ public final class FactBuilder {
             new MonitoringReader(),
             new BaselineReader(),
             new GoalReader(),
+            new OpioidStartReader(),
             new GuidanceReader());
     weighing =
         readers.stream()

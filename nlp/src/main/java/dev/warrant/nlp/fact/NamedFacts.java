@@ -34,6 +34,9 @@ final class NamedFacts implements FactReader {
   /** What also comes of leaving a medicine out, and then is no state of its own. */
   private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
 
+  /** What may be named only to say that it was left out: "goals of treatment: not discussed". */
+  private static final Set<String> LEFT_OUT = Set.of("treatment-goals", "functional-baseline");
+
   private static final Set<String> DEGREES = Set.of("severe-pain", "moderate-pain", "mild-pain");
 
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
@@ -123,6 +126,11 @@ final class NamedFacts implements FactReader {
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
       said = Episodes.now(statement, discourse, understood);
     }
+    if (said != Assertion.ABSENT
+        && LEFT_OUT.contains(entry.concept())
+        && statement.relations().any("left-undone", understood.end(), clauseEnd(statement, understood))) {
+      return Assertion.ABSENT;
+    }
     if (said == Assertion.PRESENT && DEGREES.contains(entry.concept())) {
       return PainTime.of(statement, understood.start());
     }
@@ -150,6 +158,10 @@ final class NamedFacts implements FactReader {
       case ABSENT -> Assertion.PRESENT;
       default -> said;
     };
+  }
+
+  private static int clauseEnd(Statement statement, Understood understood) {
+    return Math.max(understood.end(), statement.clauseAt(understood.start()).end());
   }
 
   /** "GAD-7 = 2": the score, the last number of the name, is one of health. */
