@@ -115,6 +115,7 @@ final class DistressReader implements FactReader {
         ? statement
             .relations()
             .all("balked")
+            .filter(sign -> statement.says("scanner", statement.clauseAt(sign.start())))
             .filter(sign -> isOwn(statement, sign))
             .filter(sign -> !new EffectDenial(statement, List.of()).denied(sign.start()))
             .findFirst()

@@ -35,6 +35,7 @@ final class GoalReader implements FactReader {
             || endsWithout(statement)
             || isHoped(statement)
             || isTicked(statement, discourse)
+            || isListed(statement, discourse)
             || isTabled(statement, discourse);
     return told && !statement.says("goals-wanted") && !statement.says("not-a-goal")
         ? Stream.of(draft(statement))
@@ -42,11 +43,14 @@ final class GoalReader implements FactReader {
   }
 
   private static boolean isLed(Statement statement) {
-    return statement.says("goal-lead") && namesEnd(statement);
+    return statement.says("goal-lead") && namesEndOrWord(statement);
   }
 
   /** "The trial ends in four weeks unless he can sit for an hour." */
   private static boolean endsWithout(Statement statement) {
+    if (statement.says("unless-able") && statement.says("trial-ends")) {
+      return statement.in(PLANNED);
+    }
     return statement.says("on-condition")
         && (statement.says("trial-ends") || statement.says("hoped-for"))
         && namesEndOrWord(statement)
@@ -79,6 +83,17 @@ final class GoalReader implements FactReader {
         statement.headedBy("goal-label")
             || label.filter(over -> over.says("goal-label") && !over.answeredNo()).isPresent();
     return labelled && namesEndOrWord(statement);
+  }
+
+  /** "Functional targets agreed with pt:", over a list. */
+  private static boolean isListed(Statement statement, Discourse discourse) {
+    return discourse
+        .before(statement)
+        .filter(label -> label.text().endsWith(":") && label.says("goal-label"))
+        .filter(label -> !label.answeredNo() && !label.says("not-a-goal"))
+        .filter(label -> !label.text().startsWith("PT "))
+        .filter(label -> namesEndOrWord(statement))
+        .isPresent();
   }
 
   /** "Walking | 1 block | 4 blocks" under "Now | By 8 weeks". */

@@ -35,7 +35,8 @@ final class NamedFacts implements FactReader {
   private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
 
   /** What may be named only to say that it was left out: "goals of treatment: not discussed". */
-  private static final Set<String> LEFT_OUT = Set.of("treatment-goals", "functional-baseline");
+  private static final Set<String> LEFT_OUT =
+      Set.of("treatment-goals", "functional-baseline", "opioid-agreement", "opioid-risk-screen");
 
   private static final Set<String> DEGREES = Set.of("severe-pain", "moderate-pain", "mild-pain");
 
@@ -128,8 +129,11 @@ final class NamedFacts implements FactReader {
     }
     if (said != Assertion.ABSENT
         && LEFT_OUT.contains(entry.concept())
-        && statement.relations().any("left-undone", understood.end(), clauseEnd(statement, understood))) {
+        && statement.relations().any("left-undone", understood.end(), partEnd(statement, understood))) {
       return Assertion.ABSENT;
+    }
+    if (entry.concept().equals("opioid-risk-screen") && statement.says("pick-one")) {
+      return Assertion.HYPOTHETICAL;
     }
     if (said == Assertion.PRESENT && DEGREES.contains(entry.concept())) {
       return PainTime.of(statement, understood.start());
@@ -160,8 +164,11 @@ final class NamedFacts implements FactReader {
     };
   }
 
-  private static int clauseEnd(Statement statement, Understood understood) {
-    return Math.max(understood.end(), statement.clauseAt(understood.start()).end());
+  /** Where the part of a clause ends that a name stands in: at the next comma. */
+  private static int partEnd(Statement statement, Understood understood) {
+    int end = Math.max(understood.end(), statement.clauseAt(understood.start()).end());
+    int comma = statement.text().indexOf(',', understood.end());
+    return comma < 0 ? end : Math.min(end, comma);
   }
 
   /** "GAD-7 = 2": the score, the last number of the name, is one of health. */

@@ -22,7 +22,10 @@ final class OpioidStartReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (statement.isQuestion() || statement.answeredNo() || statement.says("another-as-subject")) {
+    if (statement.isQuestion()
+        || statement.answeredNo()
+        || statement.says("supposed")
+        || statement.opensWith("another-as-subject")) {
       return Stream.empty();
     }
     boolean screened =
@@ -40,6 +43,8 @@ final class OpioidStartReader implements FactReader {
   /** "ORT 2", "a questionnaire on misuse gave one point". */
   private static boolean scored(Statement statement) {
     return !statement.says("tool-unused")
+        && !statement.says("pick-one")
+        && !statement.says("another-as-subject")
         && statement
             .relations()
             .all("risk-tool")
@@ -70,6 +75,7 @@ final class OpioidStartReader implements FactReader {
   /** "Her potential for misuse was appraised", "addiction risk judged minimal". */
   private static boolean judged(Statement statement) {
     return !statement.says("risk-only-told")
+        && !statement.says("another-as-subject")
         && !statement.says("tool-unused")
         && statement
             .relations()
@@ -82,15 +88,22 @@ final class OpioidStartReader implements FactReader {
 
   /** "Cleared by psychology for an opioid trial." */
   private static boolean cleared(Statement statement) {
-    return statement.says("psychologist")
-        && statement.says("cleared-word")
-        && (statement.says("rules-of-opioids") || statement.says("misuse-word"))
-        && !statement.says("tool-unused");
+    return !statement.says("tool-unused")
+        && !statement.says("risk-only-told")
+        && statement
+            .relations()
+            .all("psychologist")
+            .map(words -> statement.clauseAt(words.start()))
+            .anyMatch(
+                clause ->
+                    statement.says("cleared-word", clause)
+                        && (statement.says("rules-of-opioids", clause)
+                            || statement.says("misuse-word", clause)));
   }
 
   /** "Read and signed the office policy on controlled drugs." */
   private static boolean signed(Statement statement, Discourse discourse) {
-    if (!statement.says("signed-word")
+    if (!isSignedByPatient(statement)
         || statement.says("not-signed")
         || statement.says("other-paper")
         || statement.says("still-to-come")) {
@@ -107,6 +120,22 @@ final class OpioidStartReader implements FactReader {
             .filter(rules -> !rules.says("not-signed") && !rules.says("other-paper"))
             .isPresent();
     return both || (before && statement.opensWith("subject-of-its-own"));
+  }
+
+  /** Whether it is told of nobody else alone: "her mother signed" is, "his wife witnessed it" not. */
+  private static boolean isSignedByPatient(Statement statement) {
+    return statement
+        .relations()
+        .all("signed-word")
+        .anyMatch(
+            signed ->
+                statement
+                    .relations()
+                    .all("another-as-subject")
+                    .filter(other -> other.end() <= signed.start())
+                    .allMatch(
+                        other ->
+                            statement.says("subject-of-its-own", other.end(), signed.start())));
   }
 
   private static FactDraft draft(Statement statement, String concept) {

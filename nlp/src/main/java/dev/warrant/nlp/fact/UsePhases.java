@@ -67,7 +67,10 @@ final class UsePhases {
         .relations()
         .all("use-stopped")
         .filter(said -> said.start() >= words.start() && said.end() <= words.end())
-        .anyMatch(said -> !statement.says("until-word", medicine.end(), said.start()));
+        .anyMatch(
+            said ->
+                !statement.says("until-word", medicine.end(), said.start())
+                    && !statement.relations().follows("stop-to-come", said.end(), 1));
   }
 
   /** "Not to be renewed" ends a use. */

@@ -19,6 +19,8 @@ final class UseReader implements FactReader {
   private static final Set<String> ASSESSMENTS =
       Set.of("opioid-agreement", "risk-screen", "risk-benefit-discussion");
 
+  private static final Set<String> MEDICATION_LISTS = Set.of("current-medications");
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     if (statement.headedBy("urine-drug-screen")
@@ -95,7 +97,12 @@ final class UseReader implements FactReader {
             || !statement.says("subject-of-its-own");
     Clause whole = new Clause(0, statement.text().length());
     boolean stopped = statement.says("use-stopped", whole) && statement.says("taken-object");
-    boolean goesOn = statement.says("use-of-it") && !stopped;
+    boolean goesOn =
+        !stopped
+            && (statement.says("use-of-it")
+                || (statement.in(MEDICATION_LISTS)
+                    && statement.opensWith("since-lead")
+                    && !statement.dates().isEmpty()));
     return (stopped || goesOn) && meant && !statement.says("supposed-absence")
         ? discourse
             .meant(statement)

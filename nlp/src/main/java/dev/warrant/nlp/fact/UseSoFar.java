@@ -182,7 +182,11 @@ final class UseSoFar {
             .first("not-a-length", end, Math.min(end + MARKS.length(), medicine.start()))
             .filter(words -> !statement.relations().cover("up-to-now", words.start(), words.end()))
             .isPresent()
-        && !statement.says("length-of-supply", start, medicine.start())
+        && !statement
+            .relations()
+            .first("length-of-supply", start, medicine.start())
+            .filter(words -> !statement.relations().cover("up-to-now", words.start(), words.end()))
+            .isPresent()
         && Between.only(
             statement,
             end,
@@ -235,7 +239,7 @@ final class UseSoFar {
 
   private Stream<Integer> since(String relation, Supplier<Optional<LocalDate>> day) {
     return told(relation)
-        .filter(found -> isUse())
+        .filter(found -> isUse() && !DeniedUse.before(statement, found.start()))
         .flatMap(found -> day.get().stream())
         .flatMap(first -> until(first).stream());
   }
