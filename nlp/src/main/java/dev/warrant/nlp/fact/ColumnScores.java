@@ -17,7 +17,7 @@ final class ColumnScores {
 
   /** The score in the column of this kind, if just one column is. */
   Optional<Score> of(Medicated kind) {
-    List<Optional<Medicated>> columns = statement.columnsTold();
+    List<Optional<Medicated>> columns = statement.columns().told();
     String[] cells = statement.text().split("\\|", -1);
     int column = columns.indexOf(Optional.of(kind));
     boolean one = column >= 0 && columns.lastIndexOf(Optional.of(kind)) == column;

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  */
 final class Deeds {
 
-  /** How far behind the name the deed's clause may begin: "with it on board she stands". */
-  private static final int FRONTED = 24;
-
   /** How far behind the deed the words may end that say it was lost without it. */
   private static final int FAR_BEHIND = 60;
 
@@ -27,14 +24,14 @@ final class Deeds {
 
   private final Statement statement;
   private final Relations words;
-  private final List<Agent> agents;
   private final List<Understood> activities;
+  private final AgentScope scope;
 
   Deeds(Statement statement, List<Agent> agents) {
     this.statement = statement;
     this.words = statement.relations();
-    this.agents = agents;
     this.activities = new Activities(statement, agents).told();
+    this.scope = new AgentScope(statement, agents, activities);
   }
 
   /** What the patient does by virtue of this medicine; nothing that is only hoped for or over. */
@@ -73,7 +70,7 @@ final class Deeds {
   /** What the patient does no better for this medicine. */
   Optional<Understood> notGained(Agent agent) {
     if (agent.is(Stance.DESPITE)) {
-      return reach(agent).filter(Understood::absent).findFirst();
+      return scope.activities(agent).filter(Understood::absent).findFirst();
     }
     return deniedVerb(agent)
         .flatMap(
@@ -82,72 +79,20 @@ final class Deeds {
   }
 
   private Optional<Understood> withIt(Agent agent) {
-    return after(agent)
+    return scope
+        .after(agent)
         .filter(deed -> done(agent, deed))
         .findFirst()
         .or(() -> before(agent))
-        .or(() -> doing(agent.end(), FRONTED, "doer"));
-  }
-
-  /** Activities behind the name, as far as the statement still speaks of the time with it. */
-  private Stream<Understood> after(Agent agent) {
-    int end = endOfReach(agent);
-    return activities.stream().filter(a -> a.start() >= agent.end() && a.start() < end);
-  }
-
-  private Stream<Understood> reach(Agent agent) {
-    return Stream.concat(after(agent), earlier(agent));
-  }
-
-  /** A new clause with a subject of its own is still reached; one set apart, or of another, not. */
-  private int endOfReach(Agent agent) {
-    int end =
-        words
-            .first("clause-break", agent.end() + FRONTED, statement.text().length())
-            .map(Mention::start)
-            .orElse(statement.text().length());
-    for (Agent other : agents) {
-      boolean another = !other.is(agent.stance()) || !other.credit().equals(agent.credit());
-      if (other.lead() > agent.end() && !other.is(Stance.NAMED) && another) {
-        return Math.min(end, other.lead());
-      }
-    }
-    return end;
+        .or(() -> doing(agent.end(), AgentScope.FRONTED, "doer"));
   }
 
   /** The activity in the clause before "with it", if nothing else is said in between. */
   private Optional<Understood> before(Agent agent) {
-    return earlier(agent)
+    return scope
+        .before(agent)
         .filter(deed -> done(agent, deed))
         .max(Comparator.comparingInt(Understood::start));
-  }
-
-  private Stream<Understood> earlier(Agent agent) {
-    return activities.stream()
-        .filter(deed -> deed.end() <= agent.lead())
-        .filter(deed -> !interrupted(deed.end(), agent.lead()));
-  }
-
-  private boolean interrupted(int from, int to) {
-    return words.any("clause-break", from, to)
-        || painTurns(from, to)
-        || words.first("clause-break-before-subject", from, to).filter(this::ofPerson).isPresent()
-        || statement.scores().stream().anyMatch(s -> s.start() >= from && s.end() <= to)
-        || agents.stream().anyMatch(o -> !o.is(Stance.NAMED) && o.start() >= from && o.end() <= to);
-  }
-
-  /** What is "reduced to half" without it tells of the deed, and not of the pain. */
-  private boolean painTurns(int from, int to) {
-    return words
-        .all("pain-turns")
-        .filter(turn -> turn.start() >= from && turn.end() <= to)
-        .filter(turn -> !words.cover("rated-better", turn.start(), turn.end()))
-        .anyMatch(turn -> !words.cover("inability", turn.start(), turn.end()));
-  }
-
-  /** ", which he puts down to": a relative clause speaks of what stands before it. */
-  private boolean ofPerson(Mention found) {
-    return !statement.text().regionMatches(true, found.start(), ", which", 0, ", which".length());
   }
 
   private boolean done(Agent agent, Understood deed) {
@@ -179,7 +124,7 @@ final class Deeds {
 
   private Optional<Understood> enabled(Agent agent, Mention verb) {
     return activities.stream()
-        .filter(a -> a.start() >= verb.start() && a.start() < endOfReach(agent))
+        .filter(a -> a.start() >= verb.start() && a.start() < scope.end(agent))
         .filter(a -> a.end() > verb.end())
         .filter(deed -> done(agent, deed))
         .findFirst()
@@ -209,20 +154,10 @@ final class Deeds {
 
   /** The verbs behind the name that enable, with no other treatment in between. */
   private Stream<Mention> verbs(Agent agent) {
-    Clause reach =
-        new Clause(agent.end(), Math.max(agent.end(), Math.min(endOfReach(agent), next(agent))));
+    Clause reach = scope.beforeNext(agent);
     return words
         .all("enables")
         .filter(verb -> verb.start() >= reach.start() && verb.end() <= reach.end());
-  }
-
-  private int next(Agent agent) {
-    return agents.stream()
-        .filter(other -> other.start() >= agent.end())
-        .filter(other -> !words.joinsAList(agent.end(), other.start()))
-        .mapToInt(Agent::start)
-        .min()
-        .orElse(statement.text().length());
   }
 
   private boolean deniedOrIntended(Mention verb) {
@@ -264,12 +199,12 @@ final class Deeds {
       return Optional.empty();
     }
     return words
-        .first("purpose", agent.end(), endOfReach(agent))
+        .first("purpose", agent.end(), scope.end(agent))
         .filter(purpose -> words.leadsFrom("denies-lead", purpose.start()).isEmpty())
         .flatMap(
             purpose ->
                 activities.stream()
-                    .filter(a -> a.end() >= purpose.end() && a.start() < endOfReach(agent))
+                    .filter(a -> a.end() >= purpose.end() && a.start() < scope.end(agent))
                     .filter(deed -> deed.assertion() != Assertion.ABSENT)
                     .findFirst());
   }
@@ -285,7 +220,7 @@ final class Deeds {
         colon < text.length()
             && (":=→".indexOf(text.charAt(colon)) >= 0 || text.startsWith("->", colon))
             && text.substring(0, agent.start()).isBlank();
-    return label ? after(agent).filter(Understood::present).findFirst() : Optional.empty();
+    return label ? scope.after(agent).filter(Understood::present).findFirst() : Optional.empty();
   }
 
   /** "Without it he cannot sit", "he could not hold his job without it". */
@@ -294,12 +229,13 @@ final class Deeds {
         Stream.concat(
                 words.all("inability").filter(w -> w.start() >= agent.end()),
                 words.all("inability").filter(w -> w.end() <= agent.lead()))
-            .filter(w -> w.end() <= endOfReach(agent))
+            .filter(w -> w.end() <= scope.end(agent))
             .mapToInt(Mention::end)
             .findFirst();
     return inability.isEmpty()
         ? Optional.empty()
-        : reach(agent)
+        : scope
+            .activities(agent)
             .filter(deed -> deed.assertion() != Assertion.POSSIBLE)
             .filter(deed -> isNear(deed, inability.getAsInt()))
             .findFirst()
@@ -308,18 +244,18 @@ final class Deeds {
 
   /** "If he has not had it he can't lace his boots": whatever the deed is. */
   private Optional<Understood> cannot(Agent agent) {
-    int end = Math.max(endOfReach(agent), agent.end());
+    int end = Math.max(scope.end(agent), agent.end());
     return words
         .all("cannot")
         .filter(w -> w.end() <= end)
-        .filter(w -> w.start() >= agent.end() || !interrupted(w.end(), agent.lead()))
+        .filter(w -> w.start() >= agent.end() || !scope.interrupted(w.end(), agent.lead()))
         .flatMap(w -> deed(w.end()).stream())
         .findFirst();
   }
 
   private static boolean isNear(Understood deed, int inability) {
     return deed.start() >= inability
-        ? deed.start() - inability <= 2 * FRONTED
+        ? deed.start() - inability <= 2 * AgentScope.FRONTED
         : inability - deed.end() <= FAR_BEHIND;
   }
 }

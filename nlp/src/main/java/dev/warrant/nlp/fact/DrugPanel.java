@@ -3,7 +3,6 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +18,12 @@ final class DrugPanel {
   /** How far behind a substance its measure may begin ("2,140 ng/mL"), in characters. */
   private static final int MEASURED = 12;
 
-  private static final int LIST_REACH = 140;
-
   private final Statement statement;
   private final Relations words;
-  private final List<Bare> substances = new ArrayList<>();
+  private final List<Analyte> substances;
   private final List<Substance> signed = new ArrayList<>();
-  private boolean signsLead;
+  private final boolean signsLead;
+  private final LeadingSign leading;
 
   /** Whether a substance was found. */
   enum Sign {
@@ -58,59 +56,37 @@ final class DrugPanel {
     }
   }
 
-  private record Bare(
-      Kind kind, Optional<Medicine> medicine, boolean asserted, int start, int end) {}
-
   private DrugPanel(Statement statement) {
     this.statement = statement;
     this.words = statement.relations();
+    this.substances = Analyte.in(statement);
+    this.signsLead =
+        !substances.isEmpty()
+            && Stream.of("substance-found", "substance-not-found")
+                .flatMap(words::all)
+                .anyMatch(sign -> sign.end() <= substances.get(0).start());
+    this.leading = new LeadingSign(statement, substances);
   }
 
   /** The substances of a statement, in order. */
   static List<Substance> of(Statement statement) {
     DrugPanel panel = new DrugPanel(statement);
-    panel.collect();
     panel.sign();
     return List.copyOf(panel.signed);
   }
 
-  private void collect() {
-    statement.medicines().stream()
-        .filter(medicine -> !medicine.drugClass().isEmpty())
-        .filter(medicine -> words.leadsFrom("fits-lead", medicine.start()).isEmpty())
-        .forEach(m -> add(new Bare(Kind.MEDICINE, Optional.of(m), false, m.start(), m.end())));
-    concepts("illicit-substance", Kind.ILLICIT);
-    concepts("cannabis", Kind.CANNABIS);
-    concepts("drug-metabolite", Kind.METABOLITE);
-    substances.sort(Comparator.comparingInt(Bare::start));
-    signsLead =
-        !substances.isEmpty()
-            && Stream.of("substance-found", "substance-not-found")
-                .flatMap(words::all)
-                .anyMatch(sign -> sign.end() <= substances.get(0).start());
-  }
-
-  private void concepts(String id, Kind kind) {
-    statement
-        .concepts(id)
-        .filter(Understood::ofPatient)
-        .forEach(u -> add(new Bare(kind, Optional.empty(), u.present(), u.start(), u.end())));
-  }
-
-  private void add(Bare one) {
-    if (substances.stream().noneMatch(s -> one.start() < s.end() && s.start() < one.end())) {
-      substances.add(one);
-    }
-  }
-
   private void sign() {
     for (int i = 0; i < substances.size(); i++) {
-      Bare bare = substances.get(i);
+      Analyte analyte = substances.get(i);
       int next =
           i + 1 < substances.size() ? substances.get(i + 1).start() : statement.text().length();
       signed.add(
           new Substance(
-              bare.kind(), bare.medicine(), bare.start(), bare.end(), signOf(bare, next)));
+              analyte.kind(),
+              analyte.medicine(),
+              analyte.start(),
+              analyte.end(),
+              signOf(analyte, next)));
     }
     for (int i = signed.size() - 1; i >= 0; i--) {
       Substance one = signed.get(i);
@@ -131,38 +107,38 @@ final class DrugPanel {
         : ofList;
   }
 
-  private Sign signOf(Bare bare, int next) {
-    if (words.leadsFrom("except-lead", bare.start()).isPresent()) {
+  private Sign signOf(Analyte analyte, int next) {
+    if (words.leadsFrom("except-lead", analyte.start()).isPresent()) {
       return Sign.FOUND;
     }
-    Optional<Sign> marked = marked(bare);
+    Optional<Sign> marked = marked(analyte);
     if (marked.isPresent()) {
       return marked.get();
     }
-    Optional<Sign> lead = lead(bare);
-    Optional<Sign> own = own(bare, next);
+    Optional<Sign> lead = leading.of(analyte);
+    Optional<Sign> own = own(analyte, next);
     if (own.isPresent()
         && own.get() == Sign.FOUND
         && lead.equals(Optional.of(Sign.NOT_FOUND))
-        && !opensAnother(bare)) {
+        && !opensAnother(analyte)) {
       return Sign.NOT_FOUND;
     }
     return own.or(() -> lead).orElse(Sign.UNSAID);
   }
 
   /** "No street drugs, hydrocodone present": a comma, and no word that carries the list on. */
-  private boolean opensAnother(Bare bare) {
-    String before = statement.text().substring(0, bare.start()).stripTrailing();
+  private boolean opensAnother(Analyte analyte) {
+    String before = statement.text().substring(0, analyte.start()).stripTrailing();
     return before.endsWith(",")
-        && substances.stream().anyMatch(other -> other.end() < bare.start())
-        && words.behind("found-after", bare.end(), 2).isPresent()
-        && substances.stream().noneMatch(other -> other.start() > bare.end());
+        && substances.stream().anyMatch(other -> other.end() < analyte.start())
+        && words.behind("found-after", analyte.end(), 2).isPresent()
+        && substances.stream().noneMatch(other -> other.start() > analyte.end());
   }
 
   /** "+ hydrocodone, - cocaine": marks before the substances, where they lead the first. */
-  private Optional<Sign> marked(Bare bare) {
+  private Optional<Sign> marked(Analyte analyte) {
     char first = markBefore(substances.get(0).start());
-    char mark = markBefore(bare.start());
+    char mark = markBefore(analyte.start());
     return first == ' ' || mark == ' '
         ? Optional.empty()
         : Optional.of(mark == '+' ? Sign.FOUND : Sign.NOT_FOUND);
@@ -189,25 +165,25 @@ final class DrugPanel {
   }
 
   /** The sign right behind: "hydrocodone ND". */
-  private Optional<Sign> own(Bare bare, int next) {
-    int end = LaboratoryRow.pastLeader(statement.text(), bare.end());
+  private Optional<Sign> own(Analyte analyte, int next) {
+    int end = LaboratoryRow.pastLeader(statement.text(), analyte.end());
     if (words.behind("measured-after", end, MEASURED).filter(m -> m.start() < next).isPresent()
         && Character.isDigit(firstBehind(end))) {
       return Optional.of(Sign.FOUND);
     }
-    Optional<Mention> missing = behind("not-found-after", bare, next);
-    Optional<Mention> found = behind("found-after", bare, next);
+    Optional<Mention> missing = behind("not-found-after", analyte, next);
+    Optional<Mention> found = behind("found-after", analyte, next);
     if (missing.isPresent()) {
       return Optional.of(Sign.NOT_FOUND);
     }
     return found.map(sign -> Sign.FOUND);
   }
 
-  private Optional<Mention> behind(String id, Bare bare, int next) {
+  private Optional<Mention> behind(String id, Analyte analyte, int next) {
     return words
-        .behind(id, LaboratoryRow.pastLeader(statement.text(), bare.end()), BEHIND)
+        .behind(id, LaboratoryRow.pastLeader(statement.text(), analyte.end()), BEHIND)
         .filter(sign -> sign.start() < next)
-        .filter(sign -> noWords(bare.end(), sign.start()))
+        .filter(sign -> noWords(analyte.end(), sign.start()))
         .filter(sign -> !isOfNext(sign))
         .filter(sign -> !isDash(sign));
   }
@@ -253,64 +229,5 @@ final class DrugPanel {
       next++;
     }
     return next < text.length() ? text.charAt(next) : ' ';
-  }
-
-  /** The sign that leads a list in which the substance stands. */
-  private Optional<Sign> lead(Bare bare) {
-    Optional<Mention> missing = lastBefore("substance-not-found", bare);
-    Optional<Mention> found = lastBefore("substance-found", bare);
-    if (missing.isPresent() && (found.isEmpty() || missing.get().end() >= found.get().start())) {
-      return Optional.of(Sign.NOT_FOUND);
-    }
-    return found.map(sign -> isOfNone(sign) ? Sign.NOT_FOUND : Sign.FOUND);
-  }
-
-  /** "None of the specimens contained". */
-  private boolean isOfNone(Mention sign) {
-    int from = statement.clauseAt(sign.start()).start();
-    return words.any("none-of-them", from, sign.start());
-  }
-
-  private Optional<Mention> lastBefore(String id, Bare bare) {
-    return words
-        .all(id)
-        .filter(sign -> sign.end() <= bare.start() && bare.start() - sign.end() <= LIST_REACH)
-        .reduce((one, later) -> later)
-        .filter(sign -> onlyListed(sign.end(), bare.start()));
-  }
-
-  /** Whether nothing but other substances and the words of a list stand between. */
-  private boolean onlyListed(int from, int to) {
-    String text = statement.text();
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
-      if (c == ';' || (c == '.' && at + 1 < to && text.charAt(at + 1) == ' ')) {
-        return false;
-      }
-      if (!Character.isLetter(c)) {
-        at++;
-        continue;
-      }
-      int end = skip(at, to);
-      if (end < 0) {
-        return false;
-      }
-      at = end;
-    }
-    return true;
-  }
-
-  private int skip(int at, int to) {
-    for (Bare substance : substances) {
-      if (substance.start() <= at && at < substance.end() && substance.end() <= to) {
-        return substance.end();
-      }
-    }
-    return words
-        .behind("in-panel", at, 0)
-        .filter(word -> word.end() <= to)
-        .map(Mention::end)
-        .orElse(-1);
   }
 }

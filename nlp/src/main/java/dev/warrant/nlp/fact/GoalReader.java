@@ -104,7 +104,7 @@ final class GoalReader implements FactReader {
   }
 
   private static boolean isHeaded(Statement row) {
-    return row.hasColumn("now-column") && row.hasColumn("goal-column");
+    return row.columns().anyHeadedBy("now-column") && row.columns().anyHeadedBy("goal-column");
   }
 
   /** Whether a row above it heads one column as of now and another as hoped for. */

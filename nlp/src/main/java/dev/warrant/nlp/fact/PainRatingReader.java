@@ -93,7 +93,7 @@ final class PainRatingReader implements FactReader {
             && !statement.isRow()
             && isGap(statement, clauseStart(statement, number), number.start());
     boolean inColumn =
-        statement.hasColumn("rated-pain")
+        statement.columns().anyHeadedBy("rated-pain")
             && (statement.inColumn("rated-pain", number.start())
                 || statement.inColumn("rating-level", number.start()));
     return labelled || inColumn;

@@ -40,7 +40,7 @@ final class ScorePairs {
 
   /** "| Pain before | Pain after |" over "| 8 | 4 |". */
   private Optional<Relief> columns() {
-    if (statement.columnsTold().isEmpty()) {
+    if (statement.columns().told().isEmpty()) {
       return Optional.empty();
     }
     ColumnScores row = new ColumnScores(statement);

@@ -15,7 +15,7 @@ final class ScreenDays {
         statement.dates().isEmpty()
             ? discourse
                 .before(statement)
-                .filter(ScreenReader::namesScreen)
+                .filter(ScreenTelling::isNamed)
                 .map(Statement::dates)
                 .orElse(List.of())
             : statement.dates();

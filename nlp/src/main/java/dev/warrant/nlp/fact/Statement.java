@@ -7,10 +7,9 @@ import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.sentence.Sentence;
-import dev.warrant.nlp.text.Span;
+import dev.warrant.nlp.text.SourceText;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
-import dev.warrant.rules.facts.Medicated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +18,15 @@ import java.util.stream.Stream;
 
 /** A sentence of the record as it was understood: its concepts, its medicines, its clauses. */
 final class Statement {
-  /** What stands between two cells of a row. */
-  private static final char CELL = '|';
-
-  private static final List<String> WITHOUT =
-      List.of("without-lead", "without-medicine", "bare-without");
-  private static final List<String> WITH = List.of("with-lead", "with-medicine", "bare-with");
-
   private final int index;
   private final Sentence sentence;
-  private final String source;
-  private final String sourceText;
-  private final List<Understood> concepts;
+  private final Provenance provenance;
+  private final NamedConcepts concepts;
   private final Set<String> heading;
   private final List<Medicine> medicines;
   private final List<Medicine> mentioned;
   private final boolean recited;
-  private final List<Set<String>> columns;
+  private final TableColumns columns;
   private final boolean answeredNo;
   private final Relations relations;
   private final List<Clause> clauses;
@@ -45,26 +36,24 @@ final class Statement {
   Statement(
       int index,
       Sentence sentence,
-      String source,
-      String sourceText,
+      SourceText source,
       List<Understood> concepts,
       Set<String> heading,
       List<Medicine> medicines,
       List<Medicine> mentioned,
       Relations relations,
       boolean recited,
-      List<Set<String>> columns,
+      TableColumns columns,
       boolean answeredNo) {
     this.index = index;
     this.sentence = sentence;
-    this.source = source;
-    this.sourceText = sourceText;
-    this.concepts = List.copyOf(concepts);
+    this.provenance = new Provenance(source, sentence);
+    this.concepts = new NamedConcepts(concepts);
     this.heading = Set.copyOf(heading);
     this.medicines = List.copyOf(medicines);
     this.mentioned = List.copyOf(mentioned);
     this.recited = recited;
-    this.columns = List.copyOf(columns);
+    this.columns = columns;
     this.answeredNo = answeredNo;
     this.relations = relations;
     this.measures = new Measures(sentence.text().text());
@@ -76,9 +65,8 @@ final class Statement {
     return new Statement(
         index,
         sentence,
-        source,
-        sourceText,
-        concepts.stream().map(Understood::asDenied).toList(),
+        provenance.source(),
+        concepts.all().stream().map(Understood::asDenied).toList(),
         heading,
         medicines.stream().map(Medicine::asDenied).toList(),
         mentioned,
@@ -131,6 +119,11 @@ final class Statement {
     return sentence.block().kind() == BlockKind.CHECKBOX;
   }
 
+  /** The columns of its table; none if it is no row. */
+  TableColumns columns() {
+    return columns;
+  }
+
   /** What stands over the columns of its table; empty if it is no row or they have no heads. */
   List<String> columnHeads() {
     return sentence.block().columns().stream().map(column -> column.text()).toList();
@@ -146,34 +139,14 @@ final class Statement {
     return sentence.text().rawAt(at);
   }
 
-  /** Whether words of a relation head a column of its table. */
-  boolean hasColumn(String relation) {
-    return columns.stream().anyMatch(heads -> heads.contains(relation));
-  }
-
   /** Whether words of a relation head the column of its table in which a character stands. */
   boolean inColumn(String relation, int at) {
-    int column = (int) text().substring(0, at).chars().filter(c -> c == CELL).count();
-    return isRow() && column < columns.size() && columns.get(column).contains(relation);
+    return isRow() && columns.holds(relation, text(), at);
   }
 
   /** Whether it asks, and the answer is no. */
   boolean answeredNo() {
     return answeredNo;
-  }
-
-  /**
-   * For each column of its table, whether it tells of the time with a medicine; empty if unsaid.
-   */
-  List<Optional<Medicated>> columnsTold() {
-    return columns.stream().map(Statement::columnTold).toList();
-  }
-
-  private static Optional<Medicated> columnTold(Set<String> heads) {
-    if (WITHOUT.stream().anyMatch(heads::contains)) {
-      return Optional.of(Medicated.WITHOUT);
-    }
-    return WITH.stream().anyMatch(heads::contains) ? Optional.of(Medicated.WITH) : Optional.empty();
   }
 
   /** Whether it asks: what it names it does not say. */
@@ -188,31 +161,15 @@ final class Statement {
 
   /** Every concept that it names, in order. */
   List<Understood> concepts() {
-    return concepts;
+    return concepts.all();
   }
 
   Stream<Understood> concepts(String... ids) {
-    return names(ids)
-        ? concepts.stream().filter(understood -> isAny(understood.concept(), ids))
-        : Stream.empty();
+    return concepts.of(ids);
   }
 
   boolean names(String... ids) {
-    for (Understood understood : concepts) {
-      if (isAny(understood.concept(), ids)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAny(String concept, String... ids) {
-    for (String id : ids) {
-      if (id.equals(concept)) {
-        return true;
-      }
-    }
-    return false;
+    return concepts.include(ids);
   }
 
   /** Whether it recites a guideline, in whole or in part. */
@@ -302,14 +259,7 @@ final class Statement {
 
   /** The words from one character to another as evidence. */
   Evidence evidence(int start, int end, Doubt... doubts) {
-    Span raw = sentence.text().rawSpan(start, end);
-    return new Evidence(
-        source,
-        section(),
-        raw.start(),
-        raw.end(),
-        sourceText.substring(raw.start(), raw.end()),
-        List.of(doubts));
+    return provenance.evidence(start, end, doubts);
   }
 
   /** The whole statement as evidence. */
@@ -319,16 +269,7 @@ final class Statement {
 
   /** The words from here to the end of a later statement of the same section, as evidence. */
   Evidence evidenceUpTo(Statement later, Doubt... doubts) {
-    Span first = sentence.text().rawSpan(0, text().length());
-    Span last = later.sentence.text().rawSpan(0, later.text().length());
-    int end = Math.max(first.end(), last.end());
-    return new Evidence(
-        source,
-        section(),
-        first.start(),
-        end,
-        sourceText.substring(first.start(), end),
-        List.of(doubts));
+    return provenance.evidenceUpTo(later.provenance, doubts);
   }
 
   /** A clause as evidence. */

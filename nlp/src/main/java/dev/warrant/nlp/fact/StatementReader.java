@@ -125,15 +125,14 @@ final class StatementReader {
     return new Statement(
         index,
         sentence,
-        source.name(),
-        source.text(),
+        source,
         understood,
         heading,
         taken,
         named,
         words,
         recited,
-        columns(sentence),
+        new TableColumns(columns(sentence)),
         false);
   }
 

@@ -3,13 +3,11 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.fact.TrialWords.Told;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.rules.facts.Assertion;
-import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Region;
 import dev.warrant.rules.facts.TreatmentTrial;
 import dev.warrant.rules.facts.TrialOutcome;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,26 +19,6 @@ import java.util.stream.Stream;
  * that follows and looks back ("none of these helped", "zero benefit").
  */
 final class TrialReader implements FactReader {
-  private static final Set<String> PHYSICAL_MEASURES =
-      Set.of(
-          "physical-therapy",
-          "supervised-therapy",
-          "chiropractic",
-          "acupuncture",
-          "exercise",
-          "home-exercise",
-          "aquatic-therapy",
-          "massage",
-          "traction",
-          "tens",
-          "heat-cold",
-          "functional-restoration",
-          "conservative-care",
-          "bracing");
-
-  /** What "medications" among the measures against pain are. */
-  private static final String ANALGESIC = "analgesic";
-
   /** Measures that are given in a course of visits. */
   private static final Set<String> VISITED =
       Set.of(
@@ -57,15 +35,12 @@ final class TrialReader implements FactReader {
   /** Longest question that only names a treatment, in characters. */
   private static final int NAME_ALONE = 30;
 
-  /** How far from "medications" the words may stand that say of which kind, in characters. */
-  private static final int KIND_REACH = 20;
-
   /** Within how many characters a statement says that it goes on from the one before. */
   private static final int OPENING = 30;
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    List<Treatment> treatments = treatments(statement);
+    List<Treatment> treatments = TreatmentMentions.in(statement);
     boolean none =
         statement.medicines().stream()
             .allMatch(m -> statement.relations().leadTo("so-much-as", m.start()));
@@ -118,7 +93,7 @@ final class TrialReader implements FactReader {
         .stream()
         .flatMap(
             asked ->
-                treatments(asked).stream()
+                TreatmentMentions.in(asked).stream()
                     .flatMap(
                         treatment ->
                             TrialWords.of(statement, List.of()).stream()
@@ -127,54 +102,6 @@ final class TrialReader implements FactReader {
                                 .map(told -> new Outcome(told.outcome(), statement))
                                 .map(outcome -> draft(asked, discourse, treatment, outcome))
                                 .stream()));
-  }
-
-  private static List<Treatment> treatments(Statement statement) {
-    List<Understood> measures =
-        statement.concepts().stream()
-            .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
-            .filter(Understood::ofPatient)
-            .toList();
-    List<Treatment> found = new ArrayList<>();
-    statement.medicines().stream()
-        .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
-        .map(TrialReader::medicine)
-        .forEach(found::add);
-    statement.medicines().stream()
-        .filter(medicine -> medicine.id().equals(Attributed.MEDICATIONS))
-        .filter(medicine -> !measures.isEmpty() || isNonopioid(statement, medicine))
-        .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
-        .forEach(found::add);
-    measures.stream()
-        .filter(measure -> measure.assertion() != Assertion.HYPOTHETICAL)
-        .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
-        .map(TrialReader::measure)
-        .forEach(found::add);
-    found.sort(Comparator.comparingInt(Treatment::start));
-    return found;
-  }
-
-  /** "Over-the-counter analgesics", "non-opioid medications". */
-  private static boolean isNonopioid(Statement statement, Medicine medicines) {
-    return statement.says(
-        "nonopioid-word", medicines.start() - KIND_REACH, medicines.end() + KIND_REACH);
-  }
-
-  private static Treatment medicine(Medicine m) {
-    return new Treatment(
-        m.id(), m.drugClass(), m.start(), m.end(), m.phraseEnd(), m.misspelt(), m.denied());
-  }
-
-  private static Treatment measure(Understood u) {
-    return new Treatment(
-        u.concept(), "physical-measure", u.start(), u.end(), u.end(), false, u.absent());
-  }
-
-  /** The therapy of "physical therapy" is the same measure. */
-  private static boolean isWithin(Understood measure, Understood longer) {
-    return longer.start() <= measure.start()
-        && measure.end() <= longer.end()
-        && longer.end() - longer.start() > measure.end() - measure.start();
   }
 
   /** What two scores, or one that stands where it stood, tell of what was taken. */
@@ -220,7 +147,7 @@ final class TrialReader implements FactReader {
     Optional<Statement> next = discourse.after(statement);
     for (int step = 0; step < LIST_REACH && next.isPresent(); step++) {
       Statement later = Exchanges.settled(next.get(), discourse).orElse(next.get());
-      List<Treatment> others = treatments(later);
+      List<Treatment> others = TreatmentMentions.in(later);
       boolean looksBack = later.says("looks-back");
       boolean silent = step == 0 && others.isEmpty() && !later.says("other-treatment");
       if (silent || looksBack) {

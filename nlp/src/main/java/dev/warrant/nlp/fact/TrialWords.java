@@ -30,20 +30,17 @@ final class TrialWords {
   /** Relief of so many percent or fewer is none. */
   private static final BigDecimal LITTLE = BigDecimal.valueOf(15);
 
-  private static final String DOSE_MARKS = "-/.%x+";
-
-  /** Marks that open the words of the patient. */
-  private static final String QUOTES = "\"“'‘";
-
   private final Statement statement;
   private final List<Treatment> treatments;
   private final EffectDenial effect;
+  private final NilResult nil;
   private final List<Told> told = new ArrayList<>();
 
   private TrialWords(Statement statement, List<Treatment> treatments) {
     this.statement = statement;
     this.treatments = treatments;
     this.effect = new EffectDenial(statement, treatments);
+    this.nil = new NilResult(statement, treatments);
   }
 
   /**
@@ -161,66 +158,13 @@ final class TrialWords {
     statement
         .relations()
         .all("nil-alone")
-        .filter(words -> !within(words) && (standsAlone(words) || fillsCell(words)))
+        .filter(words -> !within(words) && nil.isAllThatIsSaid(words))
         .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
     statement
         .relations()
         .all("nil-answer")
-        .filter(words -> !within(words) && closes(words) && counted(words) && standsAlone(words))
+        .filter(words -> !within(words) && nil.isAnswer(words))
         .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
-  }
-
-  /** "ibuprofen 800 TID, 8 wk | none": the cell behind that of a treatment tells its result. */
-  private boolean fillsCell(Mention words) {
-    return statement.isRow()
-        && Gaps.startApart(statement, words.start())
-        && treatments.stream().anyMatch(t -> t.end() <= words.start())
-        && statement.hasColumn("result-column");
-  }
-
-  /** Whether nothing follows a word in its statement. */
-  private boolean closes(Mention words) {
-    return statement.text().substring(words.end()).chars().noneMatch(Character::isLetterOrDigit);
-  }
-
-  /** Whether a number tells that what stands before a word was given: "PT 16", "Robaxin 10 d". */
-  private boolean counted(Mention words) {
-    return treatments.stream().anyMatch(t -> t.end() <= words.start())
-        && statement.text().substring(0, words.start()).chars().anyMatch(Character::isDigit);
-  }
-
-  private boolean standsAlone(Mention words) {
-    String text = statement.text();
-    int mark = words.start() - 1;
-    boolean quoted = mark >= 0 && QUOTES.indexOf(text.charAt(mark)) >= 0;
-    if (quoted) {
-      mark--;
-    }
-    while (mark >= 0 && Character.isWhitespace(text.charAt(mark))) {
-      mark--;
-    }
-    if (mark < 0 || (quoted ? ":-–(=,;" : ":-–(=").indexOf(text.charAt(mark)) < 0) {
-      return false;
-    }
-    int at = mark;
-    return treatments.stream()
-        .anyMatch(
-            t ->
-                t.end() <= at
-                    && Between.only(
-                        statement,
-                        Math.min(t.phraseEnd(), at),
-                        at,
-                        DOSE_MARKS + ",",
-                        (start, end) -> isLead(start, end)));
-  }
-
-  /** Whether a word between a treatment and its result is of no weight, or of another treatment. */
-  private boolean isLead(int start, int end) {
-    return statement.says("list-link", start, end)
-        || statement.says("nil-lead", start, end)
-        || treatments.stream()
-            .anyMatch(t -> t.start() <= start && end <= Math.max(t.end(), t.phraseEnd()));
   }
 
   private void helpedInPart(Mention words) {

@@ -1,0 +1,85 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Attributed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The mentions of treatments in a statement: medicines, and physical measures against pain. */
+final class TreatmentMentions {
+  private static final Set<String> PHYSICAL_MEASURES =
+      Set.of(
+          "physical-therapy",
+          "supervised-therapy",
+          "chiropractic",
+          "acupuncture",
+          "exercise",
+          "home-exercise",
+          "aquatic-therapy",
+          "massage",
+          "traction",
+          "tens",
+          "heat-cold",
+          "functional-restoration",
+          "conservative-care",
+          "bracing");
+
+  /** What "medications" among the measures against pain are. */
+  private static final String ANALGESIC = "analgesic";
+
+  /** How far from "medications" the words may stand that say of which kind, in characters. */
+  private static final int KIND_REACH = 20;
+
+  private TreatmentMentions() {}
+
+  /** The treatments that a statement names, in order. */
+  static List<Treatment> in(Statement statement) {
+    List<Understood> measures =
+        statement.concepts().stream()
+            .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
+            .filter(Understood::ofPatient)
+            .toList();
+    List<Treatment> found = new ArrayList<>();
+    statement.medicines().stream()
+        .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
+        .map(TreatmentMentions::medicine)
+        .forEach(found::add);
+    statement.medicines().stream()
+        .filter(medicine -> medicine.id().equals(Attributed.MEDICATIONS))
+        .filter(medicine -> !measures.isEmpty() || isNonopioid(statement, medicine))
+        .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
+        .forEach(found::add);
+    measures.stream()
+        .filter(measure -> measure.assertion() != Assertion.HYPOTHETICAL)
+        .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
+        .map(TreatmentMentions::measure)
+        .forEach(found::add);
+    found.sort(Comparator.comparingInt(Treatment::start));
+    return found;
+  }
+
+  /** "Over-the-counter analgesics", "non-opioid medications". */
+  private static boolean isNonopioid(Statement statement, Medicine medicines) {
+    return statement.says(
+        "nonopioid-word", medicines.start() - KIND_REACH, medicines.end() + KIND_REACH);
+  }
+
+  private static Treatment medicine(Medicine m) {
+    return new Treatment(
+        m.id(), m.drugClass(), m.start(), m.end(), m.phraseEnd(), m.misspelt(), m.denied());
+  }
+
+  private static Treatment measure(Understood u) {
+    return new Treatment(
+        u.concept(), "physical-measure", u.start(), u.end(), u.end(), false, u.absent());
+  }
+
+  /** The therapy of "physical therapy" is the same measure. */
+  private static boolean isWithin(Understood measure, Understood longer) {
+    return longer.start() <= measure.start()
+        && measure.end() <= longer.end()
+        && longer.end() - longer.start() > measure.end() - measure.start();
+  }
+}
