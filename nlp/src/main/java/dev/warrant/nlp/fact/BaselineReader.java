@@ -24,7 +24,9 @@ final class BaselineReader implements FactReader {
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     boolean labelled =
         statement.headedBy("baseline-label")
-            || statement.concepts("baseline-label").anyMatch(Understood::ofPatient);
+            || statement.concepts("baseline-label").anyMatch(Understood::ofPatient)
+            || isBeforeFirst(statement)
+            || discourse.before(statement).filter(BaselineReader::announces).isPresent();
     if (labelled && isMeasured(statement)) {
       return Stream.of(draft(statement));
     }
@@ -35,6 +37,19 @@ final class BaselineReader implements FactReader {
             .limit(1)
             .map(understood -> draft(statement))
         : Stream.empty();
+  }
+
+  /** "Prior to the first tablet she could lift 5 lb". */
+  private static boolean isBeforeFirst(Statement statement) {
+    return statement.says("before-first") && !statement.says("not-a-goal");
+  }
+
+  /** "Before the first dose I had her show me what she can do": the next statement tells it. */
+  private static boolean announces(Statement statement) {
+    boolean labels =
+        isBeforeFirst(statement)
+            || statement.concepts("baseline-label").anyMatch(Understood::present);
+    return labels && !isMeasured(statement) && !statement.says("left-undone");
   }
 
   /** "Grip 14 kg, can't open jars": what is measured, or cannot be done, whatever it is. */

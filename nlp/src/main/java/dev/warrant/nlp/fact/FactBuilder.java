@@ -59,7 +59,10 @@ public final class FactBuilder {
             new TrialReader(),
             new SpasmEaseReader(),
             new IndicationReader(),
+            new DistressReader(),
             new ReliefReader(),
+            new PainRatingReader(),
+            new PainSeverityReader(),
             new FlareReader(),
             new FunctionReader(),
             new AdverseEffectReader(),
@@ -67,6 +70,7 @@ public final class FactBuilder {
             new MonitoringReader(),
             new BaselineReader(),
             new GoalReader(),
+            new OpioidStartReader(),
             new GuidanceReader());
     weighing =
         readers.stream()
@@ -140,7 +144,7 @@ public final class FactBuilder {
     }
     InjectionHistory.read(discourse, date).forEach(drafts::add);
     asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));
-    return drafts;
+    return UseHistory.settle(drafts, discourse.requested());
   }
 
   private static List<Fact> number(List<FactDraft> drafts) {

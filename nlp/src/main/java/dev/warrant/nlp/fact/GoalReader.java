@@ -3,19 +3,124 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.measure.FunctionMeasures;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Assessment;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a treatment is to bring, told as an activity: "what we are after: half shifts by May". */
+/**
+ * What a treatment is to bring, told as an activity: "what we are after: half shifts by May", "it
+ * ends unless she can walk to the mailbox", and beside the ticked boxes of a form.
+ */
 final class GoalReader implements FactReader {
   private static final Set<String> ENDS =
       Set.of("sleep", "daily-activities", "modified-duty", "full-duty", "functional-improvement");
 
+  /** Where the course of a treatment is planned. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "plan",
+          "assessment-and-plan",
+          "assessment",
+          "request-for-authorization",
+          "clinical-case-summary");
+
+  /** How many ticked boxes may stand between one and the label of them all. */
+  private static final int BOXES = 8;
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return statement.says("goal-lead") && namesEnd(statement) && !statement.says("goals-wanted")
+    boolean told =
+        isLed(statement)
+            || (statement.says("goal-owner") && namesEndOrWord(statement))
+            || endsWithout(statement)
+            || isHoped(statement)
+            || isTicked(statement, discourse)
+            || isListed(statement, discourse)
+            || isTabled(statement, discourse);
+    return told && !statement.says("goals-wanted") && !statement.says("not-a-goal")
         ? Stream.of(draft(statement))
         : Stream.empty();
+  }
+
+  private static boolean isLed(Statement statement) {
+    return statement.says("goal-lead") && namesEndOrWord(statement);
+  }
+
+  /** "The trial ends in four weeks unless he can sit for an hour." */
+  private static boolean endsWithout(Statement statement) {
+    if (statement.says("unless-able") && statement.says("trial-ends")) {
+      return statement.in(PLANNED);
+    }
+    return statement.says("on-condition")
+        && (statement.says("trial-ends") || statement.says("hoped-for"))
+        && namesEndOrWord(statement)
+        && !statement.says("left-undone");
+  }
+
+  /** "The purpose of the drug is to let him finish therapy", "by May he is to be at work". */
+  private static boolean isHoped(Statement statement) {
+    boolean ofTrial =
+        statement.says("by-then")
+            || !statement.medicines().isEmpty()
+            || statement.opensWith("hoped-for");
+    return statement.says("hoped-for")
+        && ofTrial
+        && statement.in(PLANNED)
+        && namesEndOrWord(statement)
+        && !statement.says("left-undone");
+  }
+
+  /** "Treatment goals: [x] return to work". */
+  private static boolean isTicked(Statement statement, Discourse discourse) {
+    if (!statement.isBox()) {
+      return false;
+    }
+    Optional<Statement> label = discourse.before(statement);
+    for (int back = 0; back < BOXES && label.filter(Statement::isBox).isPresent(); back++) {
+      label = discourse.before(label.get());
+    }
+    boolean labelled =
+        statement.headedBy("goal-label")
+            || label.filter(over -> over.says("goal-label") && !over.answeredNo()).isPresent();
+    return labelled && namesEndOrWord(statement);
+  }
+
+  /** "Functional targets agreed with pt:", over a list. */
+  private static boolean isListed(Statement statement, Discourse discourse) {
+    return discourse
+        .before(statement)
+        .filter(label -> label.text().endsWith(":") && label.says("goal-label"))
+        .filter(label -> !label.answeredNo() && !label.says("not-a-goal"))
+        .filter(label -> !label.text().startsWith("PT "))
+        .filter(label -> namesEndOrWord(statement))
+        .isPresent();
+  }
+
+  /** "Walking | 1 block | 4 blocks" under "Now | By 8 weeks". */
+  private static boolean isTabled(Statement statement, Discourse discourse) {
+    return statement.isRow()
+        && namesEndOrWord(statement)
+        && (isHeaded(statement) || isBelowHeads(statement, discourse));
+  }
+
+  private static boolean isHeaded(Statement row) {
+    return row.columns().anyHeadedBy("now-column") && row.columns().anyHeadedBy("goal-column");
+  }
+
+  /** Whether a row above it heads one column as of now and another as hoped for. */
+  private static boolean isBelowHeads(Statement row, Discourse discourse) {
+    Optional<Statement> above = discourse.before(row);
+    for (int back = 0; back < BOXES && above.filter(Statement::isRow).isPresent(); back++) {
+      if (above.get().says("now-column") && above.get().says("goal-column")) {
+        return FunctionMeasures.amounts(above.get().text()).isEmpty();
+      }
+      above = discourse.before(above.get());
+    }
+    return false;
+  }
+
+  private static boolean namesEndOrWord(Statement statement) {
+    return namesEnd(statement) || statement.says("end-told");
   }
 
   private static boolean namesEnd(Statement statement) {

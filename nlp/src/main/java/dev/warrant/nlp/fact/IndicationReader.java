@@ -35,6 +35,9 @@ final class IndicationReader implements FactReader {
   /** So many signs of distress in one statement are anxiety, whatever it is called. */
   private static final int SIGNS = 2;
 
+  /** How far behind a medicine the words may begin that say what it is for, in characters. */
+  private static final int FAR = 40;
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     Stream<FactDraft> named =
@@ -42,7 +45,35 @@ final class IndicationReader implements FactReader {
             .filter(understood -> REASONS.contains(understood.concept()))
             .filter(Understood::ofPatient)
             .flatMap(understood -> indication(statement, discourse, understood).stream());
-    return Stream.of(named, told(statement), distress(statement)).flatMap(found -> found);
+    return Stream.of(
+            named, told(statement), forThat(statement, discourse).stream(), distress(statement))
+        .flatMap(found -> found);
+  }
+
+  /** "Acute torticollis. Valium for that.": what the statement before tells. */
+  private static Optional<FactDraft> forThat(Statement statement, Discourse discourse) {
+    return statement.medicines().stream()
+        .filter(medicine -> SEDATIVES.contains(medicine.drugClass()) && !medicine.denied())
+        .filter(medicine -> statement.relations().follows("for-that", medicine.phraseEnd(), FAR))
+        .findFirst()
+        .flatMap(
+            medicine ->
+                discourse
+                    .before(statement)
+                    .flatMap(
+                        before ->
+                            before.concepts().stream()
+                                .filter(Understood::present)
+                                .filter(told -> REASONS.contains(told.concept()))
+                                .findFirst())
+                    .map(
+                        told ->
+                            draft(
+                                statement,
+                                told.concept(),
+                                medicine.id(),
+                                Assertion.PRESENT,
+                                statement.evidence())));
   }
 
   private static Optional<FactDraft> indication(
@@ -56,8 +87,28 @@ final class IndicationReader implements FactReader {
                     statement,
                     reason.concept(),
                     attribution.to(),
-                    reason.assertion(),
+                    assertion(statement, attribution, reason),
                     NamedFacts.evidence(statement, reason)));
+  }
+
+  /** What a medicine is ordered for is there, though a plan is of what is to come. */
+  private static Assertion assertion(
+      Statement statement, Discourse.Attribution to, Understood reason) {
+    boolean ordered =
+        reason.assertion() == Assertion.HYPOTHETICAL
+            && SEDATIVES.contains(to.drugClass())
+            && !statement.says("supposed");
+    boolean led =
+        ordered
+            && statement
+                .relations()
+                .all("reason-lead")
+                .filter(lead -> lead.end() <= reason.start())
+                .anyMatch(
+                    lead ->
+                        Between.only(
+                            statement, "harm-gap", lead.end(), reason.start(), "\"'“’-/"));
+    return led ? Assertion.PRESENT : reason.assertion();
   }
 
   /** "Xanax for nerves", "Valium before the scan", "Klonopin to help him sleep". */
@@ -69,6 +120,7 @@ final class IndicationReader implements FactReader {
                 Stream.of(
                         behind(statement, medicine, "distress-sign", "anxiety"),
                         behind(statement, medicine, "before-procedure", "procedure-anxiety"),
+                        behind(statement, medicine, "for-occasion", "anxiety"),
                         behind(statement, medicine, "for-sleep", "insomnia"))
                     .flatMap(Optional::stream)
                     .limit(1));

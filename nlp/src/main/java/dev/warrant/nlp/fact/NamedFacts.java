@@ -34,6 +34,12 @@ final class NamedFacts implements FactReader {
   /** What also comes of leaving a medicine out, and then is no state of its own. */
   private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
 
+  /** What may be named only to say that it was left out: "goals of treatment: not discussed". */
+  private static final Set<String> LEFT_OUT =
+      Set.of("treatment-goals", "functional-baseline", "opioid-agreement", "opioid-risk-screen");
+
+  private static final Set<String> DEGREES = Set.of("severe-pain", "moderate-pain", "mild-pain");
+
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
 
   NamedFacts(List<NamedFact> entries) {
@@ -121,6 +127,17 @@ final class NamedFacts implements FactReader {
     if (entry.basis() == Basis.COURSE || entry.basis() == Basis.SYMPTOM) {
       said = Episodes.now(statement, discourse, understood);
     }
+    if (said != Assertion.ABSENT
+        && LEFT_OUT.contains(entry.concept())
+        && statement.relations().any("left-undone", understood.end(), partEnd(statement, understood))) {
+      return Assertion.ABSENT;
+    }
+    if (entry.concept().equals("opioid-risk-screen") && statement.says("pick-one")) {
+      return Assertion.HYPOTHETICAL;
+    }
+    if (said == Assertion.PRESENT && DEGREES.contains(entry.concept())) {
+      return PainTime.of(statement, understood.start());
+    }
     if (entry.concept().equals("treatment-goals")
         && said == Assertion.HYPOTHETICAL
         && !statement.says("still-to-come")
@@ -145,6 +162,13 @@ final class NamedFacts implements FactReader {
       case ABSENT -> Assertion.PRESENT;
       default -> said;
     };
+  }
+
+  /** Where the part of a clause ends that a name stands in: at the next comma. */
+  private static int partEnd(Statement statement, Understood understood) {
+    int end = Math.max(understood.end(), statement.clauseAt(understood.start()).end());
+    int comma = statement.text().indexOf(',', understood.end());
+    return comma < 0 ? end : Math.min(end, comma);
   }
 
   /** "GAD-7 = 2": the score, the last number of the name, is one of health. */

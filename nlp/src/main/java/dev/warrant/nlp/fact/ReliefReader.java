@@ -168,7 +168,7 @@ final class ReliefReader implements FactReader {
             .orElse(null);
     return new FactDraft(
         topic + FactDraft.WITHIN + "score " + statement.index() + " " + score.start(),
-        Assertion.PRESENT,
+        with == null ? PainTime.of(statement, score.start()) : Assertion.PRESENT,
         statement.date(),
         NamedFacts.around(statement, score.start(), score.end()),
         (id, a, on, e) -> new PainScore(id, score.high(), with, target, a, on, e));

@@ -15,6 +15,7 @@ import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.OtherRequest;
 import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.facts.Sig;
+import dev.warrant.rules.vocabulary.Drug;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ import java.util.function.Function;
 final class RequestBuilder {
   /** Patch, ointment and gel share a name: an order of one completes no request for another. */
   private static final String TOPICAL = "topical-lidocaine";
+
+  private static final String SEDATIVE = "benzodiazepine";
 
   private final String source;
   private final String sourceText;
@@ -81,10 +84,11 @@ final class RequestBuilder {
             ? List.of()
             : orders(drug.drug().id(), phrase.strength());
     Evidence evidence = evidence(found, drug.doubts());
+    Optional<LooseDirections.Said> loose = loose(drug.drug(), phrase, orders);
     Sig sig =
         phrase.sig() != null
             ? withEvidence(phrase.sig(), evidence)
-            : first(orders, Medicine::sig).orElse(null);
+            : first(orders, Medicine::sig).or(() -> loose.flatMap(this::sig)).orElse(null);
     Amount strength =
         Optional.ofNullable(phrase.strength())
             .or(() -> first(orders, Medicine::strength))
@@ -94,9 +98,11 @@ final class RequestBuilder {
             .or(() -> first(orders, Medicine::quantity))
             .orElse(null);
     Integer days =
-        phrase.days() != null || phrase.sig() != null || sig != null
+        phrase.days() != null || phrase.sig() != null || (sig != null && loose.isEmpty())
             ? phrase.days()
-            : first(orders, Medicine::days).orElse(null);
+            : first(orders, Medicine::days)
+                .or(() -> loose.map(said -> said.phrase().days()))
+                .orElse(null);
     return new DrugRequest(
         id,
         text(found),
@@ -111,6 +117,24 @@ final class RequestBuilder {
         days,
         date,
         evidence);
+  }
+
+  /** What sentences without a name direct of a sedative whose own line and orders direct nothing. */
+  private Optional<LooseDirections.Said> loose(
+      Drug drug, MedicationPhrase phrase, List<Medicine> orders) {
+    boolean silent =
+        phrase.sig() == null
+            && phrase.days() == null
+            && first(orders, Medicine::sig).isEmpty()
+            && first(orders, Medicine::days).isEmpty();
+    return silent && drug.drugClass().equals(SEDATIVE)
+        ? new LooseDirections(discourse, parser).of(drug).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Sig> sig(LooseDirections.Said said) {
+    return Optional.ofNullable(said.phrase().sig())
+        .map(sig -> withEvidence(sig, said.statement().evidence()));
   }
 
   private static DoseForm form(MedicationPhrase phrase, ParsedDrug drug) {

@@ -119,6 +119,11 @@ final class Statement {
     return sentence.block().kind() == BlockKind.TABLE_ROW;
   }
 
+  /** Whether it stands beside a box of a form; only what is ticked is a statement. */
+  boolean isBox() {
+    return sentence.block().kind() == BlockKind.CHECKBOX;
+  }
+
   /** The columns of its table; none if it is no row. */
   TableColumns columns() {
     return columns;
@@ -182,7 +187,7 @@ final class Statement {
     return heading.medicine();
   }
 
-  /** Whether the heading or label over it names the concept ("UDS 2/11/15:"). */
+  /** Whether the heading or label over it names the concept or relation ("UDS 2/11/15:"). */
   boolean headedBy(String concept) {
     return heading.concepts().contains(concept);
   }

@@ -69,14 +69,17 @@ final class StatementReader {
     List<Statement> statements = new ArrayList<>(sentences.size());
     String heading = "";
     Heading headed = Heading.NONE;
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       String over = sentence.section().heading().text();
       if (!over.equals(heading)) {
         heading = over;
         headed = heading(sentence, headed);
       }
       if (!isLeftEmpty(sentence)) {
-        statements.add(read(statements, source, sentence, headed, names));
+        Optional<String> box = BoxAnswers.of(sentences, i, relations);
+        Statement statement = read(statements, source, sentence, headed, names, box.isPresent());
+        statements.add(box.filter(BoxAnswers::isNo).isPresent() ? statement.asDenied() : statement);
       }
     }
     return statements;
@@ -92,7 +95,8 @@ final class StatementReader {
       SourceText source,
       Sentence sentence,
       Heading heading,
-      MedicineNames names) {
+      MedicineNames names,
+      boolean answered) {
     String text = sentence.text().text();
     TokenizedSentence tokens = TokenizedSentence.of(text);
     Relations words = new Relations(text, relations.find(tokens));
@@ -104,7 +108,9 @@ final class StatementReader {
                 found.stream().map(Mention::span),
                 named.stream().map(medicine -> new TextSpan(medicine.start(), medicine.end())))
             .toList();
-    List<MentionAssertion> stands = assertions.read(text, spans, sentence.section().topic().id());
+    List<MentionAssertion> stands =
+        assertions.read(
+            answered ? text + BoxAnswers.FILLED : text, spans, sentence.section().topic().id());
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
@@ -197,11 +203,13 @@ final class StatementReader {
     return new Heading(concepts, label && named.isEmpty() ? above.medicine() : only);
   }
 
-  /** What a heading names; what it asks for it does not tell of. */
+  /** What a heading names, and what its words relate; what it asks for it does not tell of. */
   private Set<String> concepts(String heading) {
     Set<String> named =
-        mentions.find(heading).stream().map(Mention::concept).collect(Collectors.toSet());
-    if (relations.find(heading).stream().anyMatch(words -> words.concept().equals("asked-for"))) {
+        Stream.concat(mentions.find(heading).stream(), relations.find(heading).stream())
+            .map(Mention::concept)
+            .collect(Collectors.toSet());
+    if (named.contains("asked-for")) {
       named.remove(InjectionTelling.EPIDURAL);
     }
     return named;

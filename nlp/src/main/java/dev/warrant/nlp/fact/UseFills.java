@@ -37,15 +37,22 @@ final class UseFills {
     return statement.says("fills-told", words);
   }
 
-  /** "14 consecutive monthly fills". */
+  /** "14 consecutive monthly fills", "ten refills of it to date". */
   private Stream<Integer> counted() {
+    Stream<Integer> inARow = counts("fills-in-a-row").filter(count -> count > 1);
+    Stream<Integer> toDate =
+        statement.says("fills-to-date", words) && !statement.says("fills-to-come", words)
+            ? counts("fill-noun").filter(count -> count >= FILLS)
+            : Stream.empty();
+    return Stream.concat(inARow, toDate).map(count -> count * DAYS_A_FILL);
+  }
+
+  private Stream<Integer> counts(String relation) {
     return statement
         .relations()
-        .all("fills-in-a-row")
+        .all(relation)
         .filter(found -> words.holds(found.start()))
-        .flatMap(found -> numberBefore(found.start()).stream())
-        .filter(count -> count > 1)
-        .map(count -> count * DAYS_A_FILL);
+        .flatMap(found -> numberBefore(found.start()).stream());
   }
 
   private Optional<Integer> numberBefore(int at) {

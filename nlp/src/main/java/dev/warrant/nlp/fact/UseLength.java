@@ -25,11 +25,17 @@ final class UseLength {
         .filter(
             date ->
                 isLed(statement, "since-lead", date)
+                    || opensABeginning(statement, date)
                     || statement.inColumn("start-column", date.span().start()))
         .filter(date -> present == null || !date.earliest().isAfter(present))
         .filter(date -> belongs(statement, medicine, date.span().start()))
         .map(DateMention::earliest)
         .findFirst();
+  }
+
+  /** "4/2/2013 - started Soma." */
+  private static boolean opensABeginning(Statement statement, DateMention date) {
+    return date.span().start() == 0 && statement.says("use-starts");
   }
 
   /** Whether words lead up to a date, or into it: "since early 2013". */
@@ -89,6 +95,9 @@ final class UseLength {
   /** Whether a length of time is that of use: "on it for two weeks", "2 1/2 years, every day". */
   private static boolean lasted(Statement statement, TimeSpan span, Clause words) {
     if (statement.inColumn("length-column", span.start()) || isLabelled(statement, span)) {
+      return true;
+    }
+    if (statement.relations().follows("so-far", span.end(), 1)) {
       return true;
     }
     boolean led = statement.relations().leadTo("lasting-lead", span.start());

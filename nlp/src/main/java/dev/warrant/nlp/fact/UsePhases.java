@@ -53,13 +53,24 @@ final class UsePhases {
     return statement.in(MEDICATION_LISTS) ? Optional.of(UsePhase.CONTINUING) : Optional.empty();
   }
 
+  /** Whether nothing but a list of medicines tells that one is taken. */
+  static boolean isOnlyListed(Statement statement, Clause words, Known known) {
+    return statement.in(MEDICATION_LISTS)
+        && known.since() == null
+        && known.days() == null
+        && !statement.says("use-continues", words);
+  }
+
   /** "Until the sling is discontinued" stops no medicine. */
   private static boolean saysThatItStopped(Statement statement, Medicine medicine, Clause words) {
     return statement
         .relations()
         .all("use-stopped")
         .filter(said -> said.start() >= words.start() && said.end() <= words.end())
-        .anyMatch(said -> !statement.says("until-word", medicine.end(), said.start()));
+        .anyMatch(
+            said ->
+                !statement.says("until-word", medicine.end(), said.start())
+                    && !statement.relations().follows("stop-to-come", said.end(), 1));
   }
 
   /** "Not to be renewed" ends a use. */

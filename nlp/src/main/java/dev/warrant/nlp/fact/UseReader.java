@@ -19,6 +19,8 @@ final class UseReader implements FactReader {
   private static final Set<String> ASSESSMENTS =
       Set.of("opioid-agreement", "risk-screen", "risk-benefit-discussion");
 
+  private static final Set<String> MEDICATION_LISTS = Set.of("current-medications");
+
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     if (statement.headedBy("urine-drug-screen")
@@ -42,7 +44,8 @@ final class UseReader implements FactReader {
             : named.stream().flatMap(medicine -> use(statement, medicine, discourse).stream());
     return Stream.of(
             uses,
-            ofThisClass(statement, discourse).stream(),
+            ClassUse.withoutSleepers(statement, named, discourse).stream(),
+            ClassUse.ofThisClass(statement, discourse).stream(),
             named.isEmpty()
                 ? AskedUse.of(statement, discourse).stream()
                 : Stream.<FactDraft>empty())
@@ -94,7 +97,12 @@ final class UseReader implements FactReader {
             || !statement.says("subject-of-its-own");
     Clause whole = new Clause(0, statement.text().length());
     boolean stopped = statement.says("use-stopped", whole) && statement.says("taken-object");
-    boolean goesOn = statement.says("use-of-it") && !stopped;
+    boolean goesOn =
+        !stopped
+            && (statement.says("use-of-it")
+                || (statement.in(MEDICATION_LISTS)
+                    && statement.opensWith("since-lead")
+                    && !statement.dates().isEmpty()));
     return (stopped || goesOn) && meant && !statement.says("supposed-absence")
         ? discourse
             .meant(statement)
@@ -132,41 +140,6 @@ final class UseReader implements FactReader {
         || DeniedUse.before(statement, words.start());
   }
 
-  /** "No drug of this class ever": the class of the medicine named last. */
-  private static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
-    Optional<Mention> words =
-        Stream.concat(
-                statement.relations().all("of-this-kind"), statement.relations().all("this-class"))
-            .filter(
-                kind ->
-                    DeniedUse.of(statement, kind.start(), kind.end())
-                        || statement.says("denying-word", kind.start(), kind.end())
-                        || statement.says("use-never", statement.clauseAt(kind.start())))
-            .findFirst();
-    return words
-        .flatMap(kind -> meant(statement, discourse, kind.start()))
-        .map(
-            drugClass ->
-                new FactDraft(
-                    "use " + drugClass,
-                    "NEVER",
-                    Assertion.ABSENT,
-                    statement.date(),
-                    statement.evidence(Doubt.INFERRED_ATTRIBUTION),
-                    (id, a, on, e) ->
-                        new MedicationUse(
-                            id, drugClass, drugClass, null, null, null, null, null, null, null, a,
-                            on, e)));
-  }
-
-  private static Optional<String> meant(Statement statement, Discourse discourse, int at) {
-    return statement.medicines().stream()
-        .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
-        .reduce((first, last) -> last)
-        .or(() -> discourse.lastNamedBefore(statement))
-        .map(Medicine::drugClass);
-  }
-
   private static Optional<FactDraft> use(
       Statement statement, Medicine medicine, Discourse discourse) {
     if ((!medicine.named() && statement.relations().leadTo("no-other", medicine.start()))
@@ -176,7 +149,10 @@ final class UseReader implements FactReader {
     }
     Clause words = around(statement, medicine);
     LocalDate present = discourse.present(statement).orElse(null);
-    LocalDate since = UseLength.since(statement, medicine, present).orElse(null);
+    LocalDate since =
+        UseLength.since(statement, medicine, present)
+            .filter(day -> !PresentOrder.is(statement, medicine, words, day, present))
+            .orElse(null);
     boolean unbroken =
         UseSoFar.isUnbroken(statement, medicine, words)
             || (since != null && statement.says("dates-from", words));
@@ -184,17 +160,18 @@ final class UseReader implements FactReader {
       return Optional.of(draft(statement, medicine, Assertion.ABSENT, null, null, words));
     }
     Integer days = UseLength.days(statement, medicine, since, words, discourse);
-    Optional<UsePhase> phase =
-        UsePhases.of(statement, medicine, words, new UsePhases.Known(since, days, present));
-    return phase.map(
-        found ->
-            draft(
-                statement,
-                medicine,
-                found == UsePhase.STOPPED ? Assertion.HISTORICAL : Assertion.PRESENT,
-                found,
-                new Course(since, days),
-                words));
+    UsePhases.Known known = new UsePhases.Known(since, days, present);
+    return UsePhases.of(statement, medicine, words, known)
+        .map(
+            found ->
+                draft(
+                    statement,
+                    medicine,
+                    found == UsePhase.STOPPED ? Assertion.HISTORICAL : Assertion.PRESENT,
+                    found,
+                    new Course(since, days),
+                    words))
+        .map(use -> UsePhases.isOnlyListed(statement, words, known) ? UseHistory.listed(use) : use);
   }
 
   /** "Her brother takes Klonopin every evening". */
@@ -211,7 +188,7 @@ final class UseReader implements FactReader {
                     && !statement.says("subject-of-its-own", other.end(), medicine.start()));
   }
 
-  private static boolean never(Statement statement, Medicine medicine, Clause words) {
+  static boolean never(Statement statement, Medicine medicine, Clause words) {
     return DeniedUse.of(statement, medicine.start(), medicine.end())
         || statement.says("use-never", words)
         || takenBefore(statement, medicine, words);

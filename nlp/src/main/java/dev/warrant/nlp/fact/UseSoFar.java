@@ -60,6 +60,7 @@ final class UseSoFar {
             use.vague(),
             use.longTerm(),
             use.nth(),
+            UsePlaces.numbered(statement, words),
             use.since("since-injury", discourse::injury),
             use.sinceMonth(),
             UseFills.days(statement, words, discourse))
@@ -96,7 +97,11 @@ final class UseSoFar {
     return statement.timeSpans().stream()
         .filter(span -> words.holds(span.start()))
         .filter(span -> span.wholeDays() >= UseLength.LONG)
-        .filter(span -> isUnbroken(span) || (isAhead(span.start(), span.end()) && isUse()))
+        .filter(
+            span ->
+                isUnbroken(span)
+                    || (isAhead(span.start(), span.end()) && isUse())
+                    || statement.relations().follows("since-begun", span.end(), BEHIND))
         .map(TimeSpan::wholeDays);
   }
 
@@ -155,11 +160,12 @@ final class UseSoFar {
 
   /** Such words that are said of the medicine, before it or behind. */
   private Stream<Mention> told(String relation) {
-    return statement
-        .relations()
-        .all(relation)
-        .filter(found -> words.holds(found.start()))
-        .filter(found -> isAhead(found.start(), found.end()) || isBehind(found));
+    return statement.relations().all(relation).filter(this::isToldOfMedicine);
+  }
+
+  private boolean isToldOfMedicine(Mention found) {
+    return words.holds(found.start())
+        && (isAhead(found.start(), found.end()) || isBehind(found));
   }
 
   private boolean isUse() {
@@ -171,8 +177,16 @@ final class UseSoFar {
   /** Whether nothing but words of use stands between a length of time and the medicine. */
   private boolean isAhead(int start, int end) {
     return end <= medicine.start()
-        && !statement.says("not-a-length", end, Math.min(end + MARKS.length(), medicine.start()))
-        && !statement.says("length-of-supply", start, medicine.start())
+        && !statement
+            .relations()
+            .first("not-a-length", end, Math.min(end + MARKS.length(), medicine.start()))
+            .filter(words -> !statement.relations().cover("up-to-now", words.start(), words.end()))
+            .isPresent()
+        && !statement
+            .relations()
+            .first("length-of-supply", start, medicine.start())
+            .filter(words -> !statement.relations().cover("up-to-now", words.start(), words.end()))
+            .isPresent()
         && Between.only(
             statement,
             end,
@@ -180,6 +194,7 @@ final class UseSoFar {
             MARKS,
             (from, to) ->
                 statement.says("length-to-use", from, to)
+                    || statement.relations().cover("up-to-now", from, to)
                     || statement.says("use-continues", from, to)
                     || statement.says("every-day", from, to));
   }
@@ -204,7 +219,9 @@ final class UseSoFar {
     return NTH.entrySet().stream()
         .flatMap(
             unit ->
-                told(unit.getKey())
+                Stream.concat(
+                        told(unit.getKey()),
+                        UsePlaces.reached(statement, unit.getKey(), this::isToldOfMedicine))
                     .filter(
                         found ->
                             !found.concept().equals("nth-fill")
@@ -222,7 +239,7 @@ final class UseSoFar {
 
   private Stream<Integer> since(String relation, Supplier<Optional<LocalDate>> day) {
     return told(relation)
-        .filter(found -> isUse())
+        .filter(found -> isUse() && !DeniedUse.before(statement, found.start()))
         .flatMap(found -> day.get().stream())
         .flatMap(first -> until(first).stream());
   }

@@ -1,0 +1,65 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.mention.Mention;
+import dev.warrant.rules.facts.Assertion;
+import dev.warrant.rules.facts.Doubt;
+import dev.warrant.rules.facts.MedicationUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Use that a statement denies of a whole class of medicines. */
+final class ClassUse {
+  private static final String SEDATIVE = "benzodiazepine";
+  private static final String SLEEPER = "hypnotic";
+
+  private ClassUse() {}
+
+  /** One who never had a sleeping pill had none of the sedative that is asked for. */
+  static Optional<FactDraft> withoutSleepers(
+      Statement statement, List<Medicine> named, Discourse discourse) {
+    boolean asked =
+        discourse.requested().stream().anyMatch(drug -> drug.drugClass().equals(SEDATIVE));
+    return named.stream()
+        .filter(medicine -> asked && medicine.id().equals(SLEEPER))
+        .filter(medicine -> UseReader.never(statement, medicine, statement.clauseAt(medicine.start())))
+        .findFirst()
+        .map(medicine -> never(statement, SEDATIVE));
+  }
+
+  /** "No drug of this class ever": the class of the medicine named last. */
+  static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
+    Optional<Mention> words =
+        Stream.concat(
+                statement.relations().all("of-this-kind"), statement.relations().all("this-class"))
+            .filter(
+                kind ->
+                    DeniedUse.of(statement, kind.start(), kind.end())
+                        || statement.says("denying-word", kind.start(), kind.end())
+                        || statement.says("use-never", statement.clauseAt(kind.start())))
+            .findFirst();
+    return words
+        .flatMap(kind -> meant(statement, discourse, kind.start()))
+        .map(drugClass -> never(statement, drugClass));
+  }
+
+  private static FactDraft never(Statement statement, String drugClass) {
+    return new FactDraft(
+        "use " + drugClass,
+        "NEVER",
+        Assertion.ABSENT,
+        statement.date(),
+        statement.evidence(Doubt.INFERRED_ATTRIBUTION),
+        (id, a, on, e) ->
+            new MedicationUse(
+                id, drugClass, drugClass, null, null, null, null, null, null, null, a, on, e));
+  }
+
+  private static Optional<String> meant(Statement statement, Discourse discourse, int at) {
+    return statement.medicines().stream()
+        .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
+        .reduce((first, last) -> last)
+        .or(() -> discourse.lastNamedBefore(statement))
+        .map(Medicine::drugClass);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.rules.facts.Assertion;
+
+/**
+ * Of what time a level of pain is told: "immediately after the fall", "the goal is 3" and "her
+ * mother's" are not the pain that the patient has.
+ */
+final class PainTime {
+  private PainTime() {}
+
+  /** Whether a level of pain at a place of a statement is told of the patient and of the present. */
+  static Assertion of(Statement statement, int at) {
+    if (isAimed(statement, at) || isAnothers(statement, at)) {
+      return Assertion.HYPOTHETICAL;
+    }
+    return isOver(statement, at) ? Assertion.HISTORICAL : Assertion.PRESENT;
+  }
+
+  /** "Target pain score: 4", but not "to bring it down from 7". */
+  private static boolean isAimed(Statement statement, int at) {
+    Clause clause = statement.clauseAt(at);
+    return statement.relations().any("pain-aim", clause.start(), at)
+        && !statement.relations().leadTo("from-lead", at);
+  }
+
+  private static boolean isAnothers(Statement statement, int at) {
+    return statement
+        .relations()
+        .all("another-as-subject")
+        .anyMatch(
+            other ->
+                other.end() <= at
+                    && !statement.says("subject-of-its-own", other.end(), at)
+                    && statement.clauseAt(other.start()).equals(statement.clauseAt(at)));
+  }
+
+  private static boolean isOver(Statement statement, int at) {
+    if (!statement.says("pain-of-past")) {
+      return false;
+    }
+    Clause clause = statement.clauseAt(at);
+    return !statement.says("pain-of-now", clause);
+  }
+}
