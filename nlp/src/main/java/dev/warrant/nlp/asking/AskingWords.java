@@ -212,7 +212,8 @@ final class AskingWords {
     boolean plan = PLANS.contains(section.kind());
     boolean orders = entry || related.any("plan-orders", 0, to);
     if (request instanceof ParsedDrug drug) {
-      if (isDispensed(drug) || drug.phrase().refills() != null) {
+      boolean counted = plan && entry && drug.phrase().quantity() != null;
+      if (counted || isDispensed(drug) || drug.phrase().refills() != null) {
         return Optional.of(Plainness.ORDERED);
       }
       boolean planned = LineWeigher.says(request) && (orders || plan);

@@ -42,11 +42,13 @@ final class CandidateReader {
   private final MentionFinder relations;
   private final RequestTable table;
   private final LineWeigher weigher;
+  private final FormDetails details;
 
   CandidateReader(RequestLineParser parser, MentionFinder relations) {
     this.relations = relations;
     this.table = new RequestTable(parser, relations);
     this.weigher = new LineWeigher(parser, relations);
+    this.details = new FormDetails(parser);
   }
 
   /** The candidates of a note, in the order of the text. */
@@ -101,6 +103,7 @@ final class CandidateReader {
       this.lists =
           !headingAsks
               && (section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION
+                  || OrderNumber.end(section.heading()) > 0
                   || leads(section.heading()));
     }
 
@@ -175,7 +178,7 @@ final class CandidateReader {
 
     private void paragraph(int index, Block block, boolean listing) {
       boolean shortly = listing || block.text().length() <= LONGEST_NAMED;
-      if (shortly && FormDetails.follow(section.blocks(), index)) {
+      if (shortly && details.follow(section.blocks(), index)) {
         entry(index, block, listing);
         return;
       }
@@ -199,7 +202,7 @@ final class CandidateReader {
       if (block.hasLabel() && says(block.labelText(), "not-asked-label")) {
         return;
       }
-      MappedText words = withoutColon(FormDetails.joined(section.blocks(), index));
+      MappedText words = withoutColon(details.joined(section.blocks(), index));
       for (MappedText part : Enumeration.parts(words)) {
         found.addAll(weigher.entry(section, part, claim(block, listing)));
       }

@@ -62,6 +62,7 @@ public final class RequestFinder {
             .filter(found -> found.section() == SectionKind.REQUEST_FOR_AUTHORIZATION)
             .forEach(beside::add);
       }
+      addOrdersOfPlan(all, beside);
       return once(beside);
     }
     List<Candidate> asked = new ArrayList<>(of(all, Plainness.ASKED));
@@ -75,6 +76,15 @@ public final class RequestFinder {
     List<Candidate> planned = new ArrayList<>(ordered);
     planned.addAll(of(all, Plainness.PLANNED));
     return once(planned);
+  }
+
+  /** Where a plan alone lists, what it orders with a quantity is asked for too, marked or not. */
+  private static void addOrdersOfPlan(List<Candidate> all, List<Candidate> listed) {
+    if (listed.stream().allMatch(candidate -> PLANS.contains(candidate.section()))) {
+      of(all, Plainness.ORDERED).stream()
+          .filter(found -> PLANS.contains(found.section()))
+          .forEach(listed::add);
+    }
   }
 
   private static List<Candidate> of(List<Candidate> all, Plainness plainness) {

@@ -32,6 +32,16 @@ final class RequestTable {
       Pattern.compile("\\b(?:diagnos[ie]s|dx|icd|cpt|hcpcs|codes?)\\b", I);
   private static final Pattern QUANTITY = Pattern.compile("(?:qty|quantity|amount|#)\\.?", I);
   private static final Pattern REFILLS = Pattern.compile("(?:refills?|# ?refills)", I);
+
+  /** Columns whose cells say more of the treatment, even where they stand before its name. */
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          QUANTITY.pattern()
+              + "|"
+              + REFILLS.pattern()
+              + "|rf|sig|directions?|frequency|freq|strength|dose|how taken|duration|days supply|route|side|levels?",
+          I);
+
   private static final Pattern DISPENSED =
       Pattern.compile("(?:qty|quantity|disp\\w{0,6}|#)[ .:]*\\d", I);
   private static final Set<SectionKind> TELLING_OF_USE =
@@ -192,7 +202,15 @@ final class RequestTable {
         last = i;
       }
     }
-    MappedText text = between(block.text(), cells.get(from), cells.get(last));
+    int first = from;
+    for (int i = from - 1; i >= 0; i--) {
+      String header = i < block.columns().size() ? block.columns().get(i).text().strip() : "";
+      if (!cells.get(i).isEmpty() && DETAIL.matcher(header).matches()) {
+        said.append(", ").append(labelled(header, cells.get(i).text()));
+        first = i;
+      }
+    }
+    MappedText text = between(block.text(), cells.get(first), cells.get(last));
     return parser
         .parse(said.toString())
         .map(parsed -> new FoundRequest(parsed, text, section.kind().id()));
@@ -204,7 +222,8 @@ final class RequestTable {
     if (number && QUANTITY.matcher(header).matches()) {
       return "qty " + cell;
     }
-    return number && REFILLS.matcher(header).matches() ? "refills " + cell : cell;
+    boolean refills = REFILLS.matcher(header).matches() || header.equalsIgnoreCase("rf");
+    return number && refills ? "refills " + cell : cell;
   }
 
   private static MappedText between(MappedText row, MappedText first, MappedText last) {

@@ -3,6 +3,7 @@ package dev.warrant.nlp.layout;
 import dev.warrant.nlp.text.MappedText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells a line end that wrapping made from one that the writer made.
@@ -24,6 +25,7 @@ final class Wrapping {
   /** Proportional type and ragged margins leave some space even on a full line. */
   private static final double SLACK = 0.86;
 
+  private static final Pattern SENTENCE_WITHIN = Pattern.compile("[a-z]\\. [A-Z]");
   private static final String TERMINATORS = ".:;!?";
   private static final String RUNNING_ON = ",-/(&=+";
 
@@ -141,7 +143,23 @@ final class Wrapping {
     for (int i = from; i < to - 1; i++) {
       full += length(i) > FULL * widest ? 1 : 0;
     }
-    return to - from >= FEWEST_RAGGED && widest >= WIDE && full * 2 < to - from - 1;
+    boolean ragged = to - from >= FEWEST_RAGGED && widest >= WIDE && full * 2 < to - from - 1;
+    return ragged && !runsThrough(from, to);
+  }
+
+  /**
+   * Whether sentences end within the lines and go on over their ends, so that the margin is uneven
+   * and the lines are no statements of their own.
+   */
+  private boolean runsThrough(int from, int to) {
+    int within = 0;
+    int over = 0;
+    for (int i = from; i < to; i++) {
+      within += SENTENCE_WITHIN.matcher(lines.get(i).text()).find() ? 1 : 0;
+      boolean unfinished = i + 1 < to && !isTerminated(lines.get(i).text());
+      over += unfinished && continuesLowerCase(lines.get(i + 1).text()) ? 1 : 0;
+    }
+    return within >= FEWEST_RAGGED && over * 2 > to - from - 1;
   }
 
   private int length(int line) {

@@ -205,7 +205,10 @@ final class PhraseAssembler {
         && current.bareStrength(bare, oftenNext)) {
       return;
     }
-    boolean near = requestLine || bare.from() - current.last() <= FARTHEST_BARE_DOSE;
+    boolean near =
+        requestLine
+            || bare.from() - current.last() <= FARTHEST_BARE_DOSE
+            || around.strengthOfUnitFollows(index);
     if (oftenNext && near && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
       dose(bare.low(), bare.high(), bare);
     } else if (around.isDispensed(bare)

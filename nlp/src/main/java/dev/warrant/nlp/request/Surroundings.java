@@ -140,13 +140,27 @@ final class Surroundings {
       }
       if (piece instanceof Piece.AsNeeded || piece instanceof Piece.Routed) {
         from = piece.next();
-      } else if (piece instanceof Piece.Formed) {
+      } else if (piece instanceof Piece.Formed || isStrengthOfUnit(i)) {
         from = piece.next();
       } else {
         return false;
       }
     }
     return false;
+  }
+
+  /** "One 50 mg tablet": the strength between a count and what is counted. */
+  boolean strengthOfUnitFollows(int index) {
+    return index + 1 < pieces.size()
+        && pieces.get(index + 1).from() == pieces.get(index).next()
+        && isStrengthOfUnit(index + 1);
+  }
+
+  private boolean isStrengthOfUnit(int index) {
+    return pieces.get(index) instanceof Piece.Measured measured
+        && index + 1 < pieces.size()
+        && pieces.get(index + 1) instanceof Piece.Formed formed
+        && formed.from() - measured.next() <= 1;
   }
 
   /** Only punctuation and small words between. */
