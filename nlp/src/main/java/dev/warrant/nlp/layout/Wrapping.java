@@ -26,6 +26,12 @@ final class Wrapping {
   private static final double SLACK = 0.86;
 
   private static final Pattern SENTENCE_WITHIN = Pattern.compile("[a-z]\\. [A-Z]");
+
+  /** Small words with which no sentence and no item ends. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          " (?:a|an|the|of|for|to|and|or|with|by|from|is|are|was|were|has|have|had|that|which|his|her|their|my|our|than|but|(?:should|would) (?:also )?like)$");
+
   private static final String TERMINATORS = ".:;!?";
   private static final String RUNNING_ON = ",-/(&=+";
 
@@ -209,7 +215,8 @@ final class Wrapping {
   }
 
   private static boolean endsOpen(MappedText above) {
-    return RUNNING_ON.indexOf(above.charAt(above.length() - 1)) >= 0;
+    return RUNNING_ON.indexOf(above.charAt(above.length() - 1)) >= 0
+        || (above.length() >= NARROW && UNFINISHED.matcher(above).find());
   }
 
   private boolean isFull(int line, MappedText next) {

@@ -212,14 +212,16 @@ final class PhraseAssembler {
     if (oftenNext && near && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
       dose(bare.low(), bare.high(), bare);
     } else if (around.isDispensed(bare)
-        || (requestLine
-            && (current.directions().hasFrequency() || around.isRepeated(bare))
-            && around.standsApart(bare))) {
+        || (requestLine && around.isRepeated(bare) && current.hasStrength())
+        || (requestLine && current.directions().hasFrequency() && around.standsApart(bare))) {
       current.quantity(bare.high(), false, bare.from(), bare.next());
     }
   }
 
   private void counted(Piece.Counted counted, int index) {
+    if (isStrength(counted, index)) {
+      return;
+    }
     current.formOfUnits(counted.form());
     boolean small = counted.high().compareTo(MOST_UNITS_PER_DOSE) <= 0;
     boolean dose =
@@ -227,12 +229,22 @@ final class PhraseAssembler {
             || around.directionsFollow(index)
             || around.routeFollows(index)
             || around.quantityOrFrequencyFollows(index)
-            || (current.isNamed() && !requestLine);
+            || (current.isNamed() && !requestLine && !current.directions().hasFrequency());
     if (small && dose) {
       dose(counted.low(), counted.high(), counted);
     } else {
       current.quantity(counted.high(), false, counted.from(), counted.next());
     }
+  }
+
+  /** "Methocarbamol 500 tab, qty 40": what it is made in, where how many is said behind it. */
+  private boolean isStrength(Piece.Counted counted, int index) {
+    return current.isNamed()
+        && !counted.taken()
+        && counted.from() - current.last() <= 1
+        && around.dispensedFollows(index)
+        && current.bareStrength(
+            new Piece.Bare(counted.low(), counted.high(), counted.from(), counted.next()), false);
   }
 
   private void dose(BigDecimal low, BigDecimal high, Piece piece) {

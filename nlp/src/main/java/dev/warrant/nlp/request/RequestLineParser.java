@@ -232,8 +232,12 @@ public final class RequestLineParser {
             last.end()));
   }
 
+  /** A line that says so, or gives the share of two ingredients or more. */
   private boolean saysCompound(String line) {
     List<Token> tokens = Tokenizer.tokens(line);
+    if (tokens.stream().filter(token -> token.is("%")).count() > 1) {
+      return true;
+    }
     for (int at = 0; at < tokens.size(); at++) {
       if (lexicon.has("compounds", tokens, at)) {
         return true;

@@ -190,6 +190,19 @@ final class Surroundings {
     return false;
   }
 
+  /** Whether what is dispensed is said before the next medicine. */
+  boolean dispensedFollows(int index) {
+    for (int i = index + 1; i < Math.min(pieces.size(), index + FARTHEST_PIECE); i++) {
+      if (pieces.get(i) instanceof Piece.Named) {
+        return false;
+      }
+      if (pieces.get(i) instanceof Piece.Dispensed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean routeFollows(int index) {
     return index + 1 < pieces.size()
         && pieces.get(index + 1) instanceof Piece.Routed
