@@ -38,6 +38,7 @@ final class AskingWords {
   private final Section section;
   private final MappedText words;
   private final Relations related;
+  private final ToldTreatment told;
   private final boolean item;
   private final boolean entry;
   private final Optional<Mention> asks;
@@ -49,6 +50,7 @@ final class AskingWords {
     this.item = item;
     this.entry = entry;
     this.related = new Relations(words.text(), relations);
+    this.told = new ToldTreatment(words.text(), related);
     this.asks =
         related
             .first("asks", 0, words.length())
@@ -119,7 +121,9 @@ final class AskingWords {
     if (part.isEmpty()
         || related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
         || isStopped(request, from)
-        || isRefused(request, from)) {
+        || isRefused(request, from)
+        || told.isOver(request, from, to)
+        || (listed && told.isTold(request, from, to))) {
       return Optional.empty();
     }
     if (listed

@@ -86,6 +86,9 @@ final class RequestTable {
           mark < block.cells().size() && MARKED.matcher(block.cells().get(mark)).matches();
       return marked ? candidates(section, loose(section, block)) : List.of();
     }
+    if (isLeftOut(block)) {
+      return List.of();
+    }
     if (isSentOn(block) || (block.columns().isEmpty() && isMarked(block))) {
       return candidates(section, loose(section, block));
     }
@@ -126,6 +129,20 @@ final class RequestTable {
       if (names(block.columns().get(i).text(), "action-label")
           && names(block.cells().get(i).text(), "refill-mark")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the column of what is done today holds other words than that it be asked for. */
+  private boolean isLeftOut(Block block) {
+    for (int i = 0; i < Math.min(block.columns().size(), block.cells().size()); i++) {
+      MappedText said = block.cells().get(i);
+      if (!said.isEmpty() && names(block.columns().get(i).text(), "action-label")) {
+        return relations.find(said.text()).stream()
+            .noneMatch(
+                word ->
+                    word.concept().equals("refill-mark") || word.concept().equals("asked-anew"));
       }
     }
     return false;
