@@ -54,6 +54,7 @@ final class AskingWords {
     this.asks =
         related
             .first("asks", 0, words.length())
+            .or(() -> related.first("asks-opening", 0, 2).filter(found -> found.start() == 0))
             .filter(found -> !related.any("not-asked-now", 0, found.start()));
   }
 
@@ -232,6 +233,7 @@ final class AskingWords {
       }
       return plan && told && order ? Optional.of(Plainness.PLANNED) : Optional.empty();
     }
-    return plan && entry ? Optional.of(Plainness.PLANNED) : Optional.empty();
+    boolean counted = related.any("visit-count", from, to);
+    return plan && (entry || counted) ? Optional.of(Plainness.PLANNED) : Optional.empty();
   }
 }

@@ -18,6 +18,8 @@ final class LineWeigher {
   /** In running text what is listed stands first. */
   private static final int FIRST_WORDS = 6;
 
+  private static final int FIRST_KINDS = 30;
+
   private static final Pattern MARK =
       Pattern.compile("^(?:(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)");
 
@@ -71,13 +73,19 @@ final class LineWeigher {
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(asked, request, parsed.size());
         boolean listed =
-            announced && first && request.start() <= FIRST_WORDS && known(request) && says(request);
+            announced && first && opens(asked, request) && known(request) && says(request);
         said.weigh(request, asked, listed)
             .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));
         first = listed;
       }
     }
     return found;
+  }
+
+  /** Whether a sentence begins with the treatment; the kinds of others stand behind few words. */
+  private boolean opens(MappedText asked, ParsedRequest request) {
+    return request.start() <= FIRST_WORDS
+        && (!(request instanceof ParsedOther) || parser.nameStart(asked.text()) <= FIRST_KINDS);
   }
 
   /**

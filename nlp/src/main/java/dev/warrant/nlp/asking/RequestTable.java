@@ -2,6 +2,7 @@ package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
@@ -64,6 +65,8 @@ final class RequestTable {
               + "|n|no|[-\\u2013\\u2014]+(?:\\s?\\([^)]{0,30}\\))?|\u2013|\u2014|\\[ ?\\]|\u2610|",
           I);
 
+  private static final Set<String> NOT_ASKED = Set.of("not-asked", "used-up", "none-asked");
+
   private static final int FARTHEST_NAME = 20;
 
   private final RequestLineParser parser;
@@ -77,7 +80,7 @@ final class RequestTable {
   /** The candidate of a row; none in the row that names the columns. */
   List<Candidate> row(Section section, Block block, boolean listing) {
     if (relations.find(block.text().text()).stream()
-        .anyMatch(said -> said.concept().equals("not-asked"))) {
+        .anyMatch(said -> NOT_ASKED.contains(said.concept()))) {
       return List.of();
     }
     int mark = markColumn(block);
@@ -105,10 +108,18 @@ final class RequestTable {
     return (listing || dispensed) && !told ? candidates(section, loose(section, block)) : List.of();
   }
 
-  private static List<Candidate> candidates(Section section, Optional<FoundRequest> found) {
+  private List<Candidate> candidates(Section section, Optional<FoundRequest> found) {
     return found.stream()
+        .filter(request -> !isTold(request))
         .map(request -> new Candidate(request, Plainness.LISTED, section.kind()))
         .toList();
+  }
+
+  /** "MRI 06/30/2015 | L4-5 disc": what a test showed, among requests. */
+  private boolean isTold(FoundRequest request) {
+    String words = request.text().text();
+    return new ToldTreatment(words, new Relations(words, relations.find(words)))
+        .isTold(request.parsed(), 0, words.length());
   }
 
   /** The column in which a mark says that a row is asked for; -1 if there is none. */
@@ -126,7 +137,8 @@ final class RequestTable {
   /** Whether the column of what is done today says that the row is to be asked for. */
   private boolean isSentOn(Block block) {
     for (int i = 0; i < Math.min(block.columns().size(), block.cells().size()); i++) {
-      if (names(block.columns().get(i).text(), "action-label")
+      String column = block.columns().get(i).text();
+      if ((names(column, "action-label") || names(column, "status-label"))
           && names(block.cells().get(i).text(), "refill-mark")) {
         return true;
       }

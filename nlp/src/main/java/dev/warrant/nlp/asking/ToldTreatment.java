@@ -16,7 +16,10 @@ final class ToldTreatment {
       Pattern.compile(
           "(?<!refills)(?<!RF)(?<!refills:)(?<!RF:)[ :(\\[|-](?:NO|VOID)(?=\\s*(?:$|[\\].,;)(-]))");
 
-  private static final Pattern NONE = Pattern.compile("\\W{0,2}(?:no|never|not|none|without)\\b");
+  private static final Pattern NONE = Pattern.compile("\\W{0,2}(?:no|never|not|none|without)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAST =
+      Pattern.compile("\\W{0,2}(?:had|took|was on|used to|previously|formerly|off) ", Pattern.CASE_INSENSITIVE);
 
   /** How far into the words of a test what it showed, or that it was done, may stand. */
   private static final int SOON = 60;
@@ -31,9 +34,11 @@ final class ToldTreatment {
 
   /** Whether the words between two places say that the treatment is over, or not to be had. */
   boolean isOver(ParsedRequest request, int from, int to) {
-    int end = sentenceEnd(from + name(request), to);
+    int end = sentenceEnd(from + name(request), isCounted(request) ? to : words.length());
     String said = words.substring(from, end);
     return related.any("used-up", from, end)
+        || (!isCounted(request) && related.any("none-asked", from, end))
+        || PAST.matcher(said).lookingAt()
         || NO.matcher(said).find()
         || (!(request instanceof ParsedDrug) && NONE.matcher(said).lookingAt());
   }
@@ -42,14 +47,18 @@ final class ToldTreatment {
   boolean isTold(ParsedRequest request, int from, int to) {
     int end = sentenceEnd(from + name(request), to);
     if (request instanceof ParsedDrug drug) {
-      boolean counted = drug.phrase().quantity() != null || drug.phrase().refills() != null;
-      return !counted
+      return !isCounted(drug)
           && related.any("told-in-list", from, end)
           && !related.any("asked-anew", from, from + drug.start());
     }
     return request instanceof ParsedOther
         && related.any("told-in-list", from, Math.min(end, from + SOON))
         && !related.any("asked-anew", from, end);
+  }
+
+  private static boolean isCounted(ParsedRequest request) {
+    return request instanceof ParsedDrug drug
+        && (drug.phrase().quantity() != null || drug.phrase().refills() != null);
   }
 
   private static int name(ParsedRequest request) {

@@ -213,7 +213,9 @@ final class PhraseAssembler {
       dose(bare.low(), bare.high(), bare);
     } else if (around.isDispensed(bare)
         || (requestLine && around.isRepeated(bare) && current.hasStrength())
-        || (requestLine && current.directions().hasFrequency() && around.standsApart(bare))) {
+        || (requestLine
+            && current.directions().hasFrequency()
+            && (around.standsApart(bare) || around.standsLast(bare, current.last())))) {
       current.quantity(bare.high(), false, bare.from(), bare.next());
     }
   }

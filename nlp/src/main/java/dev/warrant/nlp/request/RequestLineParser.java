@@ -80,6 +80,17 @@ public final class RequestLineParser {
     return named < 2 || oneCream ? List.of(line) : new ItemSplitter(tokens, heads).parts(line);
   }
 
+  /** Where the first name of a treatment stands in a line; its length if none does. */
+  public int nameStart(String line) {
+    List<Token> tokens = Tokenizer.tokens(line);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (nameEnd(tokens, at) > at) {
+        return tokens.get(at).start();
+      }
+    }
+    return line.length();
+  }
+
   /** Where the name of a treatment ends that begins at a token; that token if none does. */
   private int nameEnd(List<Token> tokens, int at) {
     Optional<DrugMentionFinder.Found> drug =

@@ -243,6 +243,12 @@ final class Surroundings {
     return wordBefore(bare, ",") && ends && bare.high().compareTo(LEAST_DISPENSED) >= 0;
   }
 
+  /** "1 tid 90 last filled in May", "one q12h sixty": right behind how often, and with no unit. */
+  boolean standsLast(Piece.Bare bare, int last) {
+    boolean joined = bare.next() < tokens.size() && "-/.%".contains(tokens.get(bare.next()).text());
+    return bare.from() == last && !joined && bare.high().compareTo(LEAST_DISPENSED) >= 0;
+  }
+
   /** "x 60", "(90)", "[30]". */
   boolean isDispensed(Piece.Bare bare) {
     return (wordBefore(bare, "x") || stands(bare, "(", ")") || stands(bare, "[", "]"))
