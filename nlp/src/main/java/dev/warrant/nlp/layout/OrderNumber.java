@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class OrderNumber {
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:rx|request|order|script)(?: ?#|\\.|(?: no\\.?| number)? (?=\\d{1,2}:))\\d{1,2}\\b:?\\s*",
+          "(?:rx|request|order|script|item|medication|drug|service|procedure)"
+              + "(?: ?#|\\.|(?: no\\.?| number)? ?(?=\\d{1,2}:))\\d{1,2}\\b:?\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private OrderNumber() {}
