@@ -41,13 +41,20 @@ final class AskingWords {
   private final ToldTreatment told;
   private final boolean item;
   private final boolean entry;
+  private final boolean letter;
   private final Optional<Mention> asks;
 
   AskingWords(
-      Section section, MappedText words, List<Mention> relations, boolean item, boolean entry) {
+      Section section,
+      MappedText words,
+      List<Mention> relations,
+      boolean item,
+      boolean entry,
+      boolean letter) {
     this.section = section;
     this.words = words;
     this.item = item;
+    this.letter = letter;
     this.entry = entry;
     this.related = new Relations(words.text(), relations);
     this.told = new ToldTreatment(words.text(), related);
@@ -55,7 +62,8 @@ final class AskingWords {
         related
             .first("asks", 0, words.length())
             .or(() -> related.first("asks-opening", 0, 2).filter(found -> found.start() == 0))
-            .filter(found -> !related.any("not-asked-now", 0, found.start()));
+            .filter(found -> !related.any("not-asked-now", 0, found.start()))
+            .or(() -> letter ? related.first("decides", 0, words.length()) : Optional.empty());
   }
 
   /** Whether the line begins with words of a relation. */
@@ -119,8 +127,13 @@ final class AskingWords {
   Optional<Plainness> weigh(ParsedRequest request, MappedText part, boolean listed) {
     int from = start(part);
     int to = Math.min(words.length(), from + part.length());
-    if (part.isEmpty()
-        || related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    if (letter && isDecidedOn(request, from, to)) {
+      return Optional.of(Plainness.ASKED);
+    }
+    if (related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
         || isStopped(request, from)
         || isRefused(request, from)
         || told.isOver(request, from, to)
@@ -162,7 +175,7 @@ final class AskingWords {
     boolean before =
         related
             .last("stop-order", Math.max(0, name - DIRECTLY), name)
-            .filter(found -> isDirect(found.end(), name))
+            .filter(found -> isDirect(found.end(), name) && !related.any("at-discharge"))
             .isPresent();
     return before
         || related
@@ -211,6 +224,15 @@ final class AskingWords {
     return TELLING.contains(section.kind())
         || related.any("supposes", Math.max(0, from - AFTERWARDS), to)
         || related.any("told-of-past", from, to);
+  }
+
+  /** In a letter of decision what is decided on was asked for. */
+  private boolean isDecidedOn(ParsedRequest request, int from, int to) {
+    return LineWeigher.known(request)
+        && LineWeigher.says(request)
+        && !related.any("told-of-past", from, to)
+        && (related.any("decides", 0, from)
+            || related.any("decides", from, Math.min(words.length(), to + AFTERWARDS)));
   }
 
   private Optional<Plainness> ordered(ParsedRequest request, int from, int to) {

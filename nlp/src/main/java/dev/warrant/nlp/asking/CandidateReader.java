@@ -32,6 +32,19 @@ final class CandidateReader {
   /** Where a box that is ticked tells of what was found, tried or taken, and asks for nothing. */
   private static final Set<SectionKind> TELLING = TellingSections.and(SectionKind.OBJECTIVE);
 
+  private static final int FIRST_SENTENCES = 3;
+
+  private static final Set<SectionKind> OF_VISIT =
+      EnumSet.of(
+          SectionKind.VISIT,
+          SectionKind.SUBJECTIVE,
+          SectionKind.OBJECTIVE,
+          SectionKind.PLAN,
+          SectionKind.ASSESSMENT,
+          SectionKind.ASSESSMENT_AND_PLAN,
+          SectionKind.CURRENT_MEDICATIONS,
+          SectionKind.REQUEST_FOR_AUTHORIZATION);
+
   private static final Set<SectionKind> NOTHING_ASKED =
       EnumSet.of(
           SectionKind.FAMILY_HISTORY,
@@ -41,13 +54,15 @@ final class CandidateReader {
 
   private final MentionFinder relations;
   private final RequestTable table;
-  private final LineWeigher weigher;
+  private final LineWeigher ofNotes;
+  private final LineWeigher ofLetters;
   private final FormDetails details;
 
   CandidateReader(RequestLineParser parser, MentionFinder relations) {
     this.relations = relations;
     this.table = new RequestTable(parser, relations);
-    this.weigher = new LineWeigher(parser, relations);
+    this.ofNotes = new LineWeigher(parser, relations, false);
+    this.ofLetters = new LineWeigher(parser, relations, true);
     this.details = new FormDetails(parser);
   }
 
@@ -59,20 +74,33 @@ final class CandidateReader {
     }
     List<Candidate> found = new ArrayList<>();
     boolean announced = false;
+    LineWeigher weigher = decides(document) ? ofLetters : ofNotes;
     for (Section section : document.sections()) {
       if (section.kind() == SectionKind.IDENTIFICATION) {
-        subject(section, found);
+        subject(section, weigher, found);
       } else if (section.kind().ofClinicalRecord()
           && !NOTHING_ASKED.contains(section.kind())
           && !says(lastSentence(section.heading().text()), "not-asked")) {
-        announced = new SectionReading(section, sentences, found).read(announced);
+        announced = new SectionReading(section, weigher, sentences, found).read(announced);
       }
     }
     return found;
   }
 
+  /** Whether a letter without headings tells what was decided, and is the record of no visit. */
+  private boolean decides(Document document) {
+    for (Section section : document.sections()) {
+      if (OF_VISIT.contains(section.kind())) {
+        return false;
+      }
+    }
+    return document.sentences().stream()
+        .limit(FIRST_SENTENCES)
+        .anyMatch(sentence -> says(sentence.text().text(), "letter-of-decision"));
+  }
+
   /** The subject of a message may ask itself: "Subject: AUTH NEEDED / Norco 10/325 #90". */
-  private void subject(Section section, List<Candidate> found) {
+  private void subject(Section section, LineWeigher weigher, List<Candidate> found) {
     for (Block block : section.blocks()) {
       String words = block.text().text();
       if (block.hasLabel() && says(block.labelText(), "subject-label")) {
@@ -87,6 +115,7 @@ final class CandidateReader {
   /** One section being read. */
   private final class SectionReading {
     private final Section section;
+    private final LineWeigher weigher;
     private final IdentityHashMap<Block, List<MappedText>> sentences;
     private final List<Candidate> found;
     private final boolean lists;
@@ -94,9 +123,11 @@ final class CandidateReader {
 
     SectionReading(
         Section section,
+        LineWeigher weigher,
         IdentityHashMap<Block, List<MappedText>> sentences,
         List<Candidate> found) {
       this.section = section;
+      this.weigher = weigher;
       this.sentences = sentences;
       this.found = found;
       this.headingAsks = heading();

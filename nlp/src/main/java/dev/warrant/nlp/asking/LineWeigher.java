@@ -26,8 +26,13 @@ final class LineWeigher {
 
   private final RequestLineParser parser;
   private final MentionFinder relations;
+  private final boolean letter;
 
-  LineWeigher(RequestLineParser parser, MentionFinder relations) {
+  /**
+   * @param letter whether the lines are of a letter of decision, which asks by deciding
+   */
+  LineWeigher(RequestLineParser parser, MentionFinder relations, boolean letter) {
+    this.letter = letter;
     this.parser = parser;
     this.relations = relations;
   }
@@ -102,7 +107,7 @@ final class LineWeigher {
   }
 
   private AskingWords words(Section section, MappedText words, boolean item, boolean entry) {
-    return new AskingWords(section, words, relations.find(words.text()), item, entry);
+    return new AskingWords(section, words, relations.find(words.text()), item, entry, letter);
   }
 
   /** Of several medicines in one part, those after the first count with a quantity of their own. */
