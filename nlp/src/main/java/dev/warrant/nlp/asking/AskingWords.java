@@ -20,6 +20,13 @@ final class AskingWords {
   private static final Set<SectionKind> PLANS =
       EnumSet.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
 
+  private static final Set<SectionKind> UNTOLD =
+      EnumSet.of(
+          SectionKind.UNLABELLED,
+          SectionKind.VISIT,
+          SectionKind.PLAN,
+          SectionKind.ASSESSMENT_AND_PLAN);
+
   /** Where a quantity tells of what is or was taken, and not of what is ordered. */
   private static final Set<SectionKind> TELLING =
       TellingSections.and(SectionKind.CURRENT_MEDICATIONS, SectionKind.MEDICAL_NECESSITY);
@@ -133,11 +140,7 @@ final class AskingWords {
     if (letter && isDecidedOn(request, from, to)) {
       return Optional.of(Plainness.ASKED);
     }
-    if (related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
-        || isStopped(request, from)
-        || isRefused(request, from)
-        || told.isOver(request, from, to)
-        || (listed && told.isTold(request, from, to))) {
+    if (excludes(request, from, to) || (listed && told.isTold(request, from, to))) {
       return Optional.empty();
     }
     if (listed
@@ -154,6 +157,13 @@ final class AskingWords {
     return told(from, entry ? endOfFirstSentence(from + request.start(), to) : to)
         ? Optional.empty()
         : ordered(request, from, to);
+  }
+
+  private boolean excludes(ParsedRequest request, int from, int to) {
+    return related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
+        || isStopped(request, from)
+        || isRefused(request, from)
+        || told.isOver(request, from, to);
   }
 
   /** What an item tells behind its first sentence is told of what that orders. */
@@ -233,6 +243,24 @@ final class AskingWords {
         && !related.any("told-of-past", from, to)
         && (related.any("decides", 0, from)
             || related.any("decides", from, Math.min(words.length(), to + AFTERWARDS)));
+  }
+
+  /** A line that is nothing but a treatment with its quantity, directions or level. */
+  Optional<Plainness> named(ParsedRequest request, MappedText part) {
+    int from = start(part);
+    int to = Math.min(words.length(), from + part.length());
+    boolean open = UNTOLD.contains(section.kind()) && !excludes(request, from, to);
+    return open && isInFull(request) && !told(from, to)
+        ? Optional.of(Plainness.NAMED)
+        : Optional.empty();
+  }
+
+  private static boolean isInFull(ParsedRequest request) {
+    if (request instanceof ParsedDrug drug) {
+      return drug.phrase().quantity() != null;
+    }
+    return request instanceof ParsedInjection injection
+        && (injection.approach() != null || !injection.levels().isEmpty());
   }
 
   private Optional<Plainness> ordered(ParsedRequest request, int from, int to) {

@@ -10,6 +10,7 @@ import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Weighs how plainly a line or a sentence asks for the treatments that it names. */
@@ -61,6 +62,7 @@ final class LineWeigher {
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(part, request, parsed.size());
         said.weigh(request, part, listed)
+            .or(() -> named(said, request, part))
             .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));
       }
     }
@@ -81,11 +83,18 @@ final class LineWeigher {
         boolean listed =
             announced && first && opens(asked, request) && known(request) && says(request);
         said.weigh(request, asked, listed)
+            .or(() -> named(said, request, asked))
             .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));
         first = listed;
       }
     }
     return found;
+  }
+
+  private Optional<Plainness> named(AskingWords said, ParsedRequest request, MappedText part) {
+    return parser.nameStart(part.text()) <= FIRST_KINDS
+        ? said.named(request, part)
+        : Optional.empty();
   }
 
   /** Whether a sentence begins with the treatment; the kinds of others stand behind few words. */

@@ -9,5 +9,7 @@ enum Plainness {
   /** Ordered with a quantity, or an injection told by level or approach. */
   ORDERED,
   /** Spoken of in a plan as to be given. */
-  PLANNED
+  PLANNED,
+  /** Named in full where nothing says whether it is asked for. */
+  NAMED
 }

@@ -75,7 +75,7 @@ public final class RequestFinder {
     }
     List<Candidate> planned = new ArrayList<>(ordered);
     planned.addAll(of(all, Plainness.PLANNED));
-    return once(planned);
+    return once(planned.isEmpty() ? of(all, Plainness.NAMED) : planned);
   }
 
   /** Where a plan alone lists, what it orders with a quantity is asked for too, marked or not. */
