@@ -25,19 +25,6 @@ final class Wrapping {
   /** Proportional type and ragged margins leave some space even on a full line. */
   private static final double SLACK = 0.86;
 
-  private static final int LONGEST_ITEM = 160;
-
-  private static final Pattern COUNTS =
-      Pattern.compile(
-          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))",
-          Pattern.CASE_INSENSITIVE);
-
-  /** What a line that decides on an item ends with. */
-  private static final Pattern DECIDED =
-      Pattern.compile(
-          "[:)=\u2013-] ?(?:partially |partly )?(?:upheld|overturned|certified|non-?certified|not certified|denied|approved|modified|not medically necessary)\\.?$",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern SENTENCE_WITHIN = Pattern.compile("[a-z]\\. [A-Z]");
 
   /** Small words with which no sentence and no item ends. */
@@ -81,8 +68,8 @@ final class Wrapping {
     boolean terminated = isTerminated(above);
     boolean full = isFull(below - 1, next);
     boolean alone =
-        DECIDED.matcher(above).find()
-            || isItem(next)
+        WholeLines.decides(above)
+            || WholeLines.isItem(next)
             || (introduces(above) && !endsInLabel(below - 1, next)) || hasLeader(above) || hasLeader(next);
     if (gap == Break.NONE
         && (alone || (ragged[below] && !endsOpen(above) && !hangsFromItem(below)))) {
@@ -118,12 +105,6 @@ final class Wrapping {
   /** Whether a row of dots leads from one thing to another: such a line is whole. */
   static boolean hasLeader(MappedText line) {
     return line.text().contains(LEADER);
-  }
-
-  /** A line that counts an order or an item, or decides on one, is whole. */
-  private static boolean isItem(MappedText line) {
-    return line.length() <= LONGEST_ITEM
-        && (COUNTS.matcher(line).lookingAt() || DECIDED.matcher(line).find());
   }
 
   private static boolean introduces(MappedText line) {

@@ -62,21 +62,11 @@ final class PhraseAssembler {
   private void close() {
     if (current.last() > 0) {
       MedicationPhrase phrase = current.build();
-      if (current.isNamed() || speaksOfSupply(phrase)) {
+      if (current.isNamed() || phrase.speaksOfSupply()) {
         phrases.add(phrase);
       }
     }
     current = new PhraseBuilder(line, tokens, table);
-  }
-
-  /** Without a name, only words of a supply show that a medicine is meant. */
-  private static boolean speaksOfSupply(MedicationPhrase phrase) {
-    boolean counted = phrase.quantity() != null && phrase.form() != null;
-    boolean directed =
-        phrase.sig() != null
-            && phrase.sig().unitsPerDoseHigh() != null
-            && phrase.sig().mostUnitsPerDay() != null;
-    return counted || directed || phrase.refills() != null;
   }
 
   private void name(Piece.Named named, int index) {

@@ -106,32 +106,7 @@ public final class RequestLineParser {
    */
   public boolean saysOnlySupply(String line) {
     List<Token> tokens = Tokenizer.tokens(line);
-    List<Piece> pieces = new PieceReader(lexicon, medications.drugs(), tokens).pieces();
-    boolean supplied = pieces.stream().anyMatch(RequestLineParser::isOfSupply);
-    int said = 0;
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Named || !onlySigns(tokens, said, piece.from())) {
-        return false;
-      }
-      said = piece.next();
-    }
-    return supplied && onlySigns(tokens, said, tokens.size());
-  }
-
-  private static boolean isOfSupply(Piece piece) {
-    return piece instanceof Piece.Often
-        || piece instanceof Piece.Dispensed
-        || piece instanceof Piece.Refilled
-        || piece instanceof Piece.Counted;
-  }
-
-  private static boolean onlySigns(List<Token> tokens, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (tokens.get(at).isWord() || tokens.get(at).isNumber()) {
-        return false;
-      }
-    }
-    return true;
+    return SupplyLine.is(tokens, new PieceReader(lexicon, medications.drugs(), tokens).pieces());
   }
 
   private List<String> compoundedIn(String line) {

@@ -36,35 +36,10 @@ final class DecisionLineReader {
           "\\b(?:request(?:s|ed)?|services?|treatments?|items?|disputed?|medications?|drugs?|procedures?|goods)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /**
-   * A verb that makes the words before a decision a sentence of reasons, and not an item's name.
-   */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "\\b(?:is|are|was|were|has|have|had|does|did|can|could|should|would|will|may|must)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "Needed the second block", "suits this knee": a verb and what it governs. */
-  private static final Pattern VERB =
-      Pattern.compile(
-          "\\b[a-z]{3,}(?:[^s]s|ed) (?:this|that|the|an?|his|her|their|no|any|it|him|them|these|those|one)\\b");
-
   /** A label that announces a decision in a sentence: "DECISION: The request for … is …". */
   private static final Pattern DECIDES =
       Pattern.compile(
           "(?:the |our |imr |final |medical ){0,3}(?:decision|determination|outcome|conclusion|finding|ruling)s? ?[:.\u2013-] ?\\S",
-          Pattern.CASE_INSENSITIVE);
-
-  /** A decision that a label announces behind the item in one line. */
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
-          "[.;,)] (?:the |our |imr |final ){0,2}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:=\u2013-] ?",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "Is the epidural at L5-S1 medically necessary? Upheld." */
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "(?:(?:is|are|was|were|whether) )?(?:the |an? )?(.{3,200}?)(?: to be)?(?: medically)?(?: necessary| appropriate| indicated| warranted)?(?: and appropriate)? ?\\? ?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DETERMINED =
@@ -76,37 +51,11 @@ final class DecisionLineReader {
           Pattern.CASE_INSENSITIVE);
 
   private final DispositionWords words = new DispositionWords();
+  private final AnnouncedDecision announced = new AnnouncedDecision(words);
 
   /** What a line says of a disputed item; nothing where it is no such line. */
   Optional<DecisionLine> read(MappedText line) {
-    return readWhole(line).or(() -> readWithoutRemark(line)).or(() -> readAnnounced(line));
-  }
-
-  /** "Issue: right C6 ESI. Outcome: not certified.", "Is the ESI necessary? Upheld." */
-  private Optional<DecisionLine> readAnnounced(MappedText line) {
-    if (line.length() > LONGEST) {
-      return Optional.empty();
-    }
-    String lower = line.text().toLowerCase(Locale.ROOT);
-    Matcher asked = ASKED.matcher(line);
-    if (asked.lookingAt()) {
-      return words
-          .at(lower, asked.end())
-          .map(phrase -> announced(line.slice(asked.start(1), asked.end(1)), line, asked, phrase));
-    }
-    Matcher told = ANNOUNCED.matcher(line);
-    return told.find()
-        ? words
-            .at(lower, told.end())
-            .map(phrase -> announced(ItemWords.last(line.slice(0, told.start())), line, told, phrase))
-            .filter(found -> !SENTENCE.matcher(found.request()).find())
-        : Optional.empty();
-  }
-
-  private static DecisionLine announced(
-      MappedText item, MappedText line, Matcher at, DispositionWords.Phrase phrase) {
-    MappedText said = line.slice(at.end(), at.end() + phrase.words().length());
-    return new DecisionLine(ItemWords.in(item), said, phrase.disposition(), true);
+    return readWhole(line).or(() -> readWithoutRemark(line)).or(() -> announced.read(line));
   }
 
   /** "… is partially medically necessary and appropriate (15 tablets)." */
@@ -257,7 +206,7 @@ final class DecisionLineReader {
     if (stop
         && before <= LONGEST_NAME
         && !phrase.words().contains("necessary")
-        && !isSentence(named)) {
+        && !ReasonWords.are(named)) {
       MappedText request = ItemWords.in(line.slice(0, before - 1).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
@@ -272,13 +221,6 @@ final class DecisionLineReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** Reasons and no name: with a verb, or going on from the line above. */
-  private static boolean isSentence(String named) {
-    return SENTENCE.matcher(named).find()
-        || VERB.matcher(named).find()
-        || Character.isLowerCase(named.charAt(0)) && named.indexOf(' ') < 0;
   }
 
   /** Where the row of dots starts that leads to a decision in a list. */
@@ -316,7 +258,7 @@ final class DecisionLineReader {
       Optional<DispositionWords.Phrase> phrase =
           words.at(line.text().toLowerCase(Locale.ROOT), told.end());
       MappedText request = ItemWords.in(line.slice(0, told.start()).strip());
-      if (phrase.isPresent() && !request.isEmpty() && !SENTENCE.matcher(request).find()) {
+      if (phrase.isPresent() && !request.isEmpty() && !ReasonWords.verb(request)) {
         int end = told.end() + phrase.get().words().length();
         MappedText said = line.slice(told.end(), end);
         return Optional.of(new DecisionLine(request, said, phrase.get().disposition(), true));
