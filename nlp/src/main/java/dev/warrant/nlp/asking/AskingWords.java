@@ -137,11 +137,10 @@ final class AskingWords {
     if (part.isEmpty()) {
       return Optional.empty();
     }
-    if (letter && isDecidedOn(request, from, to)) {
-      return Optional.of(Plainness.ASKED);
-    }
     if (excludes(request, from, to) || (listed && told.isTold(request, from, to))) {
-      return Optional.empty();
+      return letter && isDecidedOn(request, from, to)
+          ? Optional.of(Plainness.ASKED)
+          : Optional.empty();
     }
     if (listed
         && request.start() <= FARTHEST_NAME
@@ -150,6 +149,9 @@ final class AskingWords {
     }
     if (!LineWeigher.known(request)) {
       return Optional.empty();
+    }
+    if (letter && isDecidedOn(request, from, to)) {
+      return Optional.of(Plainness.ASKED);
     }
     if (isAsked(from, to) && (LineWeigher.says(request) || entry)) {
       return Optional.of(Plainness.ASKED);
@@ -241,6 +243,7 @@ final class AskingWords {
     return LineWeigher.known(request)
         && LineWeigher.says(request)
         && !related.any("told-of-past", from, to)
+        && !related.any("not-asked", from, to)
         && (related.any("decides", 0, from)
             || related.any("decides", from, Math.min(words.length(), to + AFTERWARDS)));
   }
@@ -255,7 +258,7 @@ final class AskingWords {
         : Optional.empty();
   }
 
-  private static boolean isInFull(ParsedRequest request) {
+  static boolean isInFull(ParsedRequest request) {
     if (request instanceof ParsedDrug drug) {
       return drug.phrase().quantity() != null;
     }

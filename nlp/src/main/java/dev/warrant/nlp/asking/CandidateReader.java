@@ -78,9 +78,15 @@ final class CandidateReader {
         return false;
       }
     }
-    return document.sentences().stream()
-        .limit(FIRST_SENTENCES)
-        .anyMatch(sentence -> leads.says(sentence.text().text(), "letter-of-decision"));
+    boolean asks =
+        document.sentences().stream()
+            .anyMatch(
+                sentence ->
+                    leads.says(sentence.text().text(), "asks") || leads.isLead(sentence.block()));
+    return !asks
+        && document.sentences().stream()
+            .limit(FIRST_SENTENCES)
+            .anyMatch(sentence -> leads.says(sentence.text().text(), "letter-of-decision"));
   }
 
   /** The subject of a message may ask itself: "Subject: AUTH NEEDED / Norco 10/325 #90". */

@@ -92,7 +92,10 @@ final class SectionReading {
       String words = said.get(i).text();
       if (back.asksForAll(words)) {
         List<MappedText> before = i > 0 ? said.subList(0, i) : sentencesAbove(index);
-        before.forEach(one -> found.addAll(weigher.entry(section, one, LineWeigher.Claim.ENTRY)));
+        before.stream()
+            .flatMap(one -> weigher.entry(section, one, LineWeigher.Claim.ENTRY).stream())
+            .filter(one -> AskingWords.isInFull(one.request().parsed()))
+            .forEach(found::add);
       }
       for (int item : back.items(section.blocks(), words)) {
         entry(item, section.blocks().get(item), true);
