@@ -162,10 +162,15 @@ final class AskingWords {
   }
 
   private boolean excludes(ParsedRequest request, int from, int to) {
-    return related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
+    boolean counted = request instanceof ParsedDrug drug && drug.phrase().quantity() != null;
+    int end = counted ? endOfFirstSentence(from + request.end(), to) : to;
+    int behind = end < to ? end : Math.min(words.length(), to + AFTERWARDS);
+    return related.any("not-asked", from, behind)
         || isStopped(request, from)
         || isRefused(request, from)
-        || told.isOver(request, from, to);
+        || told.isOver(request, from, to)
+        || (!(request instanceof ParsedDrug)
+            && related.any("not-wished", from, Math.min(to, from + FARTHEST_NAME)));
   }
 
   /** What an item tells behind its first sentence is told of what that orders. */
@@ -234,7 +239,8 @@ final class AskingWords {
   /** Whether the words tell of what was or might be, and order nothing. */
   private boolean told(int from, int to) {
     return TELLING.contains(section.kind())
-        || related.any("supposes", Math.max(0, from - AFTERWARDS), to)
+        || (related.any("supposes", Math.max(0, from - AFTERWARDS), to)
+            && !related.any("at-discharge", from, to))
         || related.any("told-of-past", from, to);
   }
 
@@ -284,9 +290,11 @@ final class AskingWords {
       if (detailed && order && !related.any("injection-relief", from, to)) {
         return Optional.of(Plainness.ORDERED);
       }
-      return plan && told && order ? Optional.of(Plainness.PLANNED) : Optional.empty();
+      boolean listed = plan && entry;
+      return listed || (plan && told && order) ? Optional.of(Plainness.PLANNED) : Optional.empty();
     }
     boolean counted = related.any("visit-count", from, to);
-    return plan && (entry || counted) ? Optional.of(Plainness.PLANNED) : Optional.empty();
+    boolean ordered = plan && (entry || counted) && !told.isTold(request, from, to);
+    return ordered ? Optional.of(Plainness.PLANNED) : Optional.empty();
   }
 }

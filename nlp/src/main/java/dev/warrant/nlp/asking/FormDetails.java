@@ -25,6 +25,10 @@ final class FormDetails {
   private static final Pattern NO_REFILL =
       Pattern.compile("(?:nr|no refills?|non[- ]?rep)\\.?", Pattern.CASE_INSENSITIVE);
 
+  /** An answer in a column of its own: "YES", "NO, psych to fill". */
+  private static final Pattern ANSWER =
+      Pattern.compile("(?:YES|NO|OK|REFILL|RENEW|TAPER|STOP|HOLD|VOID|DENIED)\\b.{0,40}");
+
   private static final int LONGEST_DETAIL = 60;
 
   private final RequestLineParser parser;
@@ -68,6 +72,8 @@ final class FormDetails {
 
   private boolean supplies(MappedText line) {
     return line.length() <= LONGEST_DETAIL
-        && (NO_REFILL.matcher(line).matches() || parser.saysOnlySupply(line.text()));
+        && (ANSWER.matcher(line).matches()
+            || NO_REFILL.matcher(line).matches()
+            || parser.saysOnlySupply(line.text()));
   }
 }

@@ -6,11 +6,15 @@ import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.text.MappedText;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words that announce what is asked for, or mark it. */
 final class LeadWords {
   /** What a lead such as "Please authorize:" announces is short, if it is no list. */
   static final int LONGEST_ANNOUNCED = 200;
+
+  /** What says the meaning of a mark announces only the lines that bear it. */
+  private static final Pattern LEGEND = Pattern.compile("\\W{0,2}\\S{1,4} ?= ?\\w");
 
   private static final int LONGEST_LEAD = 120;
   private static final int LONGEST_TITLE = 50;
@@ -53,7 +57,9 @@ final class LeadWords {
   /** "Please authorize the following:", "What is requested?": what comes next is asked for. */
   boolean isLead(Block block) {
     MappedText text = block.text();
-    if (block.kind() == BlockKind.TABLE_ROW || text.isEmpty()) {
+    if (block.kind() == BlockKind.TABLE_ROW
+        || text.isEmpty()
+        || LEGEND.matcher(text).lookingAt()) {
       return false;
     }
     char last = text.charAt(text.length() - 1);

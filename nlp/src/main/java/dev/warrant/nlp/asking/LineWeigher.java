@@ -91,6 +91,11 @@ final class LineWeigher {
     return found;
   }
 
+  /** Whether a line begins with the name of a treatment, its side or its place before it. */
+  boolean begins(MappedText line) {
+    return parser.nameStart(unmarked(line).text()) <= FIRST_KINDS / 2;
+  }
+
   private Optional<Plainness> named(AskingWords said, ParsedRequest request, MappedText part) {
     return parser.nameStart(part.text()) <= FIRST_KINDS
         ? said.named(request, part)
@@ -99,7 +104,8 @@ final class LineWeigher {
 
   /** Whether a sentence begins with the treatment; the kinds of others stand behind few words. */
   private boolean opens(MappedText asked, ParsedRequest request) {
-    return request.start() <= FIRST_WORDS
+    boolean compounded = request instanceof ParsedDrug drug && !drug.compoundedWith().isEmpty();
+    return request.start() <= (compounded ? FIRST_KINDS : FIRST_WORDS)
         && (!(request instanceof ParsedOther) || parser.nameStart(asked.text()) <= FIRST_KINDS);
   }
 

@@ -20,7 +20,12 @@ import java.util.regex.Pattern;
 final class RequestTable {
 
   private static final int I = Pattern.CASE_INSENSITIVE;
-  private static final Pattern REQUESTED = Pattern.compile("\\brequest(?:s|ed|ing)?\\b", I);
+  private static final Pattern REQUESTED = Pattern.compile("\\breq(?:uest(?:s|ed|ing)?)?\\b", I);
+
+  /** A column that says how many, or when, was asked for, and not what. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\b(?:qty|quantity|units?|number|amount|date|refills?|visits)\\b|#", I);
+
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b(?:services?|treatments?|goods?|medications?|meds?|medicines?|drugs?|procedures?|items?|orders?)\\b",
@@ -190,7 +195,9 @@ final class RequestTable {
     boolean told = false;
     for (int i = 0; i < columns.size(); i++) {
       String header = columns.get(i).text();
-      if (REQUESTED.matcher(header).find() && !CODED.matcher(header).find()) {
+      if (REQUESTED.matcher(header).find()
+          && !CODED.matcher(header).find()
+          && !COUNTED.matcher(header).find()) {
         return i;
       }
       told |= !requests && TOLD.matcher(header).find();

@@ -162,6 +162,10 @@ final class SectionReading {
       entry(index, block, listing);
       return;
     }
+    if (planned(block)) {
+      entry(index, block, listing);
+      return;
+    }
     if (leads.endsMarked(block) || OrderNumber.end(block.text()) > 0) {
       entry(index, block, true);
       return;
@@ -178,8 +182,19 @@ final class SectionReading {
     }
   }
 
+  /** A short line of a plan that begins with what it orders. */
+  private boolean planned(Block block) {
+    return (section.kind() == SectionKind.PLAN
+            || section.kind() == SectionKind.ASSESSMENT_AND_PLAN)
+        && block.text().length() <= LONGEST_NAMED
+        && sentences.getOrDefault(block, List.of()).size() == 1
+        && weigher.begins(block.text());
+  }
+
   private void entry(int index, Block block, boolean listing) {
-    if (block.hasLabel() && leads.says(block.labelText(), "not-asked-label")) {
+    if (block.hasLabel()
+        && leads.says(block.labelText(), "not-asked-label")
+        && !leads.says(block.labelText(), "at-discharge")) {
       return;
     }
     MappedText words = LeadWords.withoutColon(details.joined(section.blocks(), index));

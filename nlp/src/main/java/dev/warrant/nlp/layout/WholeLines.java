@@ -9,7 +9,7 @@ final class WholeLines {
 
   private static final Pattern COUNTS =
       Pattern.compile(
-          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))",
+          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} ",
           Pattern.CASE_INSENSITIVE);
 
   /** What a line that decides on an item ends with. */
@@ -23,6 +23,11 @@ final class WholeLines {
   /** Whether a line counts an order or an item, or decides on one. */
   static boolean isItem(MappedText line) {
     return line.length() <= LONGEST_ITEM && (COUNTS.matcher(line).lookingAt() || decides(line));
+  }
+
+  /** Whether a line begins with the number of an order or an item. */
+  static boolean counts(MappedText line) {
+    return line.length() <= LONGEST_ITEM && COUNTS.matcher(line).lookingAt();
   }
 
   /** Whether a line ends with what was decided on an item. */

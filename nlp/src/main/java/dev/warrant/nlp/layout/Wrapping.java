@@ -69,6 +69,7 @@ final class Wrapping {
     boolean full = isFull(below - 1, next);
     boolean alone =
         WholeLines.decides(above)
+            || (WholeLines.counts(above) && !continuesLowerCase(next) && !endsOpen(above))
             || WholeLines.isItem(next)
             || (introduces(above) && !endsInLabel(below - 1, next)) || hasLeader(above) || hasLeader(next);
     if (gap == Break.NONE
