@@ -65,7 +65,9 @@ final class CandidateReader {
       } else if (section.kind().ofClinicalRecord()
           && !NOTHING_ASKED.contains(section.kind())
           && !leads.says(LeadWords.lastSentence(section.heading().text()), "not-asked")) {
-        announced = new SectionReading(leads, table, details, section, weigher, sentences, found).read(announced);
+        announced =
+            new SectionReading(leads, table, details, section, weigher, sentences, found)
+                .read(announced);
       }
     }
     return found;
@@ -94,8 +96,10 @@ final class CandidateReader {
     for (Block block : section.blocks()) {
       String words = block.text().text();
       if (block.hasLabel() && leads.says(block.labelText(), "subject-label")) {
-        boolean asks = leads.leads(words) || leads.says(words, "asked-after") || leads.says(words, "appeals");
-        MappedText text = LeadWords.withoutColon(block.text().slice(block.label().end(), words.length()));
+        boolean asks =
+            leads.leads(words) || leads.says(words, "asked-after") || leads.says(words, "appeals");
+        MappedText text =
+            LeadWords.withoutColon(block.text().slice(block.label().end(), words.length()));
         LineWeigher.Claim claim = asks ? LineWeigher.Claim.ENTRY : LineWeigher.Claim.NONE;
         found.addAll(weigher.entry(section, text, claim));
       }

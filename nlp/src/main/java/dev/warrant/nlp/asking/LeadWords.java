@@ -57,9 +57,7 @@ final class LeadWords {
   /** "Please authorize the following:", "What is requested?": what comes next is asked for. */
   boolean isLead(Block block) {
     MappedText text = block.text();
-    if (block.kind() == BlockKind.TABLE_ROW
-        || text.isEmpty()
-        || LEGEND.matcher(text).lookingAt()) {
+    if (block.kind() == BlockKind.TABLE_ROW || text.isEmpty() || LEGEND.matcher(text).lookingAt()) {
       return false;
     }
     char last = text.charAt(text.length() - 1);

@@ -22,7 +22,8 @@ final class LineWeigher {
   private static final int FIRST_KINDS = 30;
 
   private static final Pattern MARK =
-      Pattern.compile("^(?:other ?: ?|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)",
+      Pattern.compile(
+          "^(?:other ?: ?|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)",
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds what a document asks for: in a letter the disputed items; in a note what it asks for most
@@ -47,6 +48,13 @@ public final class RequestFinder {
   }
 
   private static List<FoundRequest> asked(List<Candidate> all) {
+    List<Candidate> chosen = of(all, Plainness.CHOSEN);
+    if (!chosen.isEmpty()) {
+      of(all, Plainness.LISTED).stream()
+          .filter(candidate -> !PLANS.contains(candidate.section()))
+          .forEach(chosen::add);
+      return once(chosen);
+    }
     List<Candidate> listed =
         all.stream()
             .filter(
@@ -88,7 +96,9 @@ public final class RequestFinder {
   }
 
   private static List<Candidate> of(List<Candidate> all, Plainness plainness) {
-    return all.stream().filter(candidate -> candidate.plainness() == plainness).toList();
+    return all.stream()
+        .filter(candidate -> candidate.plainness() == plainness)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Each treatment once, as it is first asked for, in the order of the text. */

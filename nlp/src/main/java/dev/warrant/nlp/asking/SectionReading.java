@@ -98,7 +98,11 @@ final class SectionReading {
             .forEach(found::add);
       }
       for (int item : back.items(section.blocks(), words)) {
+        int known = found.size();
         entry(item, section.blocks().get(item), true);
+        found
+            .subList(known, found.size())
+            .replaceAll(one -> new Candidate(one.request(), Plainness.CHOSEN, one.section()));
       }
     }
   }
@@ -184,8 +188,7 @@ final class SectionReading {
 
   /** A short line of a plan that begins with what it orders. */
   private boolean planned(Block block) {
-    return (section.kind() == SectionKind.PLAN
-            || section.kind() == SectionKind.ASSESSMENT_AND_PLAN)
+    return (section.kind() == SectionKind.PLAN || section.kind() == SectionKind.ASSESSMENT_AND_PLAN)
         && block.text().length() <= LONGEST_NAMED
         && sentences.getOrDefault(block, List.of()).size() == 1
         && weigher.begins(block.text());

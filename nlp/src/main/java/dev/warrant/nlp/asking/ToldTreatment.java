@@ -7,8 +7,8 @@ import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
 import java.util.regex.Pattern;
 
 /**
- * Tells a treatment that a line only tells of from one that it asks for: "MRI done 7/22", "Soma 350:
- * NO", "Percocet #10 from the ER, gone".
+ * Tells a treatment that a line only tells of from one that it asks for: "MRI done 7/22", "Soma
+ * 350: NO", "Percocet #10 from the ER, gone".
  */
 final class ToldTreatment {
   /** An answer in capitals behind a treatment; "refills: NO" denies those alone. */
@@ -16,10 +16,12 @@ final class ToldTreatment {
       Pattern.compile(
           "(?<!refills)(?<!RF)(?<!refills:)(?<!RF:)[ :(\\[|-](?:NO|VOID)(?=\\s*(?:$|[\\].,;)(-]))");
 
-  private static final Pattern NONE = Pattern.compile("\\W{0,2}(?:no|never|not|none|without)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NONE =
+      Pattern.compile("\\W{0,2}(?:no|never|not|none|without)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PAST =
-      Pattern.compile("\\W{0,2}(?:had|took|was on|used to|previously|formerly|off) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\W{0,2}(?:had|took|was on|used to|previously|formerly|off) ", Pattern.CASE_INSENSITIVE);
 
   /** How far into the words of a test what it showed, or that it was done, may stand. */
   private static final int SOON = 60;

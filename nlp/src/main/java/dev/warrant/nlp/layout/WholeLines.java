@@ -3,7 +3,9 @@ package dev.warrant.nlp.layout;
 import dev.warrant.nlp.text.MappedText;
 import java.util.regex.Pattern;
 
-/** Lines that neither go on nor are gone on with: those that count an order or decide on an item. */
+/**
+ * Lines that neither go on nor are gone on with: those that count an order or decide on an item.
+ */
 final class WholeLines {
   private static final int LONGEST_ITEM = 160;
 

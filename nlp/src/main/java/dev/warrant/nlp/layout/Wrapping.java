@@ -71,7 +71,9 @@ final class Wrapping {
         WholeLines.decides(above)
             || (WholeLines.counts(above) && !continuesLowerCase(next) && !endsOpen(above))
             || WholeLines.isItem(next)
-            || (introduces(above) && !endsInLabel(below - 1, next)) || hasLeader(above) || hasLeader(next);
+            || (introduces(above) && !endsInLabel(below - 1, next))
+            || hasLeader(above)
+            || hasLeader(next);
     if (gap == Break.NONE
         && (alone || (ragged[below] && !endsOpen(above) && !hangsFromItem(below)))) {
       return false;

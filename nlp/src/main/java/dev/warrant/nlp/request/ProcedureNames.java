@@ -10,7 +10,8 @@ import java.util.Set;
 /** Finds injections and other treatments by the vocabulary's spellings. */
 final class ProcedureNames {
   /** "Pt 46 F": what follows an age; so many years are no visits. */
-  private static final Set<String> AGED = Set.of("f", "m", "yo", "y", "year", "yr", "female", "male");
+  private static final Set<String> AGED =
+      Set.of("f", "m", "yo", "y", "year", "yr", "female", "male");
 
   private final WordTrie<Named> trie = new WordTrie<>();
   private final List<Procedure> procedures;

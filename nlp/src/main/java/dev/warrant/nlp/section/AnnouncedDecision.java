@@ -44,7 +44,9 @@ final class AnnouncedDecision {
     return told.find()
         ? words
             .at(lower, told.end())
-            .map(phrase -> announced(ItemWords.last(line.slice(0, told.start())), line, told, phrase))
+            .map(
+                phrase ->
+                    announced(ItemWords.last(line.slice(0, told.start())), line, told, phrase))
             .filter(found -> !ReasonWords.verb(found.request()))
         : Optional.empty();
   }

@@ -15,7 +15,8 @@ final class ReasonWords {
   /** "Needed the second block", "suits this knee": a verb and what it governs. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b[a-z]{3,}(?:[^s]s|ed) (?:this|that|the|an?|his|her|their|no|any|it|him|them|these|those|one)\\b");
+          "\\b[a-z]{3,}(?:[^s]s|ed) (?:this|that|the|an?|his|her|their|no|any|it|him|them|these|those|one)\\b"
+              + "|[a-z] (?:suits|fits|needs|meets|serves|fails|lacks|shows|supports|warrants|exceeds|remains|seems|follows|accords|agrees|satisfies|applies|answers|belongs|deserves|requires|justifies|favors|allows|falls)\\b");
 
   private ReasonWords() {}
 
