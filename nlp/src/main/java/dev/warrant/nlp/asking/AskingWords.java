@@ -20,6 +20,13 @@ final class AskingWords {
   private static final Set<SectionKind> PLANS =
       EnumSet.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
 
+  private static final Set<SectionKind> UNTOLD =
+      EnumSet.of(
+          SectionKind.UNLABELLED,
+          SectionKind.VISIT,
+          SectionKind.PLAN,
+          SectionKind.ASSESSMENT_AND_PLAN);
+
   /** Where a quantity tells of what is or was taken, and not of what is ordered. */
   private static final Set<SectionKind> TELLING =
       TellingSections.and(SectionKind.CURRENT_MEDICATIONS, SectionKind.MEDICAL_NECESSITY);
@@ -38,21 +45,32 @@ final class AskingWords {
   private final Section section;
   private final MappedText words;
   private final Relations related;
+  private final ToldTreatment told;
   private final boolean item;
   private final boolean entry;
+  private final boolean letter;
   private final Optional<Mention> asks;
 
   AskingWords(
-      Section section, MappedText words, List<Mention> relations, boolean item, boolean entry) {
+      Section section,
+      MappedText words,
+      List<Mention> relations,
+      boolean item,
+      boolean entry,
+      boolean letter) {
     this.section = section;
     this.words = words;
     this.item = item;
+    this.letter = letter;
     this.entry = entry;
     this.related = new Relations(words.text(), relations);
+    this.told = new ToldTreatment(words.text(), related);
     this.asks =
         related
             .first("asks", 0, words.length())
-            .filter(found -> !related.any("not-asked-now", 0, found.start()));
+            .or(() -> related.first("asks-opening", 0, 2).filter(found -> found.start() == 0))
+            .filter(found -> !related.any("not-asked-now", 0, found.start()))
+            .or(() -> letter ? related.first("decides", 0, words.length()) : Optional.empty());
   }
 
   /** Whether the line begins with words of a relation. */
@@ -116,11 +134,13 @@ final class AskingWords {
   Optional<Plainness> weigh(ParsedRequest request, MappedText part, boolean listed) {
     int from = start(part);
     int to = Math.min(words.length(), from + part.length());
-    if (part.isEmpty()
-        || related.any("not-asked", from, Math.min(words.length(), to + AFTERWARDS))
-        || isStopped(request, from)
-        || isRefused(request, from)) {
+    if (part.isEmpty()) {
       return Optional.empty();
+    }
+    if (excludes(request, from, to) || (listed && told.isTold(request, from, to))) {
+      return letter && isDecidedOn(request, from, to)
+          ? Optional.of(Plainness.ASKED)
+          : Optional.empty();
     }
     if (listed
         && request.start() <= FARTHEST_NAME
@@ -130,12 +150,27 @@ final class AskingWords {
     if (!LineWeigher.known(request)) {
       return Optional.empty();
     }
+    if (letter && isDecidedOn(request, from, to)) {
+      return Optional.of(Plainness.ASKED);
+    }
     if (isAsked(from, to) && (LineWeigher.says(request) || entry)) {
       return Optional.of(Plainness.ASKED);
     }
     return told(from, entry ? endOfFirstSentence(from + request.start(), to) : to)
         ? Optional.empty()
         : ordered(request, from, to);
+  }
+
+  private boolean excludes(ParsedRequest request, int from, int to) {
+    boolean counted = request instanceof ParsedDrug drug && drug.phrase().quantity() != null;
+    int end = counted ? endOfFirstSentence(from + request.end(), to) : to;
+    int behind = end < to ? end : Math.min(words.length(), to + AFTERWARDS);
+    return related.any("not-asked", from, behind)
+        || isStopped(request, from)
+        || isRefused(request, from)
+        || told.isOver(request, from, to)
+        || (!(request instanceof ParsedDrug)
+            && related.any("not-wished", from, Math.min(to, from + FARTHEST_NAME)));
   }
 
   /** What an item tells behind its first sentence is told of what that orders. */
@@ -157,7 +192,7 @@ final class AskingWords {
     boolean before =
         related
             .last("stop-order", Math.max(0, name - DIRECTLY), name)
-            .filter(found -> isDirect(found.end(), name))
+            .filter(found -> isDirect(found.end(), name) && !related.any("at-discharge"))
             .isPresent();
     return before
         || related
@@ -204,15 +239,45 @@ final class AskingWords {
   /** Whether the words tell of what was or might be, and order nothing. */
   private boolean told(int from, int to) {
     return TELLING.contains(section.kind())
-        || related.any("supposes", Math.max(0, from - AFTERWARDS), to)
+        || (related.any("supposes", Math.max(0, from - AFTERWARDS), to)
+            && !related.any("at-discharge", from, to))
         || related.any("told-of-past", from, to);
+  }
+
+  /** In a letter of decision what is decided on was asked for. */
+  private boolean isDecidedOn(ParsedRequest request, int from, int to) {
+    return LineWeigher.known(request)
+        && LineWeigher.says(request)
+        && !related.any("told-of-past", from, to)
+        && !related.any("not-asked", from, to)
+        && (related.any("decides", 0, from)
+            || related.any("decides", from, Math.min(words.length(), to + AFTERWARDS)));
+  }
+
+  /** A line that is nothing but a treatment with its quantity, directions or level. */
+  Optional<Plainness> named(ParsedRequest request, MappedText part) {
+    int from = start(part);
+    int to = Math.min(words.length(), from + part.length());
+    boolean open = UNTOLD.contains(section.kind()) && !excludes(request, from, to);
+    return open && isInFull(request) && !told(from, to)
+        ? Optional.of(Plainness.NAMED)
+        : Optional.empty();
+  }
+
+  static boolean isInFull(ParsedRequest request) {
+    if (request instanceof ParsedDrug drug) {
+      return drug.phrase().quantity() != null;
+    }
+    return request instanceof ParsedInjection injection
+        && (injection.approach() != null || !injection.levels().isEmpty());
   }
 
   private Optional<Plainness> ordered(ParsedRequest request, int from, int to) {
     boolean plan = PLANS.contains(section.kind());
     boolean orders = entry || related.any("plan-orders", 0, to);
     if (request instanceof ParsedDrug drug) {
-      if (isDispensed(drug) || drug.phrase().refills() != null) {
+      boolean counted = plan && entry && drug.phrase().quantity() != null;
+      if (counted || isDispensed(drug) || drug.phrase().refills() != null) {
         return Optional.of(Plainness.ORDERED);
       }
       boolean planned = LineWeigher.says(request) && (orders || plan);
@@ -225,8 +290,11 @@ final class AskingWords {
       if (detailed && order && !related.any("injection-relief", from, to)) {
         return Optional.of(Plainness.ORDERED);
       }
-      return plan && told && order ? Optional.of(Plainness.PLANNED) : Optional.empty();
+      boolean listed = plan && entry;
+      return listed || (plan && told && order) ? Optional.of(Plainness.PLANNED) : Optional.empty();
     }
-    return plan && entry ? Optional.of(Plainness.PLANNED) : Optional.empty();
+    boolean counted = related.any("visit-count", from, to);
+    boolean ordered = plan && (entry || counted) && !told.isTold(request, from, to);
+    return ordered ? Optional.of(Plainness.PLANNED) : Optional.empty();
   }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Enumeration {
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:^|(?<=[\\s,;:]))\\(?(\\d|i{1,3}|iv|v|[a-e])\\)\\s", Pattern.CASE_INSENSITIVE);
+          "(?:^|(?<=[\\s,;:.]))\\(?(\\d|i{1,3}|iv|v|[a-e])\\)\\s|(?:^|(?<=[.;:] ))(\\d)(?:[.-]|: ?) ?(?=[A-Za-z])",
+          Pattern.CASE_INSENSITIVE);
   private static final List<List<String>> SEQUENCES =
       List.of(
           List.of("1", "2", "3", "4", "5", "6"),
@@ -36,10 +37,19 @@ final class Enumeration {
     List<int[]> marks = new ArrayList<>();
     Matcher matcher = MARK.matcher(line);
     while (matcher.find()) {
+      String mark = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       boolean next =
           marks.size() < sequence.size()
-              && matcher.group(1).toLowerCase(Locale.ROOT).equals(sequence.get(marks.size()));
-      if (next) {
+              && mark.toLowerCase(Locale.ROOT).equals(sequence.get(marks.size()));
+      boolean behindFirst =
+          marks.isEmpty()
+              && matcher.start() > 0
+              && line.charAt(matcher.start()) != '('
+              && mark.equals(sequence.get(1));
+      if (behindFirst) {
+        marks.add(new int[] {0, 0});
+        marks.add(new int[] {matcher.start(), matcher.end()});
+      } else if (next) {
         marks.add(new int[] {matcher.start(), matcher.end()});
       }
     }

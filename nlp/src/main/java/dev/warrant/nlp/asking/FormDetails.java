@@ -2,6 +2,7 @@ package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.text.MappedText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class FormDetails {
 
   private static final Pattern DETAIL =
       Pattern.compile(
-          "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp|disp\\.|dispense|dispensed|dispensing|refills?|rf|route|number|no|count|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
+          "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp|disp\\.|dispense|dispensed|dispensing|refills?|rf|other information|other info|route|number|no|count|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
           Pattern.CASE_INSENSITIVE);
 
   /** Directions that no label stands before: "Take 1 tablet every 12 hours". */
@@ -20,10 +21,24 @@ final class FormDetails {
           "(?:take|apply|use|place|wear) (?:\\d|one|two|half|a|thin|to)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private FormDetails() {}
+  /** "NR", "no refills" on a line of its own. */
+  private static final Pattern NO_REFILL =
+      Pattern.compile("(?:nr|no refills?|non[- ]?rep)\\.?", Pattern.CASE_INSENSITIVE);
+
+  /** An answer in a column of its own: "YES", "NO, psych to fill". */
+  private static final Pattern ANSWER =
+      Pattern.compile("(?:YES|NO|OK|REFILL|RENEW|TAPER|STOP|HOLD|VOID|DENIED)\\b.{0,40}");
+
+  private static final int LONGEST_DETAIL = 60;
+
+  private final RequestLineParser parser;
+
+  FormDetails(RequestLineParser parser) {
+    this.parser = parser;
+  }
 
   /** The words of a block without its label, and those of the details that follow it at once. */
-  static MappedText joined(List<Block> blocks, int index) {
+  MappedText joined(List<Block> blocks, int index) {
     Block block = blocks.get(index);
     boolean item = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.CHECKBOX;
     MappedText words = item ? block.text() : block.value();
@@ -41,13 +56,24 @@ final class FormDetails {
   }
 
   /** Whether details of what a block names stand right behind it. */
-  static boolean follow(List<Block> blocks, int index) {
+  boolean follow(List<Block> blocks, int index) {
     return index + 1 < blocks.size() && isDetail(blocks.get(index + 1));
   }
 
-  private static boolean isDetail(Block block) {
+  private boolean isDetail(Block block) {
     return block.hasLabel()
         ? DETAIL.matcher(block.labelText().strip()).matches()
-        : block.kind() == BlockKind.PARAGRAPH && DIRECTIONS.matcher(block.text()).lookingAt();
+        : block.kind() == BlockKind.PARAGRAPH && (directs(block.text()) || supplies(block.text()));
+  }
+
+  private static boolean directs(MappedText line) {
+    return DIRECTIONS.matcher(line).lookingAt();
+  }
+
+  private boolean supplies(MappedText line) {
+    return line.length() <= LONGEST_DETAIL
+        && (ANSWER.matcher(line).matches()
+            || NO_REFILL.matcher(line).matches()
+            || parser.saysOnlySupply(line.text()));
   }
 }

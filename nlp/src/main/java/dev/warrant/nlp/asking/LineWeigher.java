@@ -10,6 +10,7 @@ import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Weighs how plainly a line or a sentence asks for the treatments that it names. */
@@ -18,13 +19,22 @@ final class LineWeigher {
   /** In running text what is listed stands first. */
   private static final int FIRST_WORDS = 6;
 
+  private static final int FIRST_KINDS = 30;
+
   private static final Pattern MARK =
-      Pattern.compile("^(?:(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)");
+      Pattern.compile(
+          "^(?:other ?: ?|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)",
+          Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
   private final MentionFinder relations;
+  private final boolean letter;
 
-  LineWeigher(RequestLineParser parser, MentionFinder relations) {
+  /**
+   * @param letter whether the lines are of a letter of decision, which asks by deciding
+   */
+  LineWeigher(RequestLineParser parser, MentionFinder relations, boolean letter) {
+    this.letter = letter;
     this.parser = parser;
     this.relations = relations;
   }
@@ -53,6 +63,7 @@ final class LineWeigher {
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(part, request, parsed.size());
         said.weigh(request, part, listed)
+            .or(() -> named(said, request, part))
             .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));
       }
     }
@@ -71,13 +82,32 @@ final class LineWeigher {
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(asked, request, parsed.size());
         boolean listed =
-            announced && first && request.start() <= FIRST_WORDS && known(request) && says(request);
+            announced && first && opens(asked, request) && known(request) && says(request);
         said.weigh(request, asked, listed)
+            .or(() -> named(said, request, asked))
             .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));
         first = listed;
       }
     }
     return found;
+  }
+
+  /** Whether a line begins with the name of a treatment, its side or its place before it. */
+  boolean begins(MappedText line) {
+    return parser.nameStart(unmarked(line).text()) <= FIRST_KINDS / 2;
+  }
+
+  private Optional<Plainness> named(AskingWords said, ParsedRequest request, MappedText part) {
+    return parser.nameStart(part.text()) <= FIRST_KINDS
+        ? said.named(request, part)
+        : Optional.empty();
+  }
+
+  /** Whether a sentence begins with the treatment; the kinds of others stand behind few words. */
+  private boolean opens(MappedText asked, ParsedRequest request) {
+    boolean compounded = request instanceof ParsedDrug drug && !drug.compoundedWith().isEmpty();
+    return request.start() <= (compounded ? FIRST_KINDS : FIRST_WORDS)
+        && (!(request instanceof ParsedOther) || parser.nameStart(asked.text()) <= FIRST_KINDS);
   }
 
   /**
@@ -93,7 +123,7 @@ final class LineWeigher {
   }
 
   private AskingWords words(Section section, MappedText words, boolean item, boolean entry) {
-    return new AskingWords(section, words, relations.find(words.text()), item, entry);
+    return new AskingWords(section, words, relations.find(words.text()), item, entry, letter);
   }
 
   /** Of several medicines in one part, those after the first count with a quantity of their own. */

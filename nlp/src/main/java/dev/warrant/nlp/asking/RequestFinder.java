@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds what a document asks for: in a letter the disputed items; in a note what it asks for most
@@ -47,6 +48,13 @@ public final class RequestFinder {
   }
 
   private static List<FoundRequest> asked(List<Candidate> all) {
+    List<Candidate> chosen = of(all, Plainness.CHOSEN);
+    if (!chosen.isEmpty()) {
+      of(all, Plainness.LISTED).stream()
+          .filter(candidate -> !PLANS.contains(candidate.section()))
+          .forEach(chosen::add);
+      return once(chosen);
+    }
     List<Candidate> listed =
         all.stream()
             .filter(
@@ -62,6 +70,7 @@ public final class RequestFinder {
             .filter(found -> found.section() == SectionKind.REQUEST_FOR_AUTHORIZATION)
             .forEach(beside::add);
       }
+      addOrdersOfPlan(all, beside);
       return once(beside);
     }
     List<Candidate> asked = new ArrayList<>(of(all, Plainness.ASKED));
@@ -74,11 +83,22 @@ public final class RequestFinder {
     }
     List<Candidate> planned = new ArrayList<>(ordered);
     planned.addAll(of(all, Plainness.PLANNED));
-    return once(planned);
+    return once(planned.isEmpty() ? of(all, Plainness.NAMED) : planned);
+  }
+
+  /** Where a plan alone lists, what it orders with a quantity is asked for too, marked or not. */
+  private static void addOrdersOfPlan(List<Candidate> all, List<Candidate> listed) {
+    if (listed.stream().allMatch(candidate -> PLANS.contains(candidate.section()))) {
+      of(all, Plainness.ORDERED).stream()
+          .filter(found -> PLANS.contains(found.section()))
+          .forEach(listed::add);
+    }
   }
 
   private static List<Candidate> of(List<Candidate> all, Plainness plainness) {
-    return all.stream().filter(candidate -> candidate.plainness() == plainness).toList();
+    return all.stream()
+        .filter(candidate -> candidate.plainness() == plainness)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Each treatment once, as it is first asked for, in the order of the text. */

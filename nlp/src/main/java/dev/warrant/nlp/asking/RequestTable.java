@@ -2,6 +2,7 @@ package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
@@ -19,7 +20,12 @@ import java.util.regex.Pattern;
 final class RequestTable {
 
   private static final int I = Pattern.CASE_INSENSITIVE;
-  private static final Pattern REQUESTED = Pattern.compile("\\brequest(?:s|ed|ing)?\\b", I);
+  private static final Pattern REQUESTED = Pattern.compile("\\breq(?:uest(?:s|ed|ing)?)?\\b", I);
+
+  /** A column that says how many, or when, was asked for, and not what. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\b(?:qty|quantity|units?|number|amount|date|refills?|visits)\\b|#", I);
+
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b(?:services?|treatments?|goods?|medications?|meds?|medicines?|drugs?|procedures?|items?|orders?)\\b",
@@ -32,6 +38,16 @@ final class RequestTable {
       Pattern.compile("\\b(?:diagnos[ie]s|dx|icd|cpt|hcpcs|codes?)\\b", I);
   private static final Pattern QUANTITY = Pattern.compile("(?:qty|quantity|amount|#)\\.?", I);
   private static final Pattern REFILLS = Pattern.compile("(?:refills?|# ?refills)", I);
+
+  /** Columns whose cells say more of the treatment, even where they stand before its name. */
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          QUANTITY.pattern()
+              + "|"
+              + REFILLS.pattern()
+              + "|rf|sig|directions?|frequency|freq|strength|dose|how taken|duration|days supply|route|side|levels?",
+          I);
+
   private static final Pattern DISPENSED =
       Pattern.compile("(?:qty|quantity|disp\\w{0,6}|#)[ .:]*\\d", I);
   private static final Set<SectionKind> TELLING_OF_USE =
@@ -54,6 +70,8 @@ final class RequestTable {
               + "|n|no|[-\\u2013\\u2014]+(?:\\s?\\([^)]{0,30}\\))?|\u2013|\u2014|\\[ ?\\]|\u2610|",
           I);
 
+  private static final Set<String> NOT_ASKED = Set.of("not-asked", "used-up", "none-asked");
+
   private static final int FARTHEST_NAME = 20;
 
   private final RequestLineParser parser;
@@ -67,7 +85,7 @@ final class RequestTable {
   /** The candidate of a row; none in the row that names the columns. */
   List<Candidate> row(Section section, Block block, boolean listing) {
     if (relations.find(block.text().text()).stream()
-        .anyMatch(said -> said.concept().equals("not-asked"))) {
+        .anyMatch(said -> NOT_ASKED.contains(said.concept()))) {
       return List.of();
     }
     int mark = markColumn(block);
@@ -75,6 +93,9 @@ final class RequestTable {
       boolean marked =
           mark < block.cells().size() && MARKED.matcher(block.cells().get(mark)).matches();
       return marked ? candidates(section, loose(section, block)) : List.of();
+    }
+    if (isLeftOut(block)) {
+      return List.of();
     }
     if (isSentOn(block) || (block.columns().isEmpty() && isMarked(block))) {
       return candidates(section, loose(section, block));
@@ -92,10 +113,18 @@ final class RequestTable {
     return (listing || dispensed) && !told ? candidates(section, loose(section, block)) : List.of();
   }
 
-  private static List<Candidate> candidates(Section section, Optional<FoundRequest> found) {
+  private List<Candidate> candidates(Section section, Optional<FoundRequest> found) {
     return found.stream()
+        .filter(request -> !isTold(request))
         .map(request -> new Candidate(request, Plainness.LISTED, section.kind()))
         .toList();
+  }
+
+  /** "MRI 06/30/2015 | L4-5 disc": what a test showed, among requests. */
+  private boolean isTold(FoundRequest request) {
+    String words = request.text().text();
+    return new ToldTreatment(words, new Relations(words, relations.find(words)))
+        .isTold(request.parsed(), 0, words.length());
   }
 
   /** The column in which a mark says that a row is asked for; -1 if there is none. */
@@ -113,9 +142,24 @@ final class RequestTable {
   /** Whether the column of what is done today says that the row is to be asked for. */
   private boolean isSentOn(Block block) {
     for (int i = 0; i < Math.min(block.columns().size(), block.cells().size()); i++) {
-      if (names(block.columns().get(i).text(), "action-label")
+      String column = block.columns().get(i).text();
+      if ((names(column, "action-label") || names(column, "status-label"))
           && names(block.cells().get(i).text(), "refill-mark")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the column of what is done today holds other words than that it be asked for. */
+  private boolean isLeftOut(Block block) {
+    for (int i = 0; i < Math.min(block.columns().size(), block.cells().size()); i++) {
+      MappedText said = block.cells().get(i);
+      if (!said.isEmpty() && names(block.columns().get(i).text(), "action-label")) {
+        return relations.find(said.text()).stream()
+            .noneMatch(
+                word ->
+                    word.concept().equals("refill-mark") || word.concept().equals("asked-anew"));
       }
     }
     return false;
@@ -151,7 +195,9 @@ final class RequestTable {
     boolean told = false;
     for (int i = 0; i < columns.size(); i++) {
       String header = columns.get(i).text();
-      if (REQUESTED.matcher(header).find() && !CODED.matcher(header).find()) {
+      if (REQUESTED.matcher(header).find()
+          && !CODED.matcher(header).find()
+          && !COUNTED.matcher(header).find()) {
         return i;
       }
       told |= !requests && TOLD.matcher(header).find();
@@ -192,7 +238,15 @@ final class RequestTable {
         last = i;
       }
     }
-    MappedText text = between(block.text(), cells.get(from), cells.get(last));
+    int first = from;
+    for (int i = from - 1; i >= 0; i--) {
+      String header = i < block.columns().size() ? block.columns().get(i).text().strip() : "";
+      if (!cells.get(i).isEmpty() && DETAIL.matcher(header).matches()) {
+        said.append(", ").append(labelled(header, cells.get(i).text()));
+        first = i;
+      }
+    }
+    MappedText text = between(block.text(), cells.get(first), cells.get(last));
     return parser
         .parse(said.toString())
         .map(parsed -> new FoundRequest(parsed, text, section.kind().id()));
@@ -204,7 +258,8 @@ final class RequestTable {
     if (number && QUANTITY.matcher(header).matches()) {
       return "qty " + cell;
     }
-    return number && REFILLS.matcher(header).matches() ? "refills " + cell : cell;
+    boolean refills = REFILLS.matcher(header).matches() || header.equalsIgnoreCase("rf");
+    return number && refills ? "refills " + cell : cell;
   }
 
   private static MappedText between(MappedText row, MappedText first, MappedText last) {

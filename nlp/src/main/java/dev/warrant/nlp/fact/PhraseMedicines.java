@@ -23,6 +23,14 @@ final class PhraseMedicines implements MedicineReader {
   /** How far from the name directions may stand without a word of taking, in characters. */
   private static final int CLOSE = 24;
 
+  /** Directions that count tablets are those of the one medicine before them. */
+  private static final int FARTHEST_COUNTED = 80;
+
+  private static final Pattern UNITS =
+      Pattern.compile(
+          "\\b(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|pills?|patch(?:es)?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TAKEN =
       Pattern.compile(
           "\\b(?:tak(?:e|es|en|ing)|us(?:e|es|ed|ing)|prescribed|apply|applied|applies|dosed|worn|given|continued)"
@@ -81,7 +89,9 @@ final class PhraseMedicines implements MedicineReader {
       return at < 0;
     }
     String between = at < drug.end() ? "" : text.substring(drug.end(), at);
-    return between.length() <= CLOSE || TAKEN.matcher(between).find();
+    boolean counted = sig.unitsPerDoseLow() != null && UNITS.matcher(sig.text()).find();
+    return between.length() <= (counted ? FARTHEST_COUNTED : CLOSE)
+        || TAKEN.matcher(between).find();
   }
 
   /** "Non-opioid medications": the class is named as what they are not. */

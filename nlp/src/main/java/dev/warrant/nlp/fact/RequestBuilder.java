@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes a request of its line, and takes from the record's own orders what the line leaves unsaid.
@@ -156,6 +157,20 @@ final class RequestBuilder {
 
   /** What the record says of this medicine, the newest first; another strength is another order. */
   private List<Medicine> orders(String drug, Amount strength) {
+    return Stream.of(
+            told(drug, strength, Statement::medicines),
+            told(drug, strength, RequestBuilder::proposed))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** "The clinic would add Robaxin": what a plan proposes, where nothing is told of its use. */
+  private static List<Medicine> proposed(Statement statement) {
+    return statement.recited() || statement.says("supposes") ? List.of() : statement.mentioned();
+  }
+
+  private List<Medicine> told(
+      String drug, Amount strength, Function<Statement, List<Medicine>> named) {
     return discourse.statements().stream()
         .sorted(
             Comparator.comparing(
@@ -164,7 +179,7 @@ final class RequestBuilder {
                 .reversed())
         .flatMap(
             statement ->
-                statement.medicines().stream()
+                named.apply(statement).stream()
                     .filter(medicine -> medicine.id().equals(drug))
                     .filter(medicine -> sameStrength(medicine.strength(), strength))
                     .map(medicine -> located(statement, medicine)))

@@ -57,7 +57,7 @@ final class TreatmentMentions {
     measures.stream()
         .filter(
             measure ->
-                measure.assertion() != Assertion.HYPOTHETICAL || statement.hasColumn("result-column"))
+                measure.assertion() != Assertion.HYPOTHETICAL || statement.columns().anyHeadedBy("result-column"))
         .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
         .map(TreatmentMentions::measure)
         .forEach(found::add);

@@ -247,7 +247,7 @@ final class TrialWords {
     String words = statement.text().substring(one.start(), one.end()).toLowerCase(Locale.ROOT);
     return statement.relations().cover("regimen-unchanged", one.start(), one.end())
         || (words.startsWith("no change")
-            && !statement.hasColumn("result-column")
+            && !statement.columns().anyHeadedBy("result-column")
             && (statement.in(ORDERS)
                 || treatments.stream()
                     .filter(t -> t.start() >= one.end())

@@ -17,7 +17,7 @@ final class MarkedLines {
       Pattern.compile(
           "(?<![\\w])([xX*]|[>+^~!\u2713\u2714]|[A-Za-z]{1,4})\\s?=\\s?(?=\\w)([^=,;()]{0,60})");
   private static final Pattern MARKED =
-      Pattern.compile("([xX*]|[>+^~!\u2713\u2714]|[A-Za-z]{1,4})\\s+(?=\\S)");
+      Pattern.compile("((?:[xX]|[A-Za-z]{1,4})(?=\\s)|[*>+^~!\u2713\u2714])\\s*(?=\\w)");
 
   /** A mark that is taken off the lines as one of quotation. */
   private static final String QUOTE = ">";

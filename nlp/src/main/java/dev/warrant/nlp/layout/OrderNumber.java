@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** The number that opens a line of orders: {@code Rx #2 OxyContin 40 mg}, {@code Request #1}. */
 public final class OrderNumber {
   private static final Pattern OPENING =
-      Pattern.compile("(?:rx|request|order|script) ?#\\d{1,2}\\b:?\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:rx|request|order|script|item|medication|drug|service|procedure)"
+              + "(?: ?#|\\.|(?: no\\.?| number)? ?(?=\\d{1,2}:))\\d{1,2}\\b:?\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private OrderNumber() {}
 

@@ -3,6 +3,7 @@ package dev.warrant.nlp.layout;
 import dev.warrant.nlp.text.MappedText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells a line end that wrapping made from one that the writer made.
@@ -23,6 +24,13 @@ final class Wrapping {
 
   /** Proportional type and ragged margins leave some space even on a full line. */
   private static final double SLACK = 0.86;
+
+  private static final Pattern SENTENCE_WITHIN = Pattern.compile("[a-z]\\. [A-Z]");
+
+  /** Small words with which no sentence and no item ends. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          " (?:a|an|the|of|for|to|and|or|with|by|from|is|are|was|were|has|have|had|that|which|his|her|their|my|our|than|but|(?:should|would) (?:also )?like)$");
 
   private static final String TERMINATORS = ".:;!?";
   private static final String RUNNING_ON = ",-/(&=+";
@@ -60,7 +68,12 @@ final class Wrapping {
     boolean terminated = isTerminated(above);
     boolean full = isFull(below - 1, next);
     boolean alone =
-        (introduces(above) && !endsInLabel(below - 1, next)) || hasLeader(above) || hasLeader(next);
+        WholeLines.decides(above)
+            || (WholeLines.counts(above) && !continuesLowerCase(next) && !endsOpen(above))
+            || WholeLines.isItem(next)
+            || (introduces(above) && !endsInLabel(below - 1, next))
+            || hasLeader(above)
+            || hasLeader(next);
     if (gap == Break.NONE
         && (alone || (ragged[below] && !endsOpen(above) && !hangsFromItem(below)))) {
       return false;
@@ -141,7 +154,23 @@ final class Wrapping {
     for (int i = from; i < to - 1; i++) {
       full += length(i) > FULL * widest ? 1 : 0;
     }
-    return to - from >= FEWEST_RAGGED && widest >= WIDE && full * 2 < to - from - 1;
+    boolean ragged = to - from >= FEWEST_RAGGED && widest >= WIDE && full * 2 < to - from - 1;
+    return ragged && !runsThrough(from, to);
+  }
+
+  /**
+   * Whether sentences end within the lines and go on over their ends, so that the margin is uneven
+   * and the lines are no statements of their own.
+   */
+  private boolean runsThrough(int from, int to) {
+    int within = 0;
+    int over = 0;
+    for (int i = from; i < to; i++) {
+      within += SENTENCE_WITHIN.matcher(lines.get(i).text()).find() ? 1 : 0;
+      boolean unfinished = i + 1 < to && !isTerminated(lines.get(i).text());
+      over += unfinished && continuesLowerCase(lines.get(i + 1).text()) ? 1 : 0;
+    }
+    return within >= FEWEST_RAGGED && over * 2 > to - from - 1;
   }
 
   private int length(int line) {
@@ -191,7 +220,8 @@ final class Wrapping {
   }
 
   private static boolean endsOpen(MappedText above) {
-    return RUNNING_ON.indexOf(above.charAt(above.length() - 1)) >= 0;
+    return RUNNING_ON.indexOf(above.charAt(above.length() - 1)) >= 0
+        || (above.length() >= NARROW && UNFINISHED.matcher(above).find());
   }
 
   private boolean isFull(int line, MappedText next) {

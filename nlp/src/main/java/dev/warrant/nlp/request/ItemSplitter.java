@@ -52,9 +52,10 @@ final class ItemSplitter {
 
   /** Whether a name says only what the treatment before it is for. */
   static boolean isPurpose(List<Token> tokens, int name) {
-    return name > 1
-        && PURPOSES.contains(tokens.get(name - 1).text())
-        && !JOINING.contains(tokens.get(name - 2).text());
+    return (name > 0 && tokens.get(name - 1).is("under"))
+        || name > 1
+            && PURPOSES.contains(tokens.get(name - 1).text())
+            && !JOINING.contains(tokens.get(name - 2).text());
   }
 
   /** The last joining word between two tokens; -1 if there is none. */

@@ -62,4 +62,12 @@ public record MedicationPhrase(
         || dailyDose != null
         || days != null;
   }
+
+  /** Without a name, only words of a supply show that a medicine is meant. */
+  boolean speaksOfSupply() {
+    boolean counted = quantity != null && form != null;
+    boolean directed =
+        sig != null && sig.unitsPerDoseHigh() != null && sig.mostUnitsPerDay() != null;
+    return counted || directed || refills != null;
+  }
 }

@@ -10,7 +10,12 @@ import java.util.Set;
  */
 final class NumberReader {
   /** Words that begin a number and are none: "half a tablet", "a hundred", "an hour's supply". */
-  private static final Set<String> OPENERS = Set.of("half", "quarter", "a", "an");
+  private static final Set<String> OPENERS = Set.of("half", "quarter", "a", "an", "i", "ii", "iii");
+
+  /** "i po bid", "ii tabs": how prescriptions number what is taken at once. */
+  private static final List<String> ROMAN = List.of("i", "ii", "iii");
+
+  private static final int LONGEST_LATIN = 4;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -98,8 +103,25 @@ final class NumberReader {
     if (token.is("a") && is(at + 1, "hundred")) {
       return Optional.of(hundreds(BigDecimal.ONE, at + 1));
     }
+    int roman = ROMAN.indexOf(token.text());
+    if (roman >= 0) {
+      return prescribes(at + 1)
+          ? Optional.of(new Figure(BigDecimal.valueOf(roman + 1L), at + 1))
+          : Optional.empty();
+    }
     BigDecimal value = lexicon.number(token.text());
     return value == null ? Optional.empty() : Optional.of(words(value, at));
+  }
+
+  /** Whether a way, a unit or the Latin of how often stands here, and no verb behind "I". */
+  private boolean prescribes(int at) {
+    if (at >= tokens.size()) {
+      return false;
+    }
+    boolean latin =
+        tokens.get(at).text().length() <= LONGEST_LATIN
+            && (lexicon.has("frequencies", tokens, at) || tokens.get(at).is("q"));
+    return latin || lexicon.has("routes", tokens, at) || lexicon.has("units", tokens, at);
   }
 
   private Figure digits(int at) {

@@ -62,21 +62,11 @@ final class PhraseAssembler {
   private void close() {
     if (current.last() > 0) {
       MedicationPhrase phrase = current.build();
-      if (current.isNamed() || speaksOfSupply(phrase)) {
+      if (current.isNamed() || phrase.speaksOfSupply()) {
         phrases.add(phrase);
       }
     }
     current = new PhraseBuilder(line, tokens, table);
-  }
-
-  /** Without a name, only words of a supply show that a medicine is meant. */
-  private static boolean speaksOfSupply(MedicationPhrase phrase) {
-    boolean counted = phrase.quantity() != null && phrase.form() != null;
-    boolean directed =
-        phrase.sig() != null
-            && phrase.sig().unitsPerDoseHigh() != null
-            && phrase.sig().mostUnitsPerDay() != null;
-    return counted || directed || phrase.refills() != null;
   }
 
   private void name(Piece.Named named, int index) {
@@ -205,18 +195,25 @@ final class PhraseAssembler {
         && current.bareStrength(bare, oftenNext)) {
       return;
     }
-    boolean near = requestLine || bare.from() - current.last() <= FARTHEST_BARE_DOSE;
+    boolean near =
+        requestLine
+            || bare.from() - current.last() <= FARTHEST_BARE_DOSE
+            || around.strengthOfUnitFollows(index);
     if (oftenNext && near && bare.high().compareTo(MOST_UNITS_PER_DOSE) <= 0) {
       dose(bare.low(), bare.high(), bare);
     } else if (around.isDispensed(bare)
+        || (requestLine && around.isRepeated(bare) && current.hasStrength())
         || (requestLine
-            && (current.directions().hasFrequency() || around.isRepeated(bare))
-            && around.standsApart(bare))) {
+            && current.directions().hasFrequency()
+            && (around.standsApart(bare) || around.standsLast(bare, current.last())))) {
       current.quantity(bare.high(), false, bare.from(), bare.next());
     }
   }
 
   private void counted(Piece.Counted counted, int index) {
+    if (isStrength(counted, index)) {
+      return;
+    }
     current.formOfUnits(counted.form());
     boolean small = counted.high().compareTo(MOST_UNITS_PER_DOSE) <= 0;
     boolean dose =
@@ -224,12 +221,22 @@ final class PhraseAssembler {
             || around.directionsFollow(index)
             || around.routeFollows(index)
             || around.quantityOrFrequencyFollows(index)
-            || (current.isNamed() && !requestLine);
+            || (current.isNamed() && !requestLine && !current.directions().hasFrequency());
     if (small && dose) {
       dose(counted.low(), counted.high(), counted);
     } else {
       current.quantity(counted.high(), false, counted.from(), counted.next());
     }
+  }
+
+  /** "Methocarbamol 500 tab, qty 40": what it is made in, where how many is said behind it. */
+  private boolean isStrength(Piece.Counted counted, int index) {
+    return current.isNamed()
+        && !counted.taken()
+        && counted.from() - current.last() <= 1
+        && around.dispensedFollows(index)
+        && current.bareStrength(
+            new Piece.Bare(counted.low(), counted.high(), counted.from(), counted.next()), false);
   }
 
   private void dose(BigDecimal low, BigDecimal high, Piece piece) {

@@ -5,9 +5,14 @@ import dev.warrant.rules.facts.Region;
 import dev.warrant.rules.vocabulary.Procedure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds injections and other treatments by the vocabulary's spellings. */
 final class ProcedureNames {
+  /** "Pt 46 F": what follows an age; so many years are no visits. */
+  private static final Set<String> AGED =
+      Set.of("f", "m", "yo", "y", "year", "yr", "female", "male");
+
   private final WordTrie<Named> trie = new WordTrie<>();
   private final List<Procedure> procedures;
 
@@ -37,6 +42,14 @@ final class ProcedureNames {
   }
 
   private static boolean isSomethingElse(List<Token> tokens, WordTrie.Match<Named> match) {
+    int age = match.next() + 1;
+    return (age < tokens.size()
+            && tokens.get(match.next()).isNumber()
+            && AGED.contains(tokens.get(age).text()))
+        || isUnless(tokens, match);
+  }
+
+  private static boolean isUnless(List<Token> tokens, WordTrie.Match<Named> match) {
     return match.next() < tokens.size()
         && match.value().procedure().unless().contains(tokens.get(match.next()).text());
   }

@@ -80,6 +80,17 @@ public final class RequestLineParser {
     return named < 2 || oneCream ? List.of(line) : new ItemSplitter(tokens, heads).parts(line);
   }
 
+  /** Where the first name of a treatment stands in a line; its length if none does. */
+  public int nameStart(String line) {
+    List<Token> tokens = Tokenizer.tokens(line);
+    for (int at = 0; at < tokens.size(); at++) {
+      if (nameEnd(tokens, at) > at) {
+        return tokens.get(at).start();
+      }
+    }
+    return line.length();
+  }
+
   /** Where the name of a treatment ends that begins at a token; that token if none does. */
   private int nameEnd(List<Token> tokens, int at) {
     Optional<DrugMentionFinder.Found> drug =
@@ -87,6 +98,15 @@ public final class RequestLineParser {
     return drug.map(DrugMentionFinder.Found::next)
         .or(() -> procedures.at(tokens, at).map(WordTrie.Match::next))
         .orElse(at);
+  }
+
+  /**
+   * Whether a line names no medicine and says only how one is taken or dispensed: "1 TID x 14
+   * days", "#42", "RF 0".
+   */
+  public boolean saysOnlySupply(String line) {
+    List<Token> tokens = Tokenizer.tokens(line);
+    return SupplyLine.is(tokens, new PieceReader(lexicon, medications.drugs(), tokens).pieces());
   }
 
   private List<String> compoundedIn(String line) {
@@ -198,8 +218,12 @@ public final class RequestLineParser {
             last.end()));
   }
 
+  /** A line that says so, or gives the share of two ingredients or more. */
   private boolean saysCompound(String line) {
     List<Token> tokens = Tokenizer.tokens(line);
+    if (tokens.stream().filter(token -> token.is("%")).count() > 1) {
+      return true;
+    }
     for (int at = 0; at < tokens.size(); at++) {
       if (lexicon.has("compounds", tokens, at)) {
         return true;

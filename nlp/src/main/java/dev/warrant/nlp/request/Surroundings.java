@@ -140,13 +140,27 @@ final class Surroundings {
       }
       if (piece instanceof Piece.AsNeeded || piece instanceof Piece.Routed) {
         from = piece.next();
-      } else if (piece instanceof Piece.Formed) {
+      } else if (piece instanceof Piece.Formed || isStrengthOfUnit(i)) {
         from = piece.next();
       } else {
         return false;
       }
     }
     return false;
+  }
+
+  /** "One 50 mg tablet": the strength between a count and what is counted. */
+  boolean strengthOfUnitFollows(int index) {
+    return index + 1 < pieces.size()
+        && pieces.get(index + 1).from() == pieces.get(index).next()
+        && isStrengthOfUnit(index + 1);
+  }
+
+  private boolean isStrengthOfUnit(int index) {
+    return pieces.get(index) instanceof Piece.Measured measured
+        && index + 1 < pieces.size()
+        && pieces.get(index + 1) instanceof Piece.Formed formed
+        && formed.from() - measured.next() <= 1;
   }
 
   /** Only punctuation and small words between. */
@@ -170,6 +184,19 @@ final class Surroundings {
         return false;
       }
       if (piece instanceof Piece.Often || piece instanceof Piece.Dispensed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is dispensed is said before the next medicine. */
+  boolean dispensedFollows(int index) {
+    for (int i = index + 1; i < Math.min(pieces.size(), index + FARTHEST_PIECE); i++) {
+      if (pieces.get(i) instanceof Piece.Named) {
+        return false;
+      }
+      if (pieces.get(i) instanceof Piece.Dispensed) {
         return true;
       }
     }
@@ -214,6 +241,12 @@ final class Surroundings {
             || tokens.get(bare.next()).is(";")
             || tokens.get(bare.next()).is(".");
     return wordBefore(bare, ",") && ends && bare.high().compareTo(LEAST_DISPENSED) >= 0;
+  }
+
+  /** "1 tid 90 last filled in May", "one q12h sixty": right behind how often, and with no unit. */
+  boolean standsLast(Piece.Bare bare, int last) {
+    boolean joined = bare.next() < tokens.size() && "-/.%".contains(tokens.get(bare.next()).text());
+    return bare.from() == last && !joined && bare.high().compareTo(LEAST_DISPENSED) >= 0;
   }
 
   /** "x 60", "(90)", "[30]". */

@@ -36,12 +36,10 @@ final class DecisionLineReader {
           "\\b(?:request(?:s|ed)?|services?|treatments?|items?|disputed?|medications?|drugs?|procedures?|goods)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /**
-   * A verb that makes the words before a decision a sentence of reasons, and not an item's name.
-   */
-  private static final Pattern SENTENCE =
+  /** A label that announces a decision in a sentence: "DECISION: The request for … is …". */
+  private static final Pattern DECIDES =
       Pattern.compile(
-          "\\b(?:is|are|was|were|has|have|had|does|did|can|could|should|would|will|may|must)\\b",
+          "(?:the |our |imr |final |medical ){0,3}(?:decision|determination|outcome|conclusion|finding|ruling)s? ?[:.\u2013-] ?\\S",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DETERMINED =
@@ -53,10 +51,11 @@ final class DecisionLineReader {
           Pattern.CASE_INSENSITIVE);
 
   private final DispositionWords words = new DispositionWords();
+  private final AnnouncedDecision announced = new AnnouncedDecision(words);
 
   /** What a line says of a disputed item; nothing where it is no such line. */
   Optional<DecisionLine> read(MappedText line) {
-    return readWhole(line).or(() -> readWithoutRemark(line));
+    return readWhole(line).or(() -> readWithoutRemark(line)).or(() -> announced.read(line));
   }
 
   /** "… is partially medically necessary and appropriate (15 tablets)." */
@@ -207,7 +206,7 @@ final class DecisionLineReader {
     if (stop
         && before <= LONGEST_NAME
         && !phrase.words().contains("necessary")
-        && !SENTENCE.matcher(named).find()) {
+        && !ReasonWords.are(named)) {
       MappedText request = ItemWords.in(line.slice(0, before - 1).strip());
       return Optional.of(new DecisionLine(request, words, phrase.disposition(), true));
     }
@@ -217,7 +216,8 @@ final class DecisionLineReader {
     for (String verb : List.of(" is", " are", " was", " were")) {
       if (lead.endsWith(verb) && !lead.contains(". ")) {
         MappedText request = ItemWords.in(line.slice(0, before - verb.length()).strip());
-        return Optional.of(new DecisionLine(request, words, phrase.disposition(), false));
+        boolean labelled = DECIDES.matcher(line).lookingAt();
+        return Optional.of(new DecisionLine(request, words, phrase.disposition(), labelled));
       }
     }
     return Optional.empty();
@@ -258,7 +258,7 @@ final class DecisionLineReader {
       Optional<DispositionWords.Phrase> phrase =
           words.at(line.text().toLowerCase(Locale.ROOT), told.end());
       MappedText request = ItemWords.in(line.slice(0, told.start()).strip());
-      if (phrase.isPresent() && !request.isEmpty() && !SENTENCE.matcher(request).find()) {
+      if (phrase.isPresent() && !request.isEmpty() && !ReasonWords.verb(request)) {
         int end = told.end() + phrase.get().words().length();
         MappedText said = line.slice(told.end(), end);
         return Optional.of(new DecisionLine(request, said, phrase.get().disposition(), true));

@@ -26,6 +26,11 @@ final class ItemWords {
               + "|medical necessity of (?:the )?(?:requested )?|whether )",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\b(?:issue|item|request|requested|disputed|dispute|service|treatment)s?(?: (?:reviewed|at issue|in dispute|requested))? ?[:=\u2013-] ?",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words before a decision that only say that it is one. */
   private static final Pattern OF_DECISION =
       Pattern.compile(
@@ -41,6 +46,16 @@ final class ItemWords {
   /** Whether words, in small letters, only say that a decision stands beside them. */
   static boolean sayDecision(String lower) {
     return OF_DECISION.matcher(lower).matches();
+  }
+
+  /** What follows the last label of an item: "Peer-to-peer record. Issue: right C6 ESI". */
+  static MappedText last(MappedText words) {
+    Matcher label = LABEL.matcher(words);
+    int start = 0;
+    while (label.find()) {
+      start = label.end();
+    }
+    return words.slice(start, words.length()).strip();
   }
 
   /** The item's words without what leads up to them. */

@@ -96,7 +96,8 @@ final class LetterSections {
   /** A decision that more follows, among the decisions alone. */
   private Optional<DecisionLine> followed(Block block) {
     boolean listed = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.HEADING;
-    return listed && DECIDING.contains(current().kind)
+    boolean head = current().kind == SectionKind.CASE_HEADER;
+    return listed && (head || DECIDING.contains(current().kind))
         ? decisions.followed(block.text())
         : Optional.empty();
   }

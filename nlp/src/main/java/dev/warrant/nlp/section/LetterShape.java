@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises a determination letter by its parts. */
 final class LetterShape {
@@ -17,6 +18,14 @@ final class LetterShape {
           SectionKind.GUIDELINE_CITATION);
 
   private static final int FEWEST_LISTED = 2;
+
+  private static final Pattern OF_REVIEW =
+      Pattern.compile("upheld|overturn|uphold|medically necessary", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\b(?:appeal|reconsider|please (?:authorize|approve)|(?:we|i) request|requesting|resubmit)",
+          Pattern.CASE_INSENSITIVE);
 
   /** What only the record of a visit has. */
   private static final Set<SectionKind> OF_VISIT =
@@ -45,7 +54,7 @@ final class LetterShape {
     }
     boolean decides = parts.stream().anyMatch(DECIDING::contains);
     boolean item = parts.contains(SectionKind.DECISION_ITEM);
-    if (listsDecisions(blocks)) {
+    if (listsDecisions(blocks) || decidesAlone(blocks)) {
       return true;
     }
     boolean summary =
@@ -64,6 +73,23 @@ final class LetterShape {
                     decisions.read(block.text()).filter(l -> !l.request().isEmpty()).isPresent())
             .count();
     return decided >= FEWEST_LISTED && blocks.stream().noneMatch(this::opensRecord);
+  }
+
+  /**
+   * Whether lines without any heading decide: by a word that only reviewers use, or item after item
+   * where nobody asks for anything.
+   */
+  private boolean decidesAlone(List<Block> blocks) {
+    List<DecisionLine> decided =
+        blocks.stream()
+            .flatMap(block -> decisions.read(block.text()).stream())
+            .filter(line -> line.set() && !line.request().isEmpty())
+            .toList();
+    boolean reviewed =
+        decided.stream().anyMatch(line -> OF_REVIEW.matcher(line.words()).find())
+            || (decided.size() >= FEWEST_LISTED
+                && blocks.stream().noneMatch(block -> ASKS.matcher(block.text()).find()));
+    return reviewed && blocks.stream().noneMatch(this::opensRecord);
   }
 
   private boolean opensRecord(Block block) {

@@ -35,6 +35,34 @@ class DecidedItemsTest {
   }
 
   @Test
+  void a_sentence_of_reasons_that_a_decision_ends_names_no_item() {
+    assertItems(
+        read(
+            "NOTICE OF DETERMINATION",
+            "",
+            "  Ref  Requested service                               Outcome",
+            "  A    Restoril 15mg QHS #30                           Modified - approve #10",
+            "  B    Mobic 15mg #30                                  Certified",
+            "",
+            "REVIEWER COMMENTS",
+            "A. A new sleeper needs the same care as the old. Modified.",
+            "B. A tablet a day serves this shoulder. Certified."),
+        tuple("Restoril 15mg QHS #30", Disposition.PARTIALLY_OVERTURNED),
+        tuple("Mobic 15mg #30", Disposition.OVERTURNED));
+  }
+
+  @Test
+  void lines_under_no_heading_decide() {
+    assertItems(
+        read(
+            "Skelaxin 800 mg #42: Upheld",
+            "Is the caudal epidural under fluoroscopy medically necessary? Overturned.",
+            "The worker fell in 2012. Mobic and Lyrica gave nothing."),
+        tuple("Skelaxin 800 mg #42", Disposition.UPHELD),
+        tuple("caudal epidural under fluoroscopy", Disposition.OVERTURNED));
+  }
+
+  @Test
   void labels_that_a_stop_and_a_gap_set_off_open_the_parts_of_each_item() {
     Document letter =
         read(

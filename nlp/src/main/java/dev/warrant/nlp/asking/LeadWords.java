@@ -1,0 +1,81 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Relations;
+import dev.warrant.nlp.text.MappedText;
+import java.util.regex.Pattern;
+
+/** The words that announce what is asked for, or mark it. */
+final class LeadWords {
+  /** What a lead such as "Please authorize:" announces is short, if it is no list. */
+  static final int LONGEST_ANNOUNCED = 200;
+
+  /** What says the meaning of a mark announces only the lines that bear it. */
+  private static final Pattern LEGEND = Pattern.compile("\\W{0,2}\\S{1,4} ?= ?\\w");
+
+  private static final int LONGEST_LEAD = 120;
+  private static final int LONGEST_TITLE = 50;
+
+  private final MentionFinder relations;
+
+  LeadWords(MentionFinder relations) {
+    this.relations = relations;
+  }
+
+  /** "CBT already approved. On the attached RFA:" asks all the same. */
+  static String lastSentence(String heading) {
+    return heading.substring(heading.lastIndexOf(". ") + 1);
+  }
+
+  /** Whether a mark in capitals closes a block: "Soma 350 qhs (REFILL)". */
+  boolean endsMarked(Block block) {
+    return ClosingMark.closes(block.text().text(), relations);
+  }
+
+  static boolean isQuestion(Block block) {
+    return block.text().text().endsWith("?");
+  }
+
+  static boolean isEntry(Block block) {
+    return block.kind() == BlockKind.LIST_ITEM
+        || block.kind() == BlockKind.TABLE_ROW
+        || block.kind() == BlockKind.CHECKBOX
+        || block.kind() == BlockKind.FIELD;
+  }
+
+  /** "Please authorize the following:", "What is requested?": what comes next is asked for. */
+  boolean isLead(Block block) {
+    MappedText text = block.text();
+    if (block.kind() == BlockKind.TABLE_ROW || text.isEmpty() || LEGEND.matcher(text).lookingAt()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean title = text.length() <= LONGEST_TITLE && last != '.';
+    boolean opens = last == ':' || last == '?' || block.kind() == BlockKind.HEADING || title;
+    MappedText lead = text.slice(Math.max(0, text.length() - LONGEST_LEAD), text.length());
+    return opens && leads(lead);
+  }
+
+  /** "order.1 :: TFESI": a second colon is none of the words. */
+  static MappedText withoutColon(MappedText words) {
+    return !words.isEmpty() && words.charAt(0) == ':'
+        ? words.slice(1, words.length()).strip()
+        : words;
+  }
+
+  boolean says(String words, String relation) {
+    return relations.find(words).stream().anyMatch(said -> said.concept().equals(relation));
+  }
+
+  boolean leads(CharSequence words) {
+    if (words.isEmpty() || words.length() > LONGEST_LEAD) {
+      return false;
+    }
+    Relations said = new Relations(words.toString(), relations.find(words.toString()));
+    return (said.any("asking-lead") || said.any("asks"))
+        && !said.any("not-asked")
+        && !said.any("not-asked-now");
+  }
+}

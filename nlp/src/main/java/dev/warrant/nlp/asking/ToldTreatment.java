@@ -1,0 +1,74 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.mention.Relations;
+import dev.warrant.nlp.request.ParsedRequest;
+import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
+import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a treatment that a line only tells of from one that it asks for: "MRI done 7/22", "Soma
+ * 350: NO", "Percocet #10 from the ER, gone".
+ */
+final class ToldTreatment {
+  /** An answer in capitals behind a treatment; "refills: NO" denies those alone. */
+  private static final Pattern NO =
+      Pattern.compile(
+          "(?<!refills)(?<!RF)(?<!refills:)(?<!RF:)[ :(\\[|-](?:NO|VOID)(?=\\s*(?:$|[\\].,;)(-]))");
+
+  private static final Pattern NONE =
+      Pattern.compile("\\W{0,2}(?:no|never|not|none|without)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "\\W{0,2}(?:had|took|was on|used to|previously|formerly|off) ", Pattern.CASE_INSENSITIVE);
+
+  /** How far into the words of a test what it showed, or that it was done, may stand. */
+  private static final int SOON = 60;
+
+  private final String words;
+  private final Relations related;
+
+  ToldTreatment(String words, Relations related) {
+    this.words = words;
+    this.related = related;
+  }
+
+  /** Whether the words between two places say that the treatment is over, or not to be had. */
+  boolean isOver(ParsedRequest request, int from, int to) {
+    int end = sentenceEnd(from + name(request), isCounted(request) ? to : words.length());
+    String said = words.substring(from, end);
+    return related.any("used-up", from, end)
+        || (!isCounted(request) && related.any("none-asked", from, end))
+        || PAST.matcher(said).lookingAt()
+        || NO.matcher(said).find()
+        || (!(request instanceof ParsedDrug) && NONE.matcher(said).lookingAt());
+  }
+
+  /** Whether an entry tells what a treatment did or when it was, and says not how much of it. */
+  boolean isTold(ParsedRequest request, int from, int to) {
+    int end = sentenceEnd(from + name(request), to);
+    if (request instanceof ParsedDrug drug) {
+      return !isCounted(drug)
+          && related.any("told-in-list", from, end)
+          && !related.any("asked-anew", from, from + drug.start());
+    }
+    return request instanceof ParsedOther
+        && related.any("told-in-list", from, Math.min(end, from + SOON))
+        && !related.any("asked-anew", from, end);
+  }
+
+  private static boolean isCounted(ParsedRequest request) {
+    return request instanceof ParsedDrug drug
+        && (drug.phrase().quantity() != null || drug.phrase().refills() != null);
+  }
+
+  private static int name(ParsedRequest request) {
+    return request instanceof ParsedDrug ? request.start() : 0;
+  }
+
+  private int sentenceEnd(int name, int to) {
+    int stop = words.indexOf(". ", name);
+    return stop < 0 || stop > to ? to : stop;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.warrant.nlp.layout;
+
+import dev.warrant.nlp.text.MappedText;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that neither go on nor are gone on with: those that count an order or decide on an item.
+ */
+final class WholeLines {
+  private static final int LONGEST_ITEM = 160;
+
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} ",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What a line that decides on an item ends with. */
+  private static final Pattern DECIDED =
+      Pattern.compile(
+          "[:)=\u2013-] ?(?:partially |partly )?(?:upheld|overturned|certified|non-?certified|not certified|denied|approved|modified|not medically necessary)\\.?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private WholeLines() {}
+
+  /** Whether a line counts an order or an item, or decides on one. */
+  static boolean isItem(MappedText line) {
+    return line.length() <= LONGEST_ITEM && (COUNTS.matcher(line).lookingAt() || decides(line));
+  }
+
+  /** Whether a line begins with the number of an order or an item. */
+  static boolean counts(MappedText line) {
+    return line.length() <= LONGEST_ITEM && COUNTS.matcher(line).lookingAt();
+  }
+
+  /** Whether a line ends with what was decided on an item. */
+  static boolean decides(MappedText line) {
+    return DECIDED.matcher(line).find();
+  }
+}
