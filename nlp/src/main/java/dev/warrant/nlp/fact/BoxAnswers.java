@@ -1,10 +1,10 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.layout.BlockKind;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.sentence.Sentence;
 import java.util.List;
-import java.util.Optional;
 
 /** Labels of a form that are answered by a box for yes or for no: "Agreement signed: [x] Y [ ] N". */
 final class BoxAnswers {
@@ -22,37 +22,35 @@ final class BoxAnswers {
 
   private BoxAnswers() {}
 
-  /** The relation that the ticked box behind a label answers by; empty where none does. */
-  static Optional<String> of(List<Sentence> sentences, int label, MentionFinder relations) {
+  /** What the ticked box behind a label answers. */
+  static FormAnswer of(List<Sentence> sentences, int label, MentionFinder relations) {
     Sentence asked = sentences.get(label);
     if (asked.text().text().length() > LABEL) {
-      return Optional.empty();
+      return FormAnswer.NONE;
     }
     for (int next = label + 1; next < sentences.size(); next++) {
       Sentence box = sentences.get(next);
       boolean beside =
           box.block().kind() == BlockKind.CHECKBOX && box.section().equals(asked.section());
       if (!beside) {
-        return Optional.empty();
+        return FormAnswer.NONE;
       }
       if (box.block().ticked()) {
         return answer(box.text().text(), relations);
       }
     }
-    return Optional.empty();
+    return FormAnswer.NONE;
   }
 
-  static boolean isNo(String relation) {
-    return relation.equals(NO);
-  }
-
-  private static Optional<String> answer(String text, MentionFinder relations) {
+  private static FormAnswer answer(String text, MentionFinder relations) {
     return text.length() > LONGEST
-        ? Optional.empty()
+        ? FormAnswer.NONE
         : relations.find(text).stream()
             .filter(words -> words.start() == 0 && words.end() >= text.length() - 1)
-            .map(words -> words.concept())
+            .map(Mention::concept)
             .filter(concept -> concept.equals(YES) || concept.equals(NO))
-            .findFirst();
+            .map(concept -> concept.equals(NO) ? FormAnswer.NO : FormAnswer.YES)
+            .findFirst()
+            .orElse(FormAnswer.NONE);
   }
 }

@@ -24,6 +24,7 @@ final class OpioidStartReader implements FactReader {
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     if (statement.isQuestion()
         || statement.answeredNo()
+        || statement.isLeftOpen()
         || statement.says("supposed")
         || statement.opensWith("another-as-subject")) {
       return Stream.empty();

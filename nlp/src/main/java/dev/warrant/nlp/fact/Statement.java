@@ -27,7 +27,7 @@ final class Statement {
   private final List<Medicine> mentioned;
   private final boolean recited;
   private final TableColumns columns;
-  private final boolean answeredNo;
+  private final FormAnswer answer;
   private final Relations relations;
   private final List<Clause> clauses;
 
@@ -44,7 +44,7 @@ final class Statement {
       Relations relations,
       boolean recited,
       TableColumns columns,
-      boolean answeredNo) {
+      FormAnswer answer) {
     this.index = index;
     this.sentence = sentence;
     this.provenance = new Provenance(source, sentence);
@@ -54,7 +54,7 @@ final class Statement {
     this.mentioned = List.copyOf(mentioned);
     this.recited = recited;
     this.columns = columns;
-    this.answeredNo = answeredNo;
+    this.answer = answer;
     this.relations = relations;
     this.measures = new Measures(sentence.text().text());
     this.clauses = Clauses.of(sentence.text().text(), relations);
@@ -73,7 +73,7 @@ final class Statement {
         relations,
         recited,
         columns,
-        true);
+        FormAnswer.NO);
   }
 
   /** Place among the statements of the record. */
@@ -149,9 +149,14 @@ final class Statement {
     return isRow() && columns.holds(relation, text(), at);
   }
 
+  /** Whether it is a line of a form that nobody filled in: "Agreement on file:", "Score ____". */
+  boolean isLeftOpen() {
+    return answer == FormAnswer.NONE && (text().endsWith(":") || text().contains("__"));
+  }
+
   /** Whether it asks, and the answer is no. */
   boolean answeredNo() {
-    return answeredNo;
+    return answer == FormAnswer.NO;
   }
 
   /** Whether it asks: what it names it does not say. */

@@ -77,9 +77,9 @@ final class StatementReader {
         headed = heading(sentence, headed);
       }
       if (!isLeftEmpty(sentence)) {
-        Optional<String> box = BoxAnswers.of(sentences, i, relations);
-        Statement statement = read(statements, source, sentence, headed, names, box.isPresent());
-        statements.add(box.filter(BoxAnswers::isNo).isPresent() ? statement.asDenied() : statement);
+        FormAnswer box = BoxAnswers.of(sentences, i, relations);
+        Statement statement = read(statements, source, sentence, headed, names, box);
+        statements.add(box == FormAnswer.NO ? statement.asDenied() : statement);
       }
     }
     return statements;
@@ -96,7 +96,7 @@ final class StatementReader {
       Sentence sentence,
       Heading heading,
       MedicineNames names,
-      boolean answered) {
+      FormAnswer answer) {
     String text = sentence.text().text();
     TokenizedSentence tokens = TokenizedSentence.of(text);
     Relations words = new Relations(text, relations.find(tokens));
@@ -110,7 +110,7 @@ final class StatementReader {
             .toList();
     List<MentionAssertion> stands =
         assertions.read(
-            answered ? text + BoxAnswers.FILLED : text, spans, sentence.section().topic().id());
+            answer == FormAnswer.NONE ? text : text + BoxAnswers.FILLED, spans, sentence.section().topic().id());
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
@@ -152,7 +152,7 @@ final class StatementReader {
         words,
         recited,
         new TableColumns(columns(sentence)),
-        false);
+        answer);
   }
 
   private List<Medicine> named(
