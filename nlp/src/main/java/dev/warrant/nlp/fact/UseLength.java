@@ -25,6 +25,7 @@ final class UseLength {
         .filter(
             date ->
                 isLed(statement, "since-lead", date)
+                    || statement.relations().follows("to-present", date.span().end(), 1)
                     || statement.inColumn("start-column", date.span().start()))
         .filter(date -> present == null || !date.earliest().isAfter(present))
         .filter(date -> belongs(statement, medicine, date.span().start()))
