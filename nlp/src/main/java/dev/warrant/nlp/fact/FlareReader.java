@@ -152,7 +152,8 @@ final class FlareReader implements FactReader {
             asserted(statement, "so-severe").filter(words -> statement.says("disabled")),
             asserted(statement, "fresh-word").filter(words -> fresh.sinceLately(words)),
             asserted(statement, "flares-up"),
-            asserted(statement, "brought-on").filter(words -> triggered && fresh.reachesPain(words)),
+            asserted(statement, "brought-on")
+                .filter(words -> triggered && fresh.reachesPain(words)),
             asserted(statement, "leapt").filter(fresh::reachesHigh),
             asserted(statement, "trigger-past").filter(words -> setOff(statement, words)),
             asserted(statement, "disabled")

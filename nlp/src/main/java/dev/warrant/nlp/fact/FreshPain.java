@@ -64,8 +64,7 @@ final class FreshPain {
 
   /** "It went straight to an 8", "shot up to 9/10". */
   boolean reachesHigh(Mention leapt) {
-    boolean scored =
-        statement.scores().stream().anyMatch(score -> score.high().intValue() >= HIGH);
+    boolean scored = statement.scores().stream().anyMatch(score -> score.high().intValue() >= HIGH);
     return scored || bareHigh(statement.text().substring(leapt.end()));
   }
 
@@ -87,8 +86,7 @@ final class FreshPain {
     return statement
         .relations()
         .all("days-long")
-        .anyMatch(
-            time -> time.start() >= sign.end() && time.start() - sign.end() <= SPASM_REACH);
+        .anyMatch(time -> time.start() >= sign.end() && time.start() - sign.end() <= SPASM_REACH);
   }
 
   /** "Low back pain, severe, x 4 days". */

@@ -85,8 +85,7 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
   private static Stream<Statement> around(Statement statement, Discourse discourse) {
     Optional<Statement> before = discourse.before(statement);
     Optional<Statement> second = before.flatMap(discourse::before);
-    return Stream.of(
-            before, discourse.after(statement), second, second.flatMap(discourse::before))
+    return Stream.of(before, discourse.after(statement), second, second.flatMap(discourse::before))
         .flatMap(Optional::stream);
   }
 
@@ -202,8 +201,7 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
 
   private static boolean besideLevel(Statement statement, int start, int end) {
     Relations words = statement.relations();
-    boolean risen =
-        words.any("risen-pain") && (words.any("pain-told") || words.any("flare-pain"));
+    boolean risen = words.any("risen-pain") && (words.any("pain-told") || words.any("flare-pain"));
     return (risen && (words.leadTo("from-lead", start) || words.leadTo("to-lead", start)))
         || words.leadTo("usual-level", start)
         || words.leadTo("now-level", start)

@@ -36,8 +36,7 @@ final class PhraseMedicines implements MedicineReader {
           "\\b(?:tak(?:e|es|en|ing)|us(?:e|es|ed|ing)|prescribed|apply|applied|applies|dosed|worn|given|continued)"
               + "\\b\\W{0,3}(?:\\w+\\W+){0,3}$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NON =
-      Pattern.compile("\\bnon[-\\s]?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NON = Pattern.compile("\\bnon[-\\s]?$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_A_DOSE =
       Pattern.compile(

@@ -32,8 +32,7 @@ final class SpasmCounts {
 
   /** Times a day. */
   private static final Map<String, String> DAILY =
-      Map.of(
-          "hour", "24", "hr", "24", "h", "24", "week", "0.14", "wk", "0.14", "month", "0.03");
+      Map.of("hour", "24", "hr", "24", "h", "24", "week", "0.14", "wk", "0.14", "month", "0.03");
 
   private SpasmCounts() {}
 
@@ -42,7 +41,8 @@ final class SpasmCounts {
     List<Score> found = new ArrayList<>();
     Matcher count = COUNT.matcher(text);
     while (count.find()) {
-      value(count).ifPresent(value -> found.add(new Score(value, value, count.start(), count.end())));
+      value(count)
+          .ifPresent(value -> found.add(new Score(value, value, count.start(), count.end())));
     }
     Matcher constant = CONSTANT.matcher(text);
     while (constant.find()) {

@@ -117,8 +117,7 @@ final class SpasmEase {
 
   private boolean isPurpose(Mention verb) {
     int from = Math.max(0, verb.start() - TO_REACH);
-    boolean found =
-        words.all("found-to").anyMatch(w -> w.end() <= verb.start() && w.end() >= from);
+    boolean found = words.all("found-to").anyMatch(w -> w.end() <= verb.start() && w.end() >= from);
     return !found && words.leadTo("to-do", verb.start());
   }
 

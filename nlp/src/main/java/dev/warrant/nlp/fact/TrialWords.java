@@ -219,7 +219,8 @@ final class TrialWords {
 
   /** "No change in work status", "helps a headache" tell nothing of the pain at issue. */
   private boolean ofSomethingElse(Told one) {
-    return one.outcome() != TrialOutcome.CONTRAINDICATED
+    return !one.ofPain()
+        && one.outcome() != TrialOutcome.CONTRAINDICATED
         && one.outcome() != TrialOutcome.NOT_TOLERATED
         && statement
             .relations()

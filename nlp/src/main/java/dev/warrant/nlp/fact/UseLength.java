@@ -26,6 +26,7 @@ final class UseLength {
             date ->
                 isLed(statement, "since-lead", date)
                     || opensABeginning(statement, date)
+                    || statement.relations().follows("to-present", date.span().end(), 1)
                     || statement.inColumn("start-column", date.span().start()))
         .filter(date -> present == null || !date.earliest().isAfter(present))
         .filter(date -> belongs(statement, medicine, date.span().start()))

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class UseSoFar {
   /** The least that words without a number may mean, in days. */
   private static final Map<String, Integer> LEAST =
-      Map.of("use-for-years", 730, "use-for-months", 60);
+      Map.of("use-for-years", 730, "use-for-months", 60, "use-beyond-weeks", 28);
 
   private static final Map<String, Integer> NTH =
       Map.of("nth-year", 365, "nth-month", 30, "nth-week", 7, "nth-fill", 30);
@@ -131,8 +131,15 @@ final class UseSoFar {
         .flatMap(
             least ->
                 told(least.getKey())
-                    .filter(found -> isUse() && !statement.says("length-of-supply", words))
+                    .filter(found -> isUse() || leadsTo(found))
+                    .filter(found -> !statement.says("length-of-supply", words))
                     .map(found -> least.getValue()));
+  }
+
+  /** "Several months of Soma": nothing but "of" between. */
+  private boolean leadsTo(Mention length) {
+    return length.end() <= medicine.start()
+        && statement.text().substring(length.start(), medicine.start()).strip().endsWith(" of");
   }
 
   /** "On Xanax long term", all that follows the medicine; "long-term Xanax therapy". */
