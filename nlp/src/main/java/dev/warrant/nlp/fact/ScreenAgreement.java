@@ -48,7 +48,9 @@ final class ScreenAgreement {
             .filter(screen -> clause.holds(screen.start()))
             .anyMatch(
                 screen ->
-                    isWithin(words.start() - screen.end(), REACH)
+                    (isWithin(words.start() - screen.end(), REACH)
+                            && !statement.says(
+                                "subject-of-its-own", screen.end(), words.start()))
                         || isWithin(screen.start() - words.end(), AHEAD)
                         || (screen.start() < words.end() && words.start() < screen.end()));
   }

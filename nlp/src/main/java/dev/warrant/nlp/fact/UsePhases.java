@@ -16,6 +16,9 @@ final class UsePhases {
   /** Use told in the past tense, of a time as long ago as this or longer, is not of the present. */
   private static final int MONTHS_PAST = 2;
 
+  /** Use for so many days has gone on for long. */
+  private static final int LONG = 60;
+
   private static final int PAST_REACH = 40;
 
   private UsePhases() {}
@@ -39,12 +42,15 @@ final class UsePhases {
     boolean longAgo = days != null && days > 0;
     boolean starts = statement.says("use-starts", words);
     String goesOn = asked ? "use-goes-on-of-request" : "use-continues";
+    boolean goesOnSince = statement.says("use-after-start", words);
     boolean continues =
         longAgo
+            || goesOnSince
+            || isOnForLong(statement, medicine, words)
             || since != null
             || saysThatItGoesOn(statement, goesOn, words)
             || statement.relations().leadTo("refill-lead", medicine.start());
-    if (starts && !longAgo && since == null) {
+    if (starts && !goesOnSince && !longAgo && since == null) {
       return Optional.of(UsePhase.NEW_START);
     }
     if (continues) {
@@ -59,6 +65,15 @@ final class UsePhases {
         && known.since() == null
         && known.days() == null
         && !statement.says("use-continues", words);
+  }
+
+  /** "On Norco 14 months": the name, and how long behind it. */
+  private static boolean isOnForLong(Statement statement, Medicine medicine, Clause words) {
+    return statement.relations().leadTo("on-only", medicine.start())
+        && statement.timeSpans().stream()
+            .filter(span -> words.holds(span.start()) && span.start() >= medicine.end())
+            .filter(span -> span.start() - medicine.end() <= PAST_REACH)
+            .anyMatch(span -> span.wholeDays() >= LONG);
   }
 
   /** "Until the sling is discontinued" stops no medicine. */
