@@ -181,11 +181,14 @@ record InjectionTelling(
 
   /** "Since the block", "post-ESI VAS": of a visit that is planned for then it tells nothing. */
   private static boolean tellsOfTheTimeAfter(Statement statement) {
-    int asked =
-        statement.relations().all("asked-for").mapToInt(Mention::start).min().orElse(Integer.MAX_VALUE);
-    return statement.relations().any("time-after-injection", 0, asked)
-        && !statement.in(EffectReader.ORDERS)
-        && !statement.says("hoped-for");
+    Relations words = statement.relations();
+    return !statement.in(EffectReader.ORDERS)
+        && words
+            .all("time-after-injection")
+            .anyMatch(
+                after ->
+                    !words.any("asked-for", 0, after.start())
+                        && !words.any("hoped-for", 0, after.end()));
   }
 
   /** "An injection; and a first prescription of Norco": first is the other. */
