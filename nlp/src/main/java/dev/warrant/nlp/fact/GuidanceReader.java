@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 final class GuidanceReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    return statement.isQuestion() || ofEarlier(statement) || statement.says("rule-or-risk")
+    return statement.isQuestion()
+            || statement.says("rule-or-risk")
+            || statement.says("not-on-record")
+            || ofEarlier(statement)
+            || ofAnother(statement)
         ? Stream.empty()
         : Stream.concat(
             statement
@@ -55,7 +59,14 @@ final class GuidanceReader implements FactReader {
   }
 
   private static boolean ofEarlier(Statement statement) {
-    return statement.says("surely-given") && !statement.says("asked-for");
+    return (statement.says("surely-given") || statement.says("earlier-one"))
+        && !statement.says("asked-for");
+  }
+
+  /** A facet block, a discogram: what was used for those says nothing of an epidural. */
+  private static boolean ofAnother(Statement statement) {
+    return statement.says("other-fluoroscopy")
+        || (statement.says("other-injection") && !statement.names(InjectionTelling.EPIDURAL));
   }
 
   private static FactDraft draft(Statement statement, Understood understood) {

@@ -31,9 +31,6 @@ record InjectionTelling(
     boolean implied) {
   static final String EPIDURAL = "epidural-injection";
 
-  /** How near its number stands to an injection, in characters. */
-  private static final int BESIDE = 45;
-
   InjectionTelling {
     dates = List.copyOf(dates);
   }
@@ -70,7 +67,7 @@ record InjectionTelling(
     if (dates.isEmpty() && statement.says("rule-or-risk")) {
       return Optional.empty();
     }
-    Integer count = count(statement);
+    Integer count = InjectionNumbers.count(statement);
     Boolean withinYear = (count != null && statement.says("within-a-year")) ? Boolean.TRUE : null;
     boolean asked = statement.says("asked-for");
     boolean answered =
@@ -88,7 +85,7 @@ record InjectionTelling(
     if (statement.says("no-injection") && (dates.isEmpty() || ofOther) && !answered && !failed) {
       return Optional.of(none(statement));
     }
-    Optional<Integer> ordinal = wouldBe(statement);
+    Optional<Integer> ordinal = InjectionNumbers.wouldBe(statement);
     if (ordinal.isPresent()) {
       return Optional.of(
           new InjectionTelling(
@@ -100,7 +97,7 @@ record InjectionTelling(
               region(statement),
               true));
     }
-    Optional<Integer> number = sure ? Optional.empty() : numbered(statement);
+    Optional<Integer> number = sure ? Optional.empty() : InjectionNumbers.numbered(statement);
     if ((statement.says("first-injection") && !sure && !statement.says("not-the-first"))
         || number.filter(n -> n == 1).isPresent()) {
       return Optional.of(none(statement));
@@ -181,11 +178,14 @@ record InjectionTelling(
 
   /** "Since the block", "post-ESI VAS": of a visit that is planned for then it tells nothing. */
   private static boolean tellsOfTheTimeAfter(Statement statement) {
-    int asked =
-        statement.relations().all("asked-for").mapToInt(Mention::start).min().orElse(Integer.MAX_VALUE);
-    return statement.relations().any("time-after-injection", 0, asked)
-        && !statement.in(EffectReader.ORDERS)
-        && !statement.says("hoped-for");
+    Relations words = statement.relations();
+    return !statement.in(EffectReader.ORDERS)
+        && words
+            .all("time-after-injection")
+            .anyMatch(
+                after ->
+                    !words.any("asked-for", 0, after.start())
+                        && !words.any("hoped-for", 0, after.end()));
   }
 
   /** "An injection; and a first prescription of Norco": first is the other. */
@@ -221,7 +221,7 @@ record InjectionTelling(
             answer,
             true,
             dates,
-            number == null ? count(answer) : number,
+            number == null ? InjectionNumbers.count(answer) : number,
             (number != null && ofYear) ? Boolean.TRUE : null,
             region(answer),
             false));
@@ -262,46 +262,6 @@ record InjectionTelling(
             && !statement.names(EPIDURAL)
             && !statement.says("other-injection"))
         || statement.headedBy(EPIDURAL);
-  }
-
-  private static Integer count(Statement statement) {
-    Optional<Mention> counted = statement.relations().all("counted-injections").findFirst();
-    if (counted.isPresent()) {
-      return MeasureReader.number(statement.text().substring(counted.get().start())).orElse(null);
-    }
-    return statement.says("only-one") ? Integer.valueOf(1) : null;
-  }
-
-  /** The place in the order that the injection asked for would have. */
-  private static Optional<Integer> wouldBe(Statement statement) {
-    return statement
-        .relations()
-        .all("would-be-number")
-        .findFirst()
-        .flatMap(
-            mention ->
-                MeasureReader.ordinal(statement.text().substring(mention.start(), mention.end())))
-        .filter(number -> number > 1);
-  }
-
-  /** The number beside an injection: "ESI #2". */
-  private static Optional<Integer> numbered(Statement statement) {
-    return statement
-        .relations()
-        .all("numbered")
-        .filter(
-            number ->
-                statement
-                    .relations()
-                    .any("injection-word", number.start() - BESIDE, number.end() + BESIDE))
-        .filter(
-            number ->
-                statement.medicines().stream()
-                    .noneMatch(m -> m.start() <= number.start() && number.end() <= m.phraseEnd()))
-        .findFirst()
-        .flatMap(
-            mention ->
-                MeasureReader.ordinal(statement.text().substring(mention.start(), mention.end())));
   }
 
   /** The region of the spine that the statement names; {@code null} if none or more. */

@@ -116,6 +116,7 @@ final class NerveReader implements FactReader {
     Clause clause = statement.clauseAt(part.start());
     boolean tested = tested(statement, part);
     return !ofStudy(statement, clause, part)
+        && !statement.says("on-condition", clause.start(), part.end())
         && (tested
             || (!statement.in(RARELY_EXAMINED)
                 && !complained(statement, clause, part)
@@ -150,13 +151,13 @@ final class NerveReader implements FactReader {
   /** "If foot drop develops", "her mother has weakness", "a history of numbness". */
   private static boolean supposed(Statement statement, Clause part) {
     return statement
-        .concepts("weakness", "numbness", "sensory-loss", "motor-weakness", "reflex-change")
-        .filter(understood -> part.holds(understood.start()))
-        .anyMatch(
-            understood ->
-                !understood.ofPatient()
-                    || understood.assertion() == Assertion.HYPOTHETICAL
-                    || understood.assertion() == Assertion.HISTORICAL);
+            .concepts("weakness", "numbness", "sensory-loss", "motor-weakness", "reflex-change")
+            .filter(understood -> part.holds(understood.start()))
+            .anyMatch(
+                understood ->
+                    !understood.ofPatient()
+                        || understood.assertion() == Assertion.HYPOTHETICAL
+                        || understood.assertion() == Assertion.HISTORICAL);
   }
 
   /** "L5 sensory loss in May, gone by spring": it is behind the patient. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** What imaging and electrodiagnosis show of the nerve roots. */
 final class StudyReader implements FactReader {
-  private static final String COMPRESSION = "nerve-root-compression";
+  static final String COMPRESSION = "nerve-root-compression";
   private static final String HERNIATION = "disc-herniation";
   private static final Set<String> STUDIES = Set.of("studies");
   private static final String[] OF_A_STUDY = {
@@ -93,7 +93,7 @@ final class StudyReader implements FactReader {
   /** A disc or canal that presses on a root, told of in the words of a scan. */
   private static Optional<Basis> byItsWords(Statement statement) {
     boolean scanned =
-        presses(statement)
+        RootContact.presses(statement)
             && statement.names(HERNIATION, "spinal-stenosis")
             && statement.says("told-by-imaging")
             && !SpinalLevels.discs(statement.text()).isEmpty();
@@ -144,7 +144,8 @@ final class StudyReader implements FactReader {
     return imaging ? Optional.of(Basis.IMAGING) : Optional.empty();
   }
 
-  private static List<Understood> named(Statement statement) {
+  /** The studies that a statement names. */
+  static List<Understood> named(Statement statement) {
     return statement
         .concepts("imaging-study", "electrodiagnostic-study", "x-ray")
         .filter(Understood::ofPatient)
@@ -197,11 +198,11 @@ final class StudyReader implements FactReader {
       case "root-not-filled" ->
           Optional.of(draft(statement, understood, COMPRESSION, basis).as(Assertion.PRESENT));
       case "compression-word" ->
-          ofRoot(statement, understood)
+          RootContact.ofRoot(statement, understood)
               ? Optional.of(draft(statement, understood, COMPRESSION, basis))
               : Optional.empty();
       case HERNIATION, "disc-bulge", "spinal-stenosis" ->
-          sparesRoots(statement, discourse)
+          RootContact.sparesRoots(statement, discourse)
               ? Optional.empty()
               : Optional.of(draft(statement, understood, understood.concept(), basis));
       case "radiculopathy", "denervation" ->
@@ -220,38 +221,6 @@ final class StudyReader implements FactReader {
 
   private static FactDraft goneFrom(FactDraft draft) {
     return draft.assertion() == Assertion.PRESENT ? draft.as(Assertion.ABSENT) : draft;
-  }
-
-  /** What is pressed on is a root, and not the thecal sac alone. */
-  private static boolean ofRoot(Statement statement, Understood pressed) {
-    Clause clause = statement.clauseAt(pressed.start());
-    return !SpinalLevels.roots(statement.words(clause)).isEmpty()
-        || statement.concepts("nerve-root").anyMatch(root -> clause.holds(root.start()));
-  }
-
-  /** A disc that the study says touches no root bears no root's signs out. */
-  private static boolean sparesRoots(Statement statement, Discourse discourse) {
-    return denies(statement)
-        || (statement.says("root-spared") && !presses(statement))
-        || (!presses(statement)
-            && discourse
-                .after(statement)
-                .filter(next -> SpinalLevels.discs(next.text()).isEmpty() && named(next).isEmpty())
-                .filter(next -> denies(next) || next.names("study-normal"))
-                .isPresent());
-  }
-
-  private static boolean denies(Statement statement) {
-    return !presses(statement)
-        && statement
-            .concepts(COMPRESSION, "compression-word")
-            .anyMatch(u -> u.absent() && (u.concept().equals(COMPRESSION) || ofRoot(statement, u)));
-  }
-
-  private static boolean presses(Statement statement) {
-    return statement
-        .concepts(COMPRESSION, "compression-word")
-        .anyMatch(u -> u.present() && (u.concept().equals(COMPRESSION) || ofRoot(statement, u)));
   }
 
   private FactDraft draft(Statement statement, Understood understood, String concept, Basis basis) {

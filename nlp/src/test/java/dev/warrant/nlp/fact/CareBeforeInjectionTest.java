@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.warrant.rules.facts.Assessment;
 import dev.warrant.rules.facts.Fact;
+import dev.warrant.rules.facts.Guidance;
+import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.TreatmentTrial;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,56 @@ class CareBeforeInjectionTest {
     assertThat(guidance("The ESI is to be done without fluoroscopy.")).containsExactly(false);
     assertThat(guidance("An ESI was performed under fluoroscopy on 5/6/2014.")).isEmpty();
     assertThat(guidance("Injections should be performed using fluoroscopy.")).isEmpty();
+    assertThat(guidance("Fluoroscopy was used for her last injection.")).isEmpty();
+    assertThat(guidance("Facet blocks under fluoroscopy helped.")).isEmpty();
+    assertThat(guidance("It is not documented whether fluoroscopy is meant.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ESI is to be done without fluoroscopy.",
+        "An ESI is planned in the office by loss of resistance alone.",
+        "The epidural will be placed by landmarks.",
+        "I give this injection blind.",
+      })
+  void an_injection_said_to_be_given_without_images_is_one_under_no_guidance(String text) {
+    assertThat(guidanceAsked(text)).isEqualTo(Guidance.NONE);
+  }
+
+  @Test
+  void what_is_said_of_a_fluoroscope_elsewhere_leaves_the_request_as_it_is() {
+    assertThat(guidanceAsked("He is legally blind.")).isNull();
+    assertThat(guidanceAsked("MRI without contrast.")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten visits of physical therapy. Then meloxicam for six weeks. He is right where he started.",
+        "She finished physical therapy and takes meloxicam; the leg is every bit as bad as before.",
+        "He has had physical therapy and been through meloxicam, and the sum of it is that he is no better.",
+        "Physical therapy and meloxicam were both a bust.",
+        "Physical therapy, a home program and meloxicam, with continued leg pain.",
+        "She did physical therapy and took meloxicam. That combination has let us down.",
+        "Symptomatic in spite of twelve visits of physical therapy and treatment with meloxicam.",
+      })
+  void a_course_of_care_is_summed_up_at_its_end(String text) {
+    assertThat(trials(text)).contains("physical-therapy FAILED", "meloxicam FAILED");
+  }
+
+  @Test
+  void a_list_of_failures_is_told_by_its_label() {
+    assertThat(trials("Tried and failed:", "- physical therapy, 12 visits", "- meloxicam"))
+        .contains("physical-therapy FAILED", "meloxicam FAILED");
+  }
+
+  @Test
+  void care_of_a_joint_or_told_without_an_end_has_not_failed() {
+    assertThat(trials("Physical therapy for the left knee did not help.")).isEmpty();
+    assertThat(trials("Left rotator cuff: failed physical therapy.")).isEmpty();
+    assertThat(trials("Her mother failed physical therapy and meloxicam.")).isEmpty();
+    assertThat(trials("He had physical therapy. He takes meloxicam. Pain is 7/10.")).isEmpty();
   }
 
   private static List<Fact> read(String... lines) {
@@ -80,6 +132,17 @@ class CareBeforeInjectionTest {
 
   private static List<String> trials(String... lines) {
     return ReadFacts.of(TreatmentTrial.class, read(lines)).stream().map(ReadFacts::say).toList();
+  }
+
+  /** The image guidance of an injection that is asked for under what is told. */
+  private static Guidance guidanceAsked(String text) {
+    return ReadFacts.requests("HISTORY", text, "PLAN", "Request authorization for an L5-S1 ESI.")
+        .stream()
+        .filter(InjectionRequest.class::isInstance)
+        .map(InjectionRequest.class::cast)
+        .findFirst()
+        .orElseThrow()
+        .guidance();
   }
 
   private static List<Boolean> guidance(String... lines) {

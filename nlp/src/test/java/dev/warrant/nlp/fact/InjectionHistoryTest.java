@@ -36,6 +36,7 @@ class InjectionHistoryTest {
         "The ESI approved in 2013 was never performed.",
         "She declined an epidural in 2013.",
         "Trigger point injections were given in 2013; no epidural has been done.",
+        "An ESI was authorized in 2014, but she backed out and none was done.",
       })
   void no_injection_was_given_before(String text) {
     assertThat(injections(text)).containsExactly("none");
@@ -113,6 +114,9 @@ class InjectionHistoryTest {
         "Pre-ESI VAS 8. Post-ESI VAS: 2 wk 3, 8 wk 3, 12 wk 7. | 62% 8 weeks",
         "By the next morning after the ESI the leg was back to where it was. | ? 0.1 weeks",
         "It hurt more after the epidural than before it. | none ?",
+        "Relief of 65% persisted for eight weeks after the ESI. | 65% 8.0 weeks",
+        "The last ESI did what it should: pain halved for seven weeks. | 50% 7.0 weeks",
+        "The ESI of 5/6/2014 gave 60% relief until roughly Labor Day. | 60% 16.8 weeks",
       })
   void the_response_is_a_share_of_the_pain_and_a_time(String text, String response) {
     assertThat(responses(text)).containsExactly(response);
@@ -135,6 +139,9 @@ class InjectionHistoryTest {
         "She got by on two Norco a day where she had needed five. | true",
         "Norco from qid to bid. | true",
         "Tramadol was added. | false",
+        "She rarely touched the Norco. | true",
+        "The pill bottles gathered dust. | true",
+        "Norco q4h before the block, q12h since. | true",
       })
   void medicines_after_the_injection(String next, boolean less) {
     assertThat(

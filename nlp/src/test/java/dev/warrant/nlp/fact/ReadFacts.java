@@ -6,6 +6,7 @@ import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Finding;
 import dev.warrant.rules.facts.InjectionResponse;
 import dev.warrant.rules.facts.PriorInjection;
+import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.facts.TreatmentTrial;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.List;
@@ -20,6 +21,12 @@ final class ReadFacts {
   static List<Fact> under(String heading, String... lines) {
     String text = "PROGRESS NOTE 03/10/2015\n\n" + heading + "\n" + String.join("\n", lines) + "\n";
     return READER.read(new SourceText("note.txt", text)).facts();
+  }
+
+  /** What a note asks for whose lines are given as they stand, headings among them. */
+  static List<Request> requests(String... lines) {
+    String text = "PROGRESS NOTE 03/10/2015\n\n" + String.join("\n", lines) + "\n";
+    return READER.read(new SourceText("note.txt", text)).requests();
   }
 
   static <T extends Fact> List<T> of(Class<T> kind, List<Fact> facts) {

@@ -46,6 +46,33 @@ class StudyReaderTest {
     assertThat(by(Basis.ELECTRODIAGNOSIS, sentence)).contains(finding);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MRI: left L4-5 foraminal stenosis, while the right side is open. | spinal-stenosis [L4-5] LEFT",
+        "His pain is on the right and the only herniation on MRI is left L4-5. | disc-herniation [L4-5] LEFT",
+        "MRI: L4-5 protrusion, right more than left. | disc-herniation [L4-5] BILATERAL",
+      })
+  void a_finding_lies_on_the_side_that_is_named_nearest_to_it(String sentence, String finding) {
+    assertThat(by(Basis.IMAGING, sentence)).contains(finding);
+  }
+
+  @Test
+  void an_examination_behind_a_study_shows_nothing_of_the_study() {
+    String[] notes = {
+      "The MRI showed no root contact.", "Sensation to light touch is reduced at the left L5 root."
+    };
+    assertThat(by(Basis.IMAGING, notes)).containsExactly("no nerve-root-compression");
+  }
+
+  @Test
+  void roots_found_free_of_compression_and_a_finding_only_supposed_bear_nothing_out() {
+    assertThat(by(Basis.IMAGING, "MRI found the left L5 nerve root free of compression."))
+        .noneMatch(found -> found.startsWith("nerve-root-compression"));
+    assertThat(by(Basis.IMAGING, "If the MRI shows an L4-5 herniation, an ESI is next.")).isEmpty();
+  }
+
   @Test
   void each_study_of_a_sentence_shows_its_own() {
     String sentence = "EMG was normal; MRI shows a right L5-S1 extrusion.";

@@ -37,11 +37,20 @@ public record PriorInjection(
     return procedure;
   }
 
-  /** Whether it is the procedure requested, in the same region or in one that is unsaid. */
+  /**
+   * Whether it is the procedure requested, in the same region or in one that is unsaid. The caudal
+   * route leads to the lumbar roots.
+   */
   public boolean mayConcern(InjectionRequest request) {
     return procedure != null
         && procedure.equals(request.procedure())
-        && (region == null || request.region() == null || region == request.region());
+        && (region == null
+            || request.region() == null
+            || ofSpine(region) == ofSpine(request.region()));
+  }
+
+  private static Region ofSpine(Region region) {
+    return region == Region.CAUDAL ? Region.LUMBAR : region;
   }
 
   /** How many it speaks of; one where it names no number. */
