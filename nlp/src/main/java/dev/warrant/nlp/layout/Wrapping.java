@@ -3,6 +3,7 @@ package dev.warrant.nlp.layout;
 import dev.warrant.nlp.text.MappedText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells a line end that wrapping made from one that the writer made.
@@ -26,6 +27,10 @@ final class Wrapping {
 
   private static final String TERMINATORS = ".:;!?";
   private static final String RUNNING_ON = ",-/(&=+";
+
+  /** Words that lead up to another: no line that its writer ended ends with one. */
+  private static final Set<String> LEADING_ON =
+      Set.of("the", "a", "an", "of", "for", "to", "and", "or", "with", "like", "his", "her", "my");
 
   private final List<Line> lines;
   private final List<Break> breaks;
@@ -191,7 +196,9 @@ final class Wrapping {
   }
 
   private static boolean endsOpen(MappedText above) {
-    return RUNNING_ON.indexOf(above.charAt(above.length() - 1)) >= 0;
+    String text = above.text();
+    return RUNNING_ON.indexOf(text.charAt(text.length() - 1)) >= 0
+        || LEADING_ON.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private boolean isFull(int line, MappedText next) {
