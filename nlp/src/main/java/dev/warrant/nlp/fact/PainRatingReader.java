@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * number out of ten is read with the relief.
  */
 final class PainRatingReader implements FactReader {
-  private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
+  private static final Set<String> PLACES_FELT =
+      Set.of("subjective", "history-of-present-illness", "pain");
 
   private static final String OPIOID = "opioid";
 

@@ -21,7 +21,8 @@ final class PainSeverityReader implements FactReader {
           "moderate-degree", "moderate-pain",
           "mild-degree", "mild-pain");
 
-  private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
+  private static final Set<String> PLACES_FELT =
+      Set.of("subjective", "history-of-present-illness", "pain");
 
   private static final String MARKS = "-,/&'’\"“”";
 
