@@ -68,7 +68,7 @@ final class DistressReader implements FactReader {
 
   private static Optional<FactDraft> fear(Statement statement) {
     return Stream.of(
-            together(statement, "body-of-fear", "set-off"),
+            together(statement, "body-of-fear", "fear-set-off"),
             together(statement, "body-of-fear", "grave-event"),
             together(statement, "body-of-fear", "kept-from"),
             together(statement, "fear-word", "subject-of-its-own"),

@@ -52,8 +52,8 @@ final class GoalReader implements FactReader {
     if (statement.says("unless-able") && statement.says("trial-ends")) {
       return true;
     }
-    return statement.says("on-condition")
-        && (statement.says("trial-ends") || statement.says("hoped-for"))
+    return statement.says("end-on-condition")
+        && (statement.says("trial-ends") || statement.says("end-hoped-for"))
         && namesEndOrWord(statement)
         && !statement.says("left-undone");
   }
@@ -63,8 +63,8 @@ final class GoalReader implements FactReader {
     boolean ofTrial =
         statement.says("by-then")
             || !statement.medicines().isEmpty()
-            || statement.opensWith("hoped-for");
-    return statement.says("hoped-for")
+            || statement.opensWith("end-hoped-for");
+    return statement.says("end-hoped-for")
         && ofTrial
         && statement.in(PLANNED)
         && namesEndOrWord(statement)
