@@ -6,7 +6,9 @@ import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.sentence.Sentence;
 import java.util.List;
 
-/** Labels of a form that are answered by a box for yes or for no: "Agreement signed: [x] Y [ ] N". */
+/**
+ * Labels of a form that are answered by a box for yes or for no: "Agreement signed: [x] Y [ ] N".
+ */
 final class BoxAnswers {
   /** What a label reads like that is filled in: no label of an empty form. */
   static final String FILLED = " yes";

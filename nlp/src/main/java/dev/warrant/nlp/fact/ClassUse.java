@@ -22,7 +22,8 @@ final class ClassUse {
         discourse.requested().stream().anyMatch(drug -> drug.drugClass().equals(SEDATIVE));
     return named.stream()
         .filter(medicine -> asked && medicine.id().equals(SLEEPER))
-        .filter(medicine -> UseReader.never(statement, medicine, statement.clauseAt(medicine.start())))
+        .filter(
+            medicine -> UseReader.never(statement, medicine, statement.clauseAt(medicine.start())))
         .findFirst()
         .map(medicine -> never(statement, SEDATIVE));
   }

@@ -29,7 +29,7 @@ final class DistressReader implements FactReader {
     return Stream.of(
             grief(statement, discourse),
             fear(statement),
-            scanner(statement, discourse),
+            scanner(statement),
             sleeplessness(statement),
             withdrawal(statement))
         .flatMap(Optional::stream);
@@ -68,7 +68,7 @@ final class DistressReader implements FactReader {
 
   private static Optional<FactDraft> fear(Statement statement) {
     return Stream.of(
-            together(statement, "body-of-fear", "set-off"),
+            together(statement, "body-of-fear", "fear-set-off"),
             together(statement, "body-of-fear", "grave-event"),
             together(statement, "body-of-fear", "kept-from"),
             together(statement, "fear-word", "subject-of-its-own"),
@@ -110,7 +110,7 @@ final class DistressReader implements FactReader {
   }
 
   /** "He froze at the mouth of the scanner and could not go in." */
-  private static Optional<FactDraft> scanner(Statement statement, Discourse discourse) {
+  private static Optional<FactDraft> scanner(Statement statement) {
     return statement.says("scanner") && !statement.says("not-balked")
         ? statement
             .relations()
@@ -133,9 +133,7 @@ final class DistressReader implements FactReader {
             .filter(
                 sign ->
                     !statement.says(
-                        "effect-denied",
-                        statement.clauseAt(sign.start()).start(),
-                        sign.start()))
+                        "effect-denied", statement.clauseAt(sign.start()).start(), sign.start()))
             .findFirst()
             .map(sign -> draft(statement, "insomnia"));
   }

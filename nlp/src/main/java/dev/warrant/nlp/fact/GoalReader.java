@@ -22,6 +22,7 @@ final class GoalReader implements FactReader {
           "assessment-and-plan",
           "assessment",
           "request-for-authorization",
+          "history-of-present-illness",
           "clinical-case-summary");
 
   /** How many ticked boxes may stand between one and the label of them all. */
@@ -49,10 +50,10 @@ final class GoalReader implements FactReader {
   /** "The trial ends in four weeks unless he can sit for an hour." */
   private static boolean endsWithout(Statement statement) {
     if (statement.says("unless-able") && statement.says("trial-ends")) {
-      return statement.in(PLANNED);
+      return true;
     }
-    return statement.says("on-condition")
-        && (statement.says("trial-ends") || statement.says("hoped-for"))
+    return statement.says("end-on-condition")
+        && (statement.says("trial-ends") || statement.says("end-hoped-for"))
         && namesEndOrWord(statement)
         && !statement.says("left-undone");
   }
@@ -62,8 +63,8 @@ final class GoalReader implements FactReader {
     boolean ofTrial =
         statement.says("by-then")
             || !statement.medicines().isEmpty()
-            || statement.opensWith("hoped-for");
-    return statement.says("hoped-for")
+            || statement.opensWith("end-hoped-for");
+    return statement.says("end-hoped-for")
         && ofTrial
         && statement.in(PLANNED)
         && namesEndOrWord(statement)

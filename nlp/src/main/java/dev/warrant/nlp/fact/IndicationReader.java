@@ -106,8 +106,7 @@ final class IndicationReader implements FactReader {
                 .filter(lead -> lead.end() <= reason.start())
                 .anyMatch(
                     lead ->
-                        Between.only(
-                            statement, "harm-gap", lead.end(), reason.start(), "\"'“’-/"));
+                        Between.only(statement, "harm-gap", lead.end(), reason.start(), "\"'“’-/"));
     return led ? Assertion.PRESENT : reason.assertion();
   }
 

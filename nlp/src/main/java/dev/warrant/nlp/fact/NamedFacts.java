@@ -129,7 +129,9 @@ final class NamedFacts implements FactReader {
     }
     if (said != Assertion.ABSENT
         && LEFT_OUT.contains(entry.concept())
-        && statement.relations().any("left-undone", understood.end(), partEnd(statement, understood))) {
+        && statement
+            .relations()
+            .any("left-undone", understood.end(), partEnd(statement, understood))) {
       return Assertion.ABSENT;
     }
     if (entry.concept().equals("opioid-risk-screen") && statement.says("pick-one")) {

@@ -33,9 +33,7 @@ final class OpioidStartReader implements FactReader {
         scored(statement) || answered(statement) || judged(statement) || cleared(statement);
     return Stream.of(
             screened ? Optional.of(draft(statement, "opioid-risk-screen")) : NONE,
-            signed(statement, discourse)
-                ? Optional.of(draft(statement, "opioid-agreement"))
-                : NONE)
+            signed(statement, discourse) ? Optional.of(draft(statement, "opioid-agreement")) : NONE)
         .flatMap(Optional::stream);
   }
 
@@ -66,7 +64,9 @@ final class OpioidStartReader implements FactReader {
         && !statement.says("tool-unused")
         && SmallNumbers.in(statement.text()).stream()
             .map(Score::start)
-            .anyMatch(at -> statement.text().substring(0, at).chars().allMatch(OpioidStartReader::isMark));
+            .anyMatch(
+                at ->
+                    statement.text().substring(0, at).chars().allMatch(OpioidStartReader::isMark));
   }
 
   private static boolean isMark(int c) {
@@ -123,7 +123,9 @@ final class OpioidStartReader implements FactReader {
     return both || (before && statement.opensWith("subject-of-its-own"));
   }
 
-  /** Whether it is told of nobody else alone: "her mother signed" is, "his wife witnessed it" not. */
+  /**
+   * Whether it is told of nobody else alone: "her mother signed" is, "his wife witnessed it" not.
+   */
   private static boolean isSignedByPatient(Statement statement) {
     return statement
         .relations()

@@ -5,7 +5,6 @@ import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.PainScore;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +14,8 @@ import java.util.stream.Stream;
  * number out of ten is read with the relief.
  */
 final class PainRatingReader implements FactReader {
-  private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
+  private static final Set<String> PLACES_FELT =
+      Set.of("subjective", "history-of-present-illness", "pain");
 
   private static final String OPIOID = "opioid";
 
@@ -118,7 +118,9 @@ final class PainRatingReader implements FactReader {
             statement.says("rating-gap", start, end) || statement.says("rated-pain", start, end));
   }
 
-  /** Whether the statement, or that before it, speaks of pain, or its place is one for what hurts. */
+  /**
+   * Whether the statement, or that before it, speaks of pain, or its place is one for what hurts.
+   */
   private static boolean isOfPain(Statement statement, Discourse discourse) {
     return statement.in(PLACES_FELT)
         || statement.says("pain-word")
@@ -145,8 +147,10 @@ final class PainRatingReader implements FactReader {
   /** Where the part of a statement begins that holds a number: behind the last mark before it. */
   private static int clauseStart(Statement statement, Score number) {
     String before = statement.text().substring(0, number.start());
-    return 1 + Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
-        Math.max(before.lastIndexOf('|'), before.lastIndexOf('.')));
+    return 1
+        + Math.max(
+            Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
+            Math.max(before.lastIndexOf('|'), before.lastIndexOf('.')));
   }
 
   /** "Nine," he says when asked for a number. */

@@ -21,7 +21,8 @@ final class PainSeverityReader implements FactReader {
           "moderate-degree", "moderate-pain",
           "mild-degree", "mild-pain");
 
-  private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
+  private static final Set<String> PLACES_FELT =
+      Set.of("subjective", "history-of-present-illness", "pain");
 
   private static final String MARKS = "-,/&'’\"“”";
 
@@ -48,9 +49,11 @@ final class PainSeverityReader implements FactReader {
   private static boolean areOptions(Statement statement, List<Understood> degrees) {
     for (int i = 0; i + 1 < degrees.size(); i++) {
       String between =
-          statement.text().substring(
-              Math.min(degrees.get(i).end(), degrees.get(i + 1).start()),
-              degrees.get(i + 1).start());
+          statement
+              .text()
+              .substring(
+                  Math.min(degrees.get(i).end(), degrees.get(i + 1).start()),
+                  degrees.get(i + 1).start());
       boolean apart = between.indexOf('/') >= 0 || between.indexOf('|') >= 0;
       if (apart && between.chars().allMatch(c -> OPTIONS.indexOf(c) >= 0)) {
         return true;
@@ -97,19 +100,18 @@ final class PainSeverityReader implements FactReader {
   /** "The pain in the left knee is severe", "Pain: severe". */
   private static boolean isBehind(Statement statement, Understood degree) {
     return statement
-        .relations()
-        .all("pain-noun")
-        .filter(pain -> pain.end() <= degree.start())
-        .anyMatch(
-            pain ->
-                Between.only(statement, "severity-gap", pain.end(), degree.start(), LABELLED)
-                    && closes(statement, degree))
+            .relations()
+            .all("pain-noun")
+            .filter(pain -> pain.end() <= degree.start())
+            .anyMatch(
+                pain ->
+                    Between.only(statement, "severity-gap", pain.end(), degree.start(), LABELLED)
+                        && closes(statement, degree))
         || statement
             .relations()
             .all("severity-label")
             .filter(label -> label.start() == 0 && label.end() <= degree.start())
-            .anyMatch(
-                label -> Between.only(statement, "", label.end(), degree.start(), LABELLED));
+            .anyMatch(label -> Between.only(statement, "", label.end(), degree.start(), LABELLED));
   }
 
   /** What is severe behind "the pain is" is the pain, and no thing that is named next. */
@@ -121,8 +123,7 @@ final class PainSeverityReader implements FactReader {
         || statement.relations().follows("severity-gap", degree.end(), 1)
         || statement.concepts().stream()
             .anyMatch(
-                other ->
-                    other.start() == degree.end() + 1 && DEGREES.containsKey(other.concept()));
+                other -> other.start() == degree.end() + 1 && DEGREES.containsKey(other.concept()));
   }
 
   /** "Pain intensity: [x] severe": the whole answer to a label on pain. */

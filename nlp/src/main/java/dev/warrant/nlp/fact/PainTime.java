@@ -9,7 +9,9 @@ import dev.warrant.rules.facts.Assertion;
 final class PainTime {
   private PainTime() {}
 
-  /** Whether a level of pain at a place of a statement is told of the patient and of the present. */
+  /**
+   * Whether a level of pain at a place of a statement is told of the patient and of the present.
+   */
   static Assertion of(Statement statement, int at) {
     if (isAimed(statement, at) || isAnothers(statement, at)) {
       return Assertion.HYPOTHETICAL;

@@ -120,7 +120,9 @@ final class RequestBuilder {
         evidence);
   }
 
-  /** What sentences without a name direct of a sedative whose own line and orders direct nothing. */
+  /**
+   * What sentences without a name direct of a sedative whose own line and orders direct nothing.
+   */
   private Optional<LooseDirections.Said> loose(
       Drug drug, MedicationPhrase phrase, List<Medicine> orders) {
     boolean silent =

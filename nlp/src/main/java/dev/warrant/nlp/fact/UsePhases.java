@@ -95,7 +95,9 @@ final class UsePhases {
         .all(goesOn)
         .filter(said -> said.start() >= words.start() && said.end() <= words.end())
         .anyMatch(
-            said -> !statement.relations().cover("use-not-to-go-on", said.start(), said.end()));
+            said ->
+                !statement.relations().cover("use-not-to-go-on", said.start(), said.end())
+                    && !DeniedUse.before(statement, said.start()));
   }
 
   /**

@@ -171,8 +171,7 @@ final class UseSoFar {
   }
 
   private boolean isToldOfMedicine(Mention found) {
-    return words.holds(found.start())
-        && (isAhead(found.start(), found.end()) || isBehind(found));
+    return words.holds(found.start()) && (isAhead(found.start(), found.end()) || isBehind(found));
   }
 
   private boolean isUse() {

@@ -113,7 +113,8 @@ public final class SmallNumbers {
         end + 1 < sentence.length()
             && JOINING.indexOf(sentence.charAt(end)) >= 0
             && sentence.charAt(end + 1) != ' '
-            && !(sentence.charAt(end) == '.' && !Character.isLetterOrDigit(sentence.charAt(end + 1)))
+            && !(sentence.charAt(end) == '.'
+                && !Character.isLetterOrDigit(sentence.charAt(end + 1)))
             && !isArrow(sentence, end + 1);
     boolean percent = end < sentence.length() && sentence.charAt(end) == '%';
     return before || after || percent;
