@@ -166,7 +166,7 @@ final class SectionReading {
       entry(index, block, listing);
       return;
     }
-    if (planned(block)) {
+    if (!listing && planned(block)) {
       entry(index, block, listing);
       return;
     }
