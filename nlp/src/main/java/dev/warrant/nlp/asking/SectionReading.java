@@ -97,7 +97,8 @@ final class SectionReading {
             .filter(one -> AskingWords.isInFull(one.request().parsed()))
             .forEach(found::add);
       }
-      for (int item : back.items(section.blocks(), words)) {
+      boolean names = weigher.names(said.get(i));
+      for (int item : names ? List.<Integer>of() : back.items(section.blocks(), words)) {
         int known = found.size();
         entry(item, section.blocks().get(item), true);
         found
