@@ -97,8 +97,8 @@ final class SectionReading {
             .filter(one -> AskingWords.isInFull(one.request().parsed()))
             .forEach(found::add);
       }
-      boolean names = weigher.names(said.get(i));
-      for (int item : names ? List.<Integer>of() : back.items(section.blocks(), words)) {
+      List<Integer> items = back.items(section.blocks(), words);
+      for (int item : items.isEmpty() || weigher.names(said.get(i)) ? List.<Integer>of() : items) {
         int known = found.size();
         entry(item, section.blocks().get(item), true);
         found
