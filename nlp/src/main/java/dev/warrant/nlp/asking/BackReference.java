@@ -46,7 +46,9 @@ final class BackReference {
    * none so.
    */
   List<Integer> items(List<Block> blocks, String sentence) {
-    Set<Integer> places = sentence.length() <= LONGEST ? places(sentence) : Set.of();
+    // A mark that opened the line was taken off it as that of a list: the first item is not known.
+    boolean whole = !sentence.startsWith("and ") && !sentence.startsWith("& ");
+    Set<Integer> places = whole && sentence.length() <= LONGEST ? places(sentence) : Set.of();
     if (places.isEmpty() || !asks(sentence)) {
       return List.of();
     }
