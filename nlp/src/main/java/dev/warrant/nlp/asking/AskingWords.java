@@ -226,8 +226,10 @@ final class AskingWords {
   private boolean isAsked(int from, int to) {
     boolean before = asks.filter(found -> found.start() <= from).isPresent();
     boolean behind =
-        asks.filter(found -> found.start() >= from && found.start() - to <= AFTERWARDS).isPresent()
-            && entry;
+        entry
+            && asks.filter(found -> found.start() >= from && found.start() - to <= AFTERWARDS)
+                .filter(found -> words.text().lastIndexOf(". ", found.start()) < to)
+                .isPresent();
     boolean after =
         related
             .first("asked-after", from, words.length())

@@ -21,7 +21,7 @@ final class BackReference {
   /** Numbers in brackets, or behind a word for items. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:\\b(?:items?|numbers?|nos?\\.?|lines?|points?) ?#?|#) ?(\\(?%s\\)?(?:%s#?\\(?%s\\)?)*)(?![\\w/])|(\\(%s\\)(?:%s\\(%s\\))*)"
+          "(?:\\b(?:items?|numbers?|nos?\\.?|lines?|points?) ?#?) ?(\\(?%s\\)?(?:%s#?\\(?%s\\)?)*)(?![\\w/])|(\\(%s\\)(?:%s\\(%s\\))*)"
               .formatted(MARK, JOINT, MARK, MARK, JOINT, MARK),
           Pattern.CASE_INSENSITIVE);
 
@@ -46,6 +46,12 @@ final class BackReference {
    * none so.
    */
   List<Integer> items(List<Block> blocks, String sentence) {
+    // A mark that opened the line was taken off it as that of a list: the first item is not known.
+    boolean whole = !sentence.startsWith("and ") && !sentence.startsWith("& ");
+    Set<Integer> places = whole && sentence.length() <= LONGEST ? places(sentence) : Set.of();
+    if (places.isEmpty() || !asks(sentence)) {
+      return List.of();
+    }
     List<Integer> listed = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() == BlockKind.LIST_ITEM) {
@@ -53,8 +59,8 @@ final class BackReference {
       }
     }
     List<Integer> asked = new ArrayList<>();
-    if (listed.size() > 1 && asks(sentence)) {
-      for (int place : places(sentence)) {
+    if (listed.size() > 1) {
+      for (int place : places) {
         if (place <= listed.size()) {
           asked.add(listed.get(place - 1));
         }
@@ -68,7 +74,7 @@ final class BackReference {
         leads.says(sentence, "asks")
             || leads.says(sentence, "asking-lead")
             || leads.says(sentence, "asked-after");
-    return sentence.length() <= LONGEST && asking && !leads.says(sentence, "not-asked");
+    return asking && !leads.says(sentence, "not-asked");
   }
 
   private static Set<Integer> places(String sentence) {

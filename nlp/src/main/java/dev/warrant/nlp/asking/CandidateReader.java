@@ -80,15 +80,15 @@ final class CandidateReader {
         return false;
       }
     }
-    boolean asks =
+    boolean letter =
         document.sentences().stream()
-            .anyMatch(
-                sentence ->
-                    leads.says(sentence.text().text(), "asks") || leads.isLead(sentence.block()));
-    return !asks
-        && document.sentences().stream()
             .limit(FIRST_SENTENCES)
             .anyMatch(sentence -> leads.says(sentence.text().text(), "letter-of-decision"));
+    return letter
+        && document.sentences().stream()
+            .noneMatch(
+                sentence ->
+                    leads.says(sentence.text().text(), "asks") || leads.isLead(sentence.block()));
   }
 
   /** The subject of a message may ask itself: "Subject: AUTH NEEDED / Norco 10/325 #90". */

@@ -97,6 +97,11 @@ final class LineWeigher {
     return parser.nameStart(unmarked(line).text()) <= FIRST_KINDS / 2;
   }
 
+  /** Whether a line names a treatment at all. */
+  boolean names(MappedText line) {
+    return parser.nameStart(line.text()) < line.length();
+  }
+
   private Optional<Plainness> named(AskingWords said, ParsedRequest request, MappedText part) {
     return parser.nameStart(part.text()) <= FIRST_KINDS
         ? said.named(request, part)

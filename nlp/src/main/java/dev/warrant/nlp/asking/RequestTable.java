@@ -3,6 +3,7 @@ package dev.warrant.nlp.asking;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.mention.Relations;
+import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
@@ -92,37 +93,39 @@ final class RequestTable {
     if (mark >= 0) {
       boolean marked =
           mark < block.cells().size() && MARKED.matcher(block.cells().get(mark)).matches();
-      return marked ? candidates(section, loose(section, block)) : List.of();
+      return marked ? candidates(section, block, loose(section, block)) : List.of();
     }
     if (isLeftOut(block)) {
       return List.of();
     }
     if (isSentOn(block) || (block.columns().isEmpty() && isMarked(block))) {
-      return candidates(section, loose(section, block));
+      return candidates(section, block, loose(section, block));
     }
     if (TELLING_OF_USE.contains(section.kind()) && !listing) {
       return List.of();
     }
     int column = column(section, block.columns());
     if (column >= 0) {
-      return candidates(section, row(section, block, column));
+      return candidates(section, block, row(section, block, column));
     }
     boolean told = block.columns().stream().anyMatch(name -> TOLD.matcher(name).find());
     boolean dispensed =
         block.cells().stream().anyMatch(cell -> DISPENSED.matcher(cell).lookingAt());
-    return (listing || dispensed) && !told ? candidates(section, loose(section, block)) : List.of();
+    return (listing || dispensed) && !told ? candidates(section, block, loose(section, block)) : List.of();
   }
 
-  private List<Candidate> candidates(Section section, Optional<FoundRequest> found) {
+  private List<Candidate> candidates(
+      Section section, Block block, Optional<FoundRequest> found) {
     return found.stream()
-        .filter(request -> !isTold(request))
+        .filter(request -> !isTold(block, request))
         .map(request -> new Candidate(request, Plainness.LISTED, section.kind()))
         .toList();
   }
 
   /** "MRI 06/30/2015 | L4-5 disc": what a test showed, among requests. */
-  private boolean isTold(FoundRequest request) {
-    String words = request.text().text();
+  private boolean isTold(Block block, FoundRequest request) {
+    boolean medicine = request.parsed() instanceof ParsedDrug;
+    String words = (medicine ? request.text() : block.text()).text();
     return new ToldTreatment(words, new Relations(words, relations.find(words)))
         .isTold(request.parsed(), 0, words.length());
   }

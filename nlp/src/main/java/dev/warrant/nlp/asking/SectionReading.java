@@ -97,7 +97,8 @@ final class SectionReading {
             .filter(one -> AskingWords.isInFull(one.request().parsed()))
             .forEach(found::add);
       }
-      for (int item : back.items(section.blocks(), words)) {
+      List<Integer> items = back.items(section.blocks(), words);
+      for (int item : items.isEmpty() || weigher.names(said.get(i)) ? List.<Integer>of() : items) {
         int known = found.size();
         entry(item, section.blocks().get(item), true);
         found
@@ -166,7 +167,7 @@ final class SectionReading {
       entry(index, block, listing);
       return;
     }
-    if (planned(block)) {
+    if (!listing && planned(block)) {
       entry(index, block, listing);
       return;
     }

@@ -26,6 +26,9 @@ final class ToldTreatment {
   /** How far into the words of a test what it showed, or that it was done, may stand. */
   private static final int SOON = 60;
 
+  /** How far behind a treatment that is not counted words on it and others may stand. */
+  private static final int FARTHEST = 120;
+
   private final String words;
   private final Relations related;
 
@@ -36,7 +39,7 @@ final class ToldTreatment {
 
   /** Whether the words between two places say that the treatment is over, or not to be had. */
   boolean isOver(ParsedRequest request, int from, int to) {
-    int end = sentenceEnd(from + name(request), isCounted(request) ? to : words.length());
+    int end = sentenceEnd(from + name(request), isCounted(request) ? to : Math.min(words.length(), to + FARTHEST));
     String said = words.substring(from, end);
     return related.any("used-up", from, end)
         || (!isCounted(request) && related.any("none-asked", from, end))
@@ -68,7 +71,11 @@ final class ToldTreatment {
   }
 
   private int sentenceEnd(int name, int to) {
-    int stop = words.indexOf(". ", name);
-    return stop < 0 || stop > to ? to : stop;
+    for (int i = name; i + 1 < to; i++) {
+      if (words.charAt(i) == '.' && words.charAt(i + 1) == ' ') {
+        return i;
+      }
+    }
+    return to;
   }
 }

@@ -52,10 +52,11 @@ final class ItemSplitter {
 
   /** Whether a name says only what the treatment before it is for. */
   static boolean isPurpose(List<Token> tokens, int name) {
-    return (name > 0 && tokens.get(name - 1).is("under"))
-        || name > 1
+    boolean under = name > 0 && tokens.get(name - 1).is("under");
+    return under
+        || (name > 1
             && PURPOSES.contains(tokens.get(name - 1).text())
-            && !JOINING.contains(tokens.get(name - 2).text());
+            && !JOINING.contains(tokens.get(name - 2).text()));
   }
 
   /** The last joining word between two tokens; -1 if there is none. */
