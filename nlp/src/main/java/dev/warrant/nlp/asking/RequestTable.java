@@ -111,11 +111,12 @@ final class RequestTable {
     boolean told = block.columns().stream().anyMatch(name -> TOLD.matcher(name).find());
     boolean dispensed =
         block.cells().stream().anyMatch(cell -> DISPENSED.matcher(cell).lookingAt());
-    return (listing || dispensed) && !told ? candidates(section, block, loose(section, block)) : List.of();
+    return (listing || dispensed) && !told
+        ? candidates(section, block, loose(section, block))
+        : List.of();
   }
 
-  private List<Candidate> candidates(
-      Section section, Block block, Optional<FoundRequest> found) {
+  private List<Candidate> candidates(Section section, Block block, Optional<FoundRequest> found) {
     return found.stream()
         .filter(request -> !isTold(block, request))
         .map(request -> new Candidate(request, Plainness.LISTED, section.kind()))

@@ -39,7 +39,10 @@ final class ToldTreatment {
 
   /** Whether the words between two places say that the treatment is over, or not to be had. */
   boolean isOver(ParsedRequest request, int from, int to) {
-    int end = sentenceEnd(from + name(request), isCounted(request) ? to : Math.min(words.length(), to + FARTHEST));
+    int end =
+        sentenceEnd(
+            from + name(request),
+            isCounted(request) ? to : Math.min(words.length(), to + FARTHEST));
     String said = words.substring(from, end);
     return related.any("used-up", from, end)
         || (!isCounted(request) && related.any("none-asked", from, end))

@@ -146,8 +146,7 @@ final class AdverseEffectReader implements FactReader {
     return discourse.agents(statement).stream()
         .filter(Agent::isMedicine)
         .filter(
-            agent ->
-                MedicineHarms.doesNone(words, agent) || MedicineHarms.does(statement, agent))
+            agent -> MedicineHarms.doesNone(words, agent) || MedicineHarms.does(statement, agent))
         .map(
             agent ->
                 draft(
@@ -189,7 +188,8 @@ final class AdverseEffectReader implements FactReader {
         && attribution.filter(found -> !found.inferred()).isEmpty()) {
       return Optional.empty();
     }
-    if (BROUGHT.contains(understood.concept()) && !MedicineHarms.brought(statement, discourse, understood)) {
+    if (BROUGHT.contains(understood.concept())
+        && !MedicineHarms.brought(statement, discourse, understood)) {
       return Optional.empty();
     }
     if (understood.concept().equals("clear-headed") && !isOfMedicine(statement, attribution)) {

@@ -39,11 +39,7 @@ record Analyte(Kind kind, Optional<Medicine> medicine, boolean asserted, int sta
         .map(
             u ->
                 new Analyte(
-                    kind,
-                    Optional.empty(),
-                    ScreenTelling.isSaid(statement, u),
-                    u.start(),
-                    u.end()))
+                    kind, Optional.empty(), ScreenTelling.isSaid(statement, u), u.start(), u.end()))
         .forEach(one -> add(one, found));
   }
 

@@ -38,9 +38,7 @@ final class Deeds {
 
   /** What the patient does by virtue of this medicine; nothing that is only hoped for or over. */
   Optional<Understood> gained(Agent agent) {
-    return words.any("back-then")
-            || words.any("with-or-without")
-            || words.any("function-unchanged")
+    return words.any("back-then") || words.any("with-or-without") || words.any("function-unchanged")
         ? Optional.empty()
         : brought(agent).filter(deed -> !isHoped(agent, deed));
   }

@@ -159,8 +159,7 @@ final class DrugPanel {
       before--;
     }
     boolean ofAnother =
-        before >= 0
-            && (Character.isLetter(text.charAt(before)) || text.charAt(before) == ')');
+        before >= 0 && (Character.isLetter(text.charAt(before)) || text.charAt(before) == ')');
     return ofAnother ? ' ' : text.charAt(at);
   }
 
@@ -182,10 +181,7 @@ final class DrugPanel {
   /** Where all ends that names a substance: "heroin marker", "oxycodone (Rx'd)". */
   private int nameEnd(Analyte analyte) {
     int end =
-        words
-            .behind("substance-noun", analyte.end(), 1)
-            .map(Mention::end)
-            .orElse(analyte.end());
+        words.behind("substance-noun", analyte.end(), 1).map(Mention::end).orElse(analyte.end());
     return LaboratoryRow.pastAside(statement, end);
   }
 

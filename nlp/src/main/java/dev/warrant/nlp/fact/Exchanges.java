@@ -76,7 +76,11 @@ final class Exchanges {
                 || ANSWER.contains(answer.text().substring(0, number).toLowerCase(Locale.ROOT)));
     int start = labelled ? number + 1 : 0;
     int said =
-        answer.relations().behind("answer-lead", start, 0).map(lead -> lead.end() + 1).orElse(start);
+        answer
+            .relations()
+            .behind("answer-lead", start, 0)
+            .map(lead -> lead.end() + 1)
+            .orElse(start);
     return answer
         .relations()
         .all(relation)

@@ -110,7 +110,9 @@ final class MedicatedScores {
           words.any("before-first-dose", before, next)
               || words.any("contrast-level", from, to)
               || words.leadsFrom("was-lead", score.start()).isPresent();
-      return without ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty())) : Optional.empty();
+      return without
+          ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
+          : Optional.empty();
     }
     return agents.stream()
         .filter(agent -> agent.isMedicine() && agent.is(Stance.NAMED))
@@ -143,7 +145,9 @@ final class MedicatedScores {
         .map(Cue::told);
   }
 
-  /** "Baseline 8/10, on Norco 4/10": set apart from the score before, right beside the one after. */
+  /**
+   * "Baseline 8/10, on Norco 4/10": set apart from the score before, right beside the one after.
+   */
   private boolean leadsNext(Cue cue, int from, int next) {
     String text = statement.text();
     return next < text.length()

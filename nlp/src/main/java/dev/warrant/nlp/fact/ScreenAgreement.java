@@ -22,7 +22,9 @@ final class ScreenAgreement {
     return withPrescription(statement) || isSound(statement);
   }
 
-  /** A verb or adjective of agreement and what is prescribed: no other thing is said to fit that. */
+  /**
+   * A verb or adjective of agreement and what is prescribed: no other thing is said to fit that.
+   */
   static boolean withPrescription(Statement statement) {
     return statement
         .relations()
@@ -49,8 +51,7 @@ final class ScreenAgreement {
             .anyMatch(
                 screen ->
                     (isWithin(words.start() - screen.end(), REACH)
-                            && !statement.says(
-                                "subject-of-its-own", screen.end(), words.start()))
+                            && !statement.says("subject-of-its-own", screen.end(), words.start()))
                         || isWithin(screen.start() - words.end(), AHEAD)
                         || (screen.start() < words.end() && words.start() < screen.end()));
   }

@@ -222,8 +222,7 @@ final class ScreenInterpretation {
   /** "All others negative, as expected" is no denial of "as expected"; "not consistent" is one. */
   private static boolean affirmed(Statement statement, Understood understood) {
     return understood.ofPatient()
-        && (understood.assertion() != Assertion.HYPOTHETICAL
-            || PlanSection.tells(statement))
+        && (understood.assertion() != Assertion.HYPOTHETICAL || PlanSection.tells(statement))
         && !statement
             .relations()
             .any("not-directly-before", Math.max(0, understood.start() - NEAR), understood.start());

@@ -20,8 +20,8 @@ final class ScreenTelling {
   }
 
   /**
-   * A screen that is spoken of, be it that its finding is denied ("no surprises on the UDS") or that
-   * it stands in the plan ("UDS neg for illicits, + Norco").
+   * A screen that is spoken of, be it that its finding is denied ("no surprises on the UDS") or
+   * that it stands in the plan ("UDS neg for illicits, + Norco").
    */
   private static boolean isOne(Statement statement, Understood screen) {
     boolean denied = screen.assertion() == Assertion.ABSENT && statement.says("screen-not-done");

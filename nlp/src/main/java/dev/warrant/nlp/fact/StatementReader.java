@@ -5,7 +5,6 @@ import dev.warrant.nlp.assertion.DecidingCue;
 import dev.warrant.nlp.assertion.Experiencer;
 import dev.warrant.nlp.assertion.Mark;
 import dev.warrant.nlp.assertion.MentionAssertion;
-import dev.warrant.nlp.assertion.Polarity;
 import dev.warrant.nlp.assertion.Source;
 import dev.warrant.nlp.assertion.Temporality;
 import dev.warrant.nlp.layout.BlockKind;
@@ -27,24 +26,6 @@ import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
-
-  /** What a plan names as the illness that it treats. */
-  private static final Set<String> ILLNESS =
-      Set.of(
-          "acute-exacerbation",
-          "spasticity",
-          "limb-stiffness",
-          "multiple-sclerosis",
-          "spinal-cord-injury",
-          "post-herpetic-neuralgia",
-          "focal-neuralgia",
-          "meralgia-paresthetica",
-          "neuroma",
-          "nerve-entrapment",
-          "neuropathic-pain",
-          "burning-pain",
-          "allodynia",
-          "localized-distribution");
 
   private final MentionFinder mentions;
   private final MentionFinder relations;
@@ -110,7 +91,9 @@ final class StatementReader {
             .toList();
     List<MentionAssertion> stands =
         assertions.read(
-            answer == FormAnswer.NONE ? text : text + BoxAnswers.FILLED, spans, sentence.section().topic().id());
+            answer == FormAnswer.NONE ? text : text + BoxAnswers.FILLED,
+            spans,
+            sentence.section().topic().id());
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
@@ -124,9 +107,9 @@ final class StatementReader {
               mention.end(),
               deniedByCell(text, mention, words)
                   ? Assertion.ABSENT
-                  : assertion(stands.get(i), mention, words),
+                  : AssertedAs.of(stands.get(i), mention, words),
               ofPatient(stands.get(i)),
-              byItsWords(stands.get(i), mention, words)));
+              AssertedAs.byItsWords(stands.get(i), mention, words)));
     }
     // A reviewer's "recommends" decides; a guideline's recites.
     boolean toldOfReview = words.any("utilization-review-named");
@@ -215,50 +198,6 @@ final class StatementReader {
     return named;
   }
 
-  private static Assertion assertion(MentionAssertion stand, Mention mention, Relations words) {
-    return stand.temporality() == Temporality.HYPOTHETICAL
-            && !supposesItself(stand, mention)
-            && !isReasonOfPlan(stand, mention, words)
-        ? Assertion.HYPOTHETICAL
-        : said(stand);
-  }
-
-  /** What a cue without words supposes, the section does: the plan. */
-  private static Assertion byItsWords(
-      MentionAssertion stand, Mention mention, Relations words) {
-    boolean byPlace =
-        stand.cues().stream()
-            .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
-            .allMatch(cue -> cue.end() == cue.start());
-    return byPlace ? said(stand) : assertion(stand, mention, words);
-  }
-
-  private static Assertion said(MentionAssertion stand) {
-    if (stand.polarity() == Polarity.NEGATED) {
-      return Assertion.ABSENT;
-    }
-    if (stand.temporality() == Temporality.HISTORICAL) {
-      return Assertion.HISTORICAL;
-    }
-    return stand.polarity() == Polarity.POSSIBLE ? Assertion.POSSIBLE : Assertion.PRESENT;
-  }
-
-  /** "Flexeril for this acute spasm": a plan orders the medicine, and has its reason. */
-  private static boolean isReasonOfPlan(MentionAssertion stand, Mention mention, Relations words) {
-    return ILLNESS.contains(mention.concept())
-        && (words.leadTo("reason-now", mention.start())
-            || words
-                .all("reason-now")
-                .anyMatch(
-                    lead ->
-                        lead.start() < mention.start()
-                            && lead.end() > mention.start()
-                            && lead.end() <= mention.end()))
-        && stand.cues().stream()
-            .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
-            .allMatch(cue -> cue.end() == cue.start());
-  }
-
   /** "Aberrant | none. UDT as prescribed": the cell behind a label denies what the label names. */
   private static boolean deniedByCell(String text, Mention label, Relations words) {
     int at = label.end();
@@ -295,17 +234,6 @@ final class StatementReader {
   private static boolean endsCellOrSentence(String text, int at) {
     String rest = text.substring(at).stripLeading();
     return rest.isEmpty() || ".,;|".indexOf(rest.charAt(0)) >= 0;
-  }
-
-  /** Words of the name itself suppose nothing: "risk of misuse was screened". */
-  private static boolean supposesItself(MentionAssertion stand, Mention mention) {
-    return stand.cues().stream()
-        .filter(cue -> cue.mark() == Mark.HYPOTHETICAL)
-        .allMatch(
-            cue ->
-                cue.end() > cue.start()
-                    && mention.start() <= cue.start()
-                    && cue.end() <= mention.end());
   }
 
   private static boolean ofPatient(MentionAssertion stand) {

@@ -57,7 +57,8 @@ final class TreatmentMentions {
     measures.stream()
         .filter(
             measure ->
-                measure.assertion() != Assertion.HYPOTHETICAL || statement.columns().anyHeadedBy("result-column"))
+                measure.assertion() != Assertion.HYPOTHETICAL
+                    || statement.columns().anyHeadedBy("result-column"))
         .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
         .map(TreatmentMentions::measure)
         .forEach(found::add);
@@ -78,8 +79,7 @@ final class TreatmentMentions {
   }
 
   private static Treatment measure(Understood u) {
-    return new Treatment(
-        u.concept(), PHYSICAL, u.start(), u.end(), u.end(), false, u.absent());
+    return new Treatment(u.concept(), PHYSICAL, u.start(), u.end(), u.end(), false, u.absent());
   }
 
   /** The therapy of "physical therapy" is the same measure. */

@@ -32,6 +32,7 @@ final class TrialReader implements FactReader {
           "functional-restoration");
 
   private static final List<String> FIRST_TAKEN = List.of("nsaid", "acetaminophen");
+
   /** Longest question that only names a treatment, in characters. */
   private static final int NAME_ALONE = 30;
 

@@ -72,7 +72,9 @@ public final class FunctionMeasures {
     if (low.startsWith("h") && !low.startsWith("houses") && !low.startsWith("hundred")) {
       return number.multiply(MINUTES_OF_HOUR);
     }
-    return low.startsWith("mi") && !low.startsWith("min") ? number.multiply(BLOCKS_OF_MILE) : number;
+    return low.startsWith("mi") && !low.startsWith("min")
+        ? number.multiply(BLOCKS_OF_MILE)
+        : number;
   }
 
   private static BigDecimal plain(String number) {
