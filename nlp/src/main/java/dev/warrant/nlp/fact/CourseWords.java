@@ -91,8 +91,7 @@ record CourseWords(
 
   /** A pattern that finds a word of a list which no letter touches. */
   static Pattern word(String list) {
-    return Pattern.compile(
-        "(?<![A-Za-z])" + any(list) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile("(?<![A-Za-z])" + any(list) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
   }
 
   static boolean holds(String list, String word) {

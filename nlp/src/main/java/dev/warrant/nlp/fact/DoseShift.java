@@ -25,7 +25,8 @@ final class DoseShift {
   private static final String ROUND = "(?:" + CourseWords.any("amount-round") + " )?";
 
   /** What may stand between two amounts: no other number, but a day. */
-  private static final String BETWEEN = "(?:[^.;\\d]|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d/])){0,28}?";
+  private static final String BETWEEN =
+      "(?:[^.;\\d]|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d/])){0,28}?";
 
   private static final Pattern SHIFT =
       Pattern.compile(
@@ -224,7 +225,9 @@ final class DoseShift {
       return compare(CourseWords.perDay(to.group(2)), CourseWords.perDay(to.group(1)));
     }
     Matcher than = LESS_OFTEN_THAN.matcher(text);
-    return than.find() ? compare(CourseWords.perDay(than.group(1)), CourseWords.perDay(than.group(2))) : Optional.empty();
+    return than.find()
+        ? compare(CourseWords.perDay(than.group(1)), CourseWords.perDay(than.group(2)))
+        : Optional.empty();
   }
 
   private static Optional<Boolean> compare(double after, double before) {

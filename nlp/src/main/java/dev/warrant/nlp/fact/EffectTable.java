@@ -77,8 +77,7 @@ record EffectTable(List<String> heads) {
       Optional<BigDecimal> number = number(cell);
       boolean when = BEFORE.matcher(head).find() || AFTER.matcher(head).find();
       if (!when && LENGTH.matcher(head).find()) {
-        weeks =
-            number.map(n -> weeks(head, n)).or(() -> ReliefLength.inCell(cell)).orElse(weeks);
+        weeks = number.map(n -> weeks(head, n)).or(() -> ReliefLength.inCell(cell)).orElse(weeks);
       } else if (!when && RELIEF.matcher(head).find()) {
         none = CourseWords.holds("cell-nothing", cell) ? Boolean.TRUE : none;
         relief = number.filter(n -> n.compareTo(HUNDRED) <= 0).orElse(relief);

@@ -151,13 +151,13 @@ final class NerveReader implements FactReader {
   /** "If foot drop develops", "her mother has weakness", "a history of numbness". */
   private static boolean supposed(Statement statement, Clause part) {
     return statement
-            .concepts("weakness", "numbness", "sensory-loss", "motor-weakness", "reflex-change")
-            .filter(understood -> part.holds(understood.start()))
-            .anyMatch(
-                understood ->
-                    !understood.ofPatient()
-                        || understood.assertion() == Assertion.HYPOTHETICAL
-                        || understood.assertion() == Assertion.HISTORICAL);
+        .concepts("weakness", "numbness", "sensory-loss", "motor-weakness", "reflex-change")
+        .filter(understood -> part.holds(understood.start()))
+        .anyMatch(
+            understood ->
+                !understood.ofPatient()
+                    || understood.assertion() == Assertion.HYPOTHETICAL
+                    || understood.assertion() == Assertion.HISTORICAL);
   }
 
   /** "L5 sensory loss in May, gone by spring": it is behind the patient. */

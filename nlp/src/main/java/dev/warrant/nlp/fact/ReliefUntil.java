@@ -134,6 +134,8 @@ final class ReliefUntil {
     }
     return MonthDay.of(
         month,
-        CourseWords.holds("part-middle", part) ? 14 : CourseWords.holds("part-late", part) ? 21 : 1);
+        CourseWords.holds("part-middle", part)
+            ? 14
+            : CourseWords.holds("part-late", part) ? 21 : 1);
   }
 }

@@ -18,7 +18,10 @@ final class RootContact {
         || (!presses(statement)
             && discourse
                 .after(statement)
-                .filter(next -> SpinalLevels.discs(next.text()).isEmpty() && StudyReader.named(next).isEmpty())
+                .filter(
+                    next ->
+                        SpinalLevels.discs(next.text()).isEmpty()
+                            && StudyReader.named(next).isEmpty())
                 .filter(next -> denies(next) || next.names("study-normal"))
                 .isPresent());
   }
@@ -27,12 +30,18 @@ final class RootContact {
     return !presses(statement)
         && statement
             .concepts(StudyReader.COMPRESSION, "compression-word")
-            .anyMatch(u -> u.absent() && (u.concept().equals(StudyReader.COMPRESSION) || ofRoot(statement, u)));
+            .anyMatch(
+                u ->
+                    u.absent()
+                        && (u.concept().equals(StudyReader.COMPRESSION) || ofRoot(statement, u)));
   }
 
   static boolean presses(Statement statement) {
     return statement
         .concepts(StudyReader.COMPRESSION, "compression-word")
-        .anyMatch(u -> u.present() && (u.concept().equals(StudyReader.COMPRESSION) || ofRoot(statement, u)));
+        .anyMatch(
+            u ->
+                u.present()
+                    && (u.concept().equals(StudyReader.COMPRESSION) || ofRoot(statement, u)));
   }
 }

@@ -25,8 +25,7 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\b" + CourseWords.any("score-before") + "\\b[^\\d;]{0,24}?"
-              + SCORE,
+          "\\b" + CourseWords.any("score-before") + "\\b[^\\d;]{0,24}?" + SCORE,
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern THEN =
@@ -38,11 +37,7 @@ record ScoreCourse(BigDecimal percent, BigDecimal weeks) {
 
   private static final Pattern SCORE_BEFORE =
       Pattern.compile(
-          "(?<![\\w/.])"
-              + SCORE
-              + "\\s?\\(?"
-              + CourseWords.any("score-before-behind")
-              + "\\b",
+          "(?<![\\w/.])" + SCORE + "\\s?\\(?" + CourseWords.any("score-before-behind") + "\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SCORE_THEN =

@@ -123,8 +123,7 @@ final class SpinalLevels {
     if (gapTo <= gapFrom) {
       return 0;
     }
-    boolean parted =
-        words.substring(gapFrom, gapTo).chars().anyMatch(c -> ",;:.".indexOf(c) >= 0);
+    boolean parted = words.substring(gapFrom, gapTo).chars().anyMatch(c -> ",;:.".indexOf(c) >= 0);
     return gapTo - gapFrom + (parted ? MARK : 0);
   }
 
@@ -216,7 +215,8 @@ final class SpinalLevels {
   }
 
   /**
-   * The side named nearest to a stretch of words; both where two are named together ("left more than right").
+   * The side named nearest to a stretch of words; both where two are named together ("left more
+   * than right").
    *
    * @return {@code null} if none is named
    */

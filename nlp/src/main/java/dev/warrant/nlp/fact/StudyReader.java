@@ -234,8 +234,7 @@ final class StudyReader implements FactReader {
             SpinalLevels.nearest(far, SpinalLevels.discsIn(far), understood.start()));
     List<String> roots = roots(statement, understood, basis);
     Side side =
-        Optional.ofNullable(
-                SpinalLevels.sideNear(words, at, understood.end() - clause.start()))
+        Optional.ofNullable(SpinalLevels.sideNear(words, at, understood.end() - clause.start()))
             .orElse(SpinalLevels.sideNear(far, understood.start(), understood.end()));
     return new FactDraft(
         concept + " " + statement.index() + " " + levels + roots,

@@ -55,6 +55,7 @@ final class TrialReader implements FactReader {
           "functional-restoration");
 
   private static final List<String> FIRST_TAKEN = List.of("nsaid", "acetaminophen");
+
   /** Longest question that only names a treatment, in characters. */
   private static final int NAME_ALONE = 30;
 
@@ -147,7 +148,8 @@ final class TrialReader implements FactReader {
     measures.stream()
         .filter(
             measure ->
-                measure.assertion() != Assertion.HYPOTHETICAL || statement.hasColumn("result-column"))
+                measure.assertion() != Assertion.HYPOTHETICAL
+                    || statement.hasColumn("result-column"))
         .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
         .map(TrialReader::measure)
         .forEach(found::add);
@@ -168,8 +170,7 @@ final class TrialReader implements FactReader {
   }
 
   private static Treatment measure(Understood u) {
-    return new Treatment(
-        u.concept(), PHYSICAL, u.start(), u.end(), u.end(), false, u.absent());
+    return new Treatment(u.concept(), PHYSICAL, u.start(), u.end(), u.end(), false, u.absent());
   }
 
   /** The therapy of "physical therapy" is the same measure. */
