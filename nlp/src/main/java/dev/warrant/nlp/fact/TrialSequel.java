@@ -32,6 +32,9 @@ final class TrialSequel {
 
   /** "Tried and failed:" over a list of treatments, in which one says nothing else of itself. */
   private static Optional<Outcome> labelled(Statement statement, Discourse discourse) {
+    if (statement.headedBy("trial-failed") && statement.headedBy("tried")) {
+      return Optional.of(new Outcome(TrialOutcome.FAILED, null));
+    }
     Optional<Statement> over = discourse.before(statement);
     for (int back = 0; back < COURSE && over.isPresent(); back++) {
       if (over.get().text().endsWith(":")) {
