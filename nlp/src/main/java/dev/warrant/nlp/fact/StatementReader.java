@@ -97,7 +97,7 @@ final class StatementReader {
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);
-      if (isLeftBlank(text, mention)) {
+      if (BlankForm.leaves(text, mention, words)) {
         continue;
       }
       understood.add(
@@ -210,25 +210,6 @@ final class StatementReader {
             .behind("cell-denial", at + 1, 2)
             .filter(denial -> endsCellOrSentence(text, denial.end()))
             .isPresent();
-  }
-
-  /** "Side effects: ______": a form that nobody filled in. */
-  private static boolean isLeftBlank(String text, Mention label) {
-    int at = label.end();
-    while (at < text.length() && " :?|".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    int hint = at < text.length() && text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
-    int blank = hint < 0 ? at : hint + 1;
-    return at > label.end() && text.startsWith("___", blank + leadingBlanks(text, blank));
-  }
-
-  private static int leadingBlanks(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    return at - from;
   }
 
   private static boolean endsCellOrSentence(String text, int at) {
