@@ -1,7 +1,6 @@
 package dev.warrant.rules.facts;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -65,15 +64,5 @@ public record MedicationUse(
    */
   public Integer daysOfUseWith(Supply supply) {
     return daysOfUse == null ? null : Math.addExact(daysOfUse, supply.days());
-  }
-
-  /**
-   * Days of use so far and of a request's units at one a day together; {@code null} where either is
-   * unsaid.
-   */
-  public Integer daysOfUseWithUnits(DrugRequest request) {
-    return daysOfUse == null || request.quantity() == null
-        ? null
-        : Math.addExact(daysOfUse, request.quantity().setScale(0, RoundingMode.CEILING).intValue());
   }
 }
