@@ -37,6 +37,7 @@ final class AskingWords {
   private static final BigDecimal LEAST_DISPENSED = BigDecimal.valueOf(5);
 
   private static final int LONGEST_BARE_ITEM = 70;
+
   private static final int AFTERWARDS = 45;
   private static final int DIRECTLY = 14;
 

@@ -9,6 +9,8 @@ final class ClosingMark {
   /** A longer text is no entry of a list, in characters. */
   private static final int LONGEST_ENTRY = 200;
 
+  private static final int LONGEST_ABBREVIATION = 3;
+
   private static final Pattern REFILLS_BEFORE =
       Pattern.compile("(?:^|[\\s,;(])(?:\\d|1[0-2]|no)\\s{0,2}$", Pattern.CASE_INSENSITIVE);
 
@@ -24,6 +26,13 @@ final class ClosingMark {
         .filter(said -> entry.substring(said.end()).chars().noneMatch(Character::isLetterOrDigit))
         .filter(said -> !REFILLS_BEFORE.matcher(entry.substring(0, said.start())).find())
         .map(said -> entry.substring(said.start(), said.end()))
-        .anyMatch(mark -> mark.equals(mark.toUpperCase(Locale.ROOT)));
+        .anyMatch(mark -> standsOut(mark, entry));
+  }
+
+  /** In a text that is all in capitals only an abbreviation stands out. */
+  private static boolean standsOut(String mark, String entry) {
+    boolean allCapitals = entry.equals(entry.toUpperCase(Locale.ROOT));
+    return mark.equals(mark.toUpperCase(Locale.ROOT))
+        && (!allCapitals || mark.length() <= LONGEST_ABBREVIATION);
   }
 }

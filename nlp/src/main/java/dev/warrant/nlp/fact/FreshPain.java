@@ -39,7 +39,9 @@ final class FreshPain {
 
   /** "New spasm since Monday": nothing is set apart between the words and the time. */
   boolean sinceLately(Mention fresh) {
-    boolean ofPain = pains().anyMatch(pain -> beside(fresh, pain));
+    boolean ofPain =
+        pains().anyMatch(pain -> beside(fresh, pain))
+            && !statement.relations().leadTo("purpose-to", fresh.start());
     boolean habit =
         statement.says("habit-of-pain", fresh.start(), statement.text().length())
             && statement.relations().behind("habit-of-pain", fresh.start(), 0).isPresent();
@@ -117,7 +119,8 @@ final class FreshPain {
 
   private Stream<Mention> pains() {
     return Stream.concat(
-        statement.relations().all("pain-told"), statement.relations().all("flare-pain"));
+            statement.relations().all("pain-told"), statement.relations().all("flare-pain"))
+        .filter(pain -> statement.relations().behind("pain-not-felt", pain.end(), 1).isEmpty());
   }
 
   private Stream<TextSpan> times() {

@@ -49,8 +49,14 @@ final class UsePlaces {
                     .relations()
                     .all(unit.getKey())
                     .filter(found -> words.holds(found.start()))
+                    .filter(found -> !isDispensed(statement, found))
                     .flatMap(found -> number(statement, found).stream())
                     .map(place -> (place - 1) * unit.getValue()));
+  }
+
+  /** "Twice a day #60" numbers no day. */
+  private static boolean isDispensed(Statement statement, Mention found) {
+    return statement.text().substring(found.start(), found.end()).indexOf('#') >= 0;
   }
 
   private static Optional<Integer> number(Statement statement, Mention found) {
