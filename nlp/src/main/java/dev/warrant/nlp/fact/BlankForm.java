@@ -11,7 +11,7 @@ final class BlankForm {
   /** How far behind a label its blank may stand, in characters. */
   private static final int REACH = 40;
 
-  /** Words of the form between a label and its blank: "(ORT / SOAPP):  score". */
+  /** Words of the form between a label and its blank: "(ORT / SOAPP): score". */
   private static final Pattern WORDS_OF_FORM =
       Pattern.compile("[^\\p{L}\\d.;]{1,8}(?:\\p{L}{1,12}[^\\p{L}\\d.;]{1,8}){0,4}");
 
