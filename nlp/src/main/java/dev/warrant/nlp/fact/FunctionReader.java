@@ -143,7 +143,7 @@ final class FunctionReader implements FactReader {
         .or(() -> unchanged(statement, deeds, agent));
   }
 
-  /** "She went from a walker to a cane, and she puts this down to the tablets". */
+  /** "She went from crutches to none, and puts that down to the tablets". */
   private static Optional<Understood> creditedHere(Statement statement, Agent agent) {
     return statement
         .relations()

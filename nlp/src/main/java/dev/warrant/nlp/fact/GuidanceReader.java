@@ -42,7 +42,7 @@ final class GuidanceReader implements FactReader {
     return said.contains(Assertion.ABSENT) && !said.contains(Assertion.PRESENT);
   }
 
-  /** "The ESI is done in the office, by loss of resistance alone." */
+  /** "ESI by loss of resistance, here." */
   private static Stream<FactDraft> unguided(Statement statement, Discourse discourse) {
     boolean ofInjection =
         statement.says("injection-word")
