@@ -33,6 +33,9 @@ public final class PhraseTrie<V> {
   private final List<List<V>> values = new ArrayList<>();
   private final BitSet fillers = new BitSet();
 
+  /** The list of what was added last, as one that stands alone at the end of a phrase. */
+  private List<V> alone = List.of();
+
   /**
    * Words with which a phrase begins: most words of a text are none, and cost no more than that.
    */
@@ -79,9 +82,20 @@ public final class PhraseTrie<V> {
       }
       node = next;
     }
-    List<V> known = new ArrayList<>(values.get(node));
-    known.add(value);
-    values.set(node, List.copyOf(known));
+    values.set(node, with(values.get(node), value));
+  }
+
+  /** The spellings of one phrase come one after another: they share a list, of a million. */
+  private List<V> with(List<V> known, V value) {
+    if (!known.isEmpty()) {
+      List<V> more = new ArrayList<>(known);
+      more.add(value);
+      return List.copyOf(more);
+    }
+    if (alone.isEmpty() || alone.get(0) != value) {
+      alone = List.of(value);
+    }
+    return alone;
   }
 
   private void remember(int node, int word) {
