@@ -262,17 +262,9 @@ final class AskingWords {
     int from = start(part);
     int to = Math.min(words.length(), from + part.length());
     boolean open = UNTOLD.contains(section.kind()) && !excludes(request, from, to);
-    return open && isInFull(request) && !told(from, to)
+    return open && LineWeigher.isInFull(request) && !told(from, to)
         ? Optional.of(Plainness.NAMED)
         : Optional.empty();
-  }
-
-  static boolean isInFull(ParsedRequest request) {
-    if (request instanceof ParsedDrug drug) {
-      return drug.phrase().quantity() != null;
-    }
-    return request instanceof ParsedInjection injection
-        && (injection.approach() != null || !injection.levels().isEmpty());
   }
 
   private Optional<Plainness> ordered(ParsedRequest request, int from, int to) {

@@ -4,6 +4,7 @@ import dev.warrant.nlp.layout.OrderNumber;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.ParsedRequest;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
+import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
 import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.Section;
@@ -176,5 +177,14 @@ final class LineWeigher {
   /** A medicine named without strength, quantity or directions is spoken of, not asked for. */
   static boolean says(ParsedRequest request) {
     return !(request instanceof ParsedDrug drug) || drug.phrase().saysMoreThanTheName();
+  }
+
+  /** Whether it names a quantity, or for an injection its way or its level. */
+  static boolean isInFull(ParsedRequest request) {
+    if (request instanceof ParsedDrug drug) {
+      return drug.phrase().quantity() != null;
+    }
+    return request instanceof ParsedInjection injection
+        && (injection.approach() != null || !injection.levels().isEmpty());
   }
 }

@@ -94,7 +94,7 @@ final class SectionReading {
         List<MappedText> before = i > 0 ? said.subList(0, i) : sentencesAbove(index);
         before.stream()
             .flatMap(one -> weigher.entry(section, one, LineWeigher.Claim.ENTRY).stream())
-            .filter(one -> AskingWords.isInFull(one.request().parsed()))
+            .filter(one -> LineWeigher.isInFull(one.request().parsed()))
             .forEach(found::add);
       }
       List<Integer> items = back.items(section.blocks(), words);

@@ -4,6 +4,7 @@ import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
+import dev.warrant.nlp.measure.PercentageReader;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.TimeSpan;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Measures {
 
   List<Percentage> percentages() {
     if (percentages == null) {
-      percentages = List.copyOf(MeasureReader.percentages(text));
+      percentages = List.copyOf(PercentageReader.percentages(text));
     }
     return percentages;
   }

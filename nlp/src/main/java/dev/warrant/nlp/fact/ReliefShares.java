@@ -2,8 +2,8 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.Discourse.Attribution;
-import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
+import dev.warrant.nlp.measure.PercentageReader;
 import dev.warrant.nlp.measure.ScalePoints;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Attributed;
@@ -36,7 +36,7 @@ final class ReliefShares {
   Stream<Relief> all() {
     return Stream.concat(
             statement.percentages().stream(),
-            MeasureReader.shares(statement.text()).stream().filter(this::isOfPain))
+            PercentageReader.shares(statement.text()).stream().filter(this::isOfPain))
         .flatMap(share -> relief(share).stream());
   }
 

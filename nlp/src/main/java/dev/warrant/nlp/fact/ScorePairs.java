@@ -6,7 +6,6 @@ import dev.warrant.nlp.fact.MedicatedScores.Told;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.nlp.mention.Relations;
-import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Medicated;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +25,7 @@ final class ScorePairs {
   private final List<Agent> agents;
   private final MedicatedScores told;
   private final ReliefWords about;
+  private final ScoreCredit ascribed;
 
   ScorePairs(Statement statement, Discourse discourse, MedicatedScores told, ReliefWords about) {
     this.statement = statement;
@@ -34,6 +34,7 @@ final class ScorePairs {
     this.agents = discourse.agents(statement);
     this.told = told;
     this.about = about;
+    this.ascribed = new ScoreCredit(statement, discourse);
   }
 
   /** The relief that two scores of the statement tell, or two bare numbers that must be scores. */
@@ -173,7 +174,7 @@ final class ScorePairs {
         .flatMap(told -> told.credit().stream())
         .findFirst()
         .or(() -> agents.stream().filter(Agent::isMedicine).findFirst().map(Agent::credit))
-        .or(() -> ofMedicines(score.start()))
+        .or(() -> ascribed.ofContrast(score.start()))
         .filter(credit -> !credit.equals(Attribution.NONE))
         .map(credit -> Relief.ofScores(credit, score.high(), score.high(), score.start()));
   }
@@ -224,19 +225,9 @@ final class ScorePairs {
         .sorted(Comparator.comparing(Told::medicated))
         .flatMap(how -> how.credit().stream())
         .findFirst()
-        .or(() -> ofMedicines(with.start()))
+        .or(() -> ascribed.ofContrast(with.start()))
         .filter(credit -> !credit.equals(Attribution.NONE))
         .map(credit -> Relief.ofScores(credit, without.low(), with.high(), without.start()));
-  }
-
-  /** "With" and "without" that name nothing speak of what the statements before are about. */
-  private Optional<Attribution> ofMedicines(int at) {
-    if (statement.medicines().isEmpty() && statement.says("other-treatment")) {
-      return Optional.empty();
-    }
-    return discourse
-        .attribution(statement, at)
-        .or(() -> Optional.of(new Attribution(Attributed.MEDICATIONS, "", true)));
   }
 
   /** "When the Norco was stopped the pain climbed from 4 to 8". */
@@ -256,45 +247,9 @@ final class ScorePairs {
   private Optional<Relief> fall(Score from, Score to) {
     return to.high().compareTo(from.low()) >= 0
         ? Optional.empty()
-        : credited(to.start())
+        : ascribed
+            .ofFall(to.start())
             .map(credit -> Relief.ofScores(credit, from.low(), to.high(), from.start()));
-  }
-
-  /** "The injection brought it from 8 to 3 and he takes less Norco": the other treatment did. */
-  private boolean actsBefore(Agent other, int at) {
-    return other.end() <= at
-        && statement.clauseAt(at).holds(other.start())
-        && words.leadsFrom("occasion-lead", other.start()).isEmpty()
-        && agents.stream().noneMatch(a -> a.isMedicine() && a.start() <= at);
-  }
-
-  private Optional<Attribution> credited(int at) {
-    Clause clause = statement.clauseAt(at);
-    if (agents.stream().anyMatch(a -> !a.isMedicine() && actsBefore(a, at))) {
-      return Optional.empty();
-    }
-    List<Agent> near = agents.stream().filter(agent -> clause.holds(agent.start())).toList();
-    List<Agent> able =
-        (near.isEmpty() ? agents : near)
-            .stream().filter(agent -> agent.is(Stance.NAMED) || agent.is(Stance.WITH)).toList();
-    Optional<Agent> medicine =
-        able.stream()
-            .filter(Agent::isMedicine)
-            .min(Comparator.comparingInt(agent -> Math.abs(agent.start() - at)));
-    if (medicine.isPresent()) {
-      return medicine.map(Agent::credit);
-    }
-    boolean relief = statement.text().contains("->") || statement.says("relief-told");
-    if (!able.isEmpty() || !relief) {
-      return Optional.empty();
-    }
-    return discourse
-        .carried(statement, false)
-        .or(
-            () ->
-                statement.opensWith("analgesia-label")
-                    ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
-                    : Optional.empty());
   }
 
   /**

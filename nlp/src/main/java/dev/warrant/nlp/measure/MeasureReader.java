@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds pain scores, percentages and lengths of time in a sentence. */
+/** Finds pain scores and lengths of time in a sentence. */
 public final class MeasureReader {
   private static final BigDecimal TEN = BigDecimal.TEN;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final String UP_TO_TEN =
       "\\d{1,2}(?:\\.\\d)?|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)\\b";
@@ -83,30 +82,6 @@ public final class MeasureReader {
           "without", "with", "w/", "w/o", "before", "after", "s", "c", "->", "→", "to", "on", "off",
           "down", "at");
 
-  private static final Pattern PERCENT =
-      Pattern.compile(
-          "(?<![\\w.])("
-              + NumberWords.PATTERN
-              + ")(?:\\s?(?:-|to|–)\\s?("
-              + NumberWords.PATTERN
-              + "))?\\s?(?:%|percent\\b|per cent\\b|pct\\b)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** What every percentage has: far cheaper to look for than numbers in words. */
-  private static final Pattern PERCENT_SIGN =
-      Pattern.compile("%|per ?cent|pct", Pattern.CASE_INSENSITIVE);
-
-  /** "Percent relief with current meds: 60", "% improvement = 50". */
-  private static final Pattern LABELLED_PERCENT =
-      Pattern.compile(
-          "(?:\\bpercent(?:age)?|%)\\s(?:of\\s)?(?:pain\\s)?(?:relief|improvement|reduction|benefit)\\b[^\\d.;%]{0,40}?(?::|=|-| of| is)\\s?(\\d{1,3})(?![\\w/%-])",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "\\b((?:one |a )?half|halve[sd]?|halving|1/2|(?:two|one|a|2)[ -]thirds?|2/3|1/3"
-              + "|(?:three|one|a)[ -](?:quarters?|fourths?)|3/4)(?![\\w/])",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADING =
       Pattern.compile("\\s*(" + NumberWords.PATTERN + ")(?![\\w.])", Pattern.CASE_INSENSITIVE);
 
@@ -215,58 +190,6 @@ public final class MeasureReader {
     return digits.equalsIgnoreCase("zero")
         ? BigDecimal.ZERO
         : NumberWords.value(digits).orElseThrow();
-  }
-
-  /** Percentages, in the order of the sentence; also such as are strengths ("lidocaine 5%"). */
-  public static List<Percentage> percentages(String sentence) {
-    if (!PERCENT_SIGN.matcher(sentence).find()) {
-      return List.of();
-    }
-    List<Percentage> found = new ArrayList<>();
-    Matcher matcher = PERCENT.matcher(sentence);
-    while (matcher.find()) {
-      BigDecimal low = NumberWords.value(matcher.group(1)).orElseThrow();
-      BigDecimal high =
-          Optional.ofNullable(matcher.group(2)).flatMap(NumberWords::value).orElse(low);
-      if (low.compareTo(HUNDRED) <= 0 && high.compareTo(HUNDRED) <= 0) {
-        found.add(new Percentage(low.min(high), low.max(high), matcher.start(), matcher.end()));
-      }
-    }
-    labelled(sentence, found);
-    return found;
-  }
-
-  /** "Percent relief with it: 60": the number stands behind its label. */
-  private static void labelled(String sentence, List<Percentage> found) {
-    Matcher label = LABELLED_PERCENT.matcher(sentence);
-    while (label.find()) {
-      BigDecimal value = new BigDecimal(label.group(1));
-      boolean known = found.stream().anyMatch(p -> p.start() == label.start(1));
-      if (!known && value.compareTo(HUNDRED) <= 0) {
-        found.add(new Percentage(value, value, label.start(1), label.end(1)));
-      }
-    }
-  }
-
-  /** Shares told in words, in percent: "cut in half", "by two thirds", "three quarters". */
-  public static List<Percentage> shares(String sentence) {
-    List<Percentage> found = new ArrayList<>();
-    Matcher matcher = SHARE.matcher(sentence);
-    while (matcher.find()) {
-      BigDecimal value = percentOf(matcher.group(1).toLowerCase(Locale.ROOT));
-      found.add(new Percentage(value, value, matcher.start(), matcher.end()));
-    }
-    return found;
-  }
-
-  private static BigDecimal percentOf(String share) {
-    if (share.contains("quarter") || share.contains("fourth") || share.equals("3/4")) {
-      return BigDecimal.valueOf(share.startsWith("three") || share.startsWith("3") ? 75 : 25);
-    }
-    if (share.contains("third") || share.endsWith("/3")) {
-      return BigDecimal.valueOf(share.startsWith("two") || share.startsWith("2") ? 66 : 33);
-    }
-    return BigDecimal.valueOf(50);
   }
 
   /** Lengths of time, in the order of the sentence; hours are parts of a day. */

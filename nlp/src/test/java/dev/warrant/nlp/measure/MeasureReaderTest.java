@@ -42,7 +42,7 @@ class MeasureReaderTest {
       })
   void percentages_are_read_in_digits_and_in_words(String sentence, String expected) {
     List<String> found =
-        MeasureReader.percentages(sentence).stream().map(p -> range(p.low(), p.high())).toList();
+        PercentageReader.percentages(sentence).stream().map(p -> range(p.low(), p.high())).toList();
     assertThat(found).isEqualTo(words(expected));
   }
 

@@ -1,0 +1,129 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.measure.MeasureReader;
+import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.measure.SmallNumbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The share of the pain that an injection relieved, as scores before and after it tell. */
+final class ScoresFallen {
+  /** How far before a number a medicine may be named that it counts, in characters. */
+  private static final int MEDICINE_REACH = 60;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** "Eight to a three", "8 -> 3", "an 8 down to a 3": numbers of pain without their "/10". */
+  private static final Pattern DOWN_TO =
+      Pattern.compile(
+          "\\s*(?:,|in pain|pain|level|before|beforehand|prior)?\\s*(?:down |all the way |right |and went |dropping |falling )?"
+              + "(?:to|->|→|=>|-->|into)\\s*(?:about |around |roughly )?(?:an? )?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "3 rather than 8", "at 3, where it had been 7": the number behind is the one before. */
+  private static final Pattern WHERE_BEFORE =
+      Pattern.compile(
+          "[\\s,;(]*(?:rather than|instead of|down from|from|where (?:it|she|he|the pain)? ?had been|versus|vs\\.?|compared (?:with|to)|as against|against|not)"
+              + "(?: (?:an?|the|his|her|about|around|its|usual|former|previous|baseline|earlier|of))*\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(?:before|pre|prior|beforehand|baseline)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\b(?:after|post|afterwards?|following|since|then)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "\\b(\\d|two|three|four|five|six|seven|eight|nine)(?: full)?[ -]points?\\b[^.;]{0,24}?\\bfrom (?:an? |about )?(\\d{1,2}|four|five|six|seven|eight|nine|ten)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private ScoresFallen() {}
+
+  /** "From 8/10 to 3/10", "an eight to a three": the share is the fall. */
+  static Optional<ShareRelieved> in(Statement statement) {
+    List<Score> scores = statement.scores();
+    if (scores.size() == 2
+        && (statement.says("score-falls")
+            || beforeAndAfter(statement, scores.get(0), scores.get(1)))) {
+      return fall(scores.get(0), scores.get(1));
+    }
+    return byPoints(statement).or(() -> fallenInSmallNumbers(statement));
+  }
+
+  /** "Before the block 9, after it 3", "8 before and 3 after". */
+  private static boolean beforeAndAfter(Statement statement, Score one, Score other) {
+    String text = statement.text();
+    String lead = text.substring(Math.max(0, one.start() - 30), one.start());
+    String between = text.substring(one.end(), other.start());
+    String behind = text.substring(other.end(), Math.min(text.length(), other.end() + 12));
+    return (BEFORE.matcher(lead).find() && AFTER.matcher(between).find())
+        || (BEFORE.matcher(between).find()
+            && (AFTER.matcher(between).find() || AFTER.matcher(behind).find()));
+  }
+
+  /** "Dropped six points, from 8". */
+  private static Optional<ShareRelieved> byPoints(Statement statement) {
+    Matcher points = POINTS.matcher(statement.text());
+    if (!points.find()) {
+      return Optional.empty();
+    }
+    int fallen = MeasureReader.number(points.group(1)).orElse(0);
+    int from = MeasureReader.number(points.group(2)).orElse(0);
+    return from < fallen || from > 10 || fallen == 0
+        ? Optional.empty()
+        : Optional.of(
+            new ShareRelieved(
+                BigDecimal.valueOf(100L * fallen / from), points.start(), points.end()));
+  }
+
+  private static Optional<ShareRelieved> fallenInSmallNumbers(Statement statement) {
+    boolean ofPain =
+        statement.says("injection-relief")
+            || statement.says("felt-pain")
+            || statement.says("pain-word");
+    if (!ofPain || statement.says("medicine-word")) {
+      return Optional.empty();
+    }
+    List<Score> numbers =
+        SmallNumbers.in(statement.text()).stream().filter(n -> !counts(statement, n)).toList();
+    for (int i = 0; i + 1 < numbers.size(); i++) {
+      Score one = numbers.get(i);
+      Score other = numbers.get(i + 1);
+      String between = statement.text().substring(one.end(), other.start());
+      if (DOWN_TO.matcher(between).matches() || beforeAndAfter(statement, one, other)) {
+        return fall(one, other);
+      }
+      if (WHERE_BEFORE.matcher(between).matches()) {
+        return fall(other, one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number that counts weeks, tablets or visits is no score. */
+  private static boolean counts(Statement statement, Score number) {
+    return MeasureReader.timeSpans(statement.text()).stream()
+            .anyMatch(span -> span.start() <= number.start() && number.end() <= span.end())
+        || statement.relations().behind("counted-thing", number.end(), 2).isPresent()
+        || statement.medicines().stream()
+            .anyMatch(
+                m -> m.start() < number.end() + 8 && m.end() > number.start() - MEDICINE_REACH);
+  }
+
+  private static Optional<ShareRelieved> fall(Score before, Score after) {
+    BigDecimal from = before.low();
+    BigDecimal to = after.high();
+    return from.compareTo(to) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new ShareRelieved(
+                from.subtract(to).multiply(HUNDRED).divide(from, 0, RoundingMode.DOWN),
+                before.start(),
+                after.end()));
+  }
+}
