@@ -1,8 +1,8 @@
 package dev.warrant.nlp.assertion;
 
 import dev.warrant.nlp.mention.LexiconException;
-import dev.warrant.nlp.mention.PhraseExpander;
-import dev.warrant.nlp.mention.PhraseTrie;
+import dev.warrant.nlp.mention.PhraseAutomaton;
+import dev.warrant.nlp.mention.PhraseNet;
 import dev.warrant.nlp.mention.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Finds cues and the words that begin clauses. Immutable; one serves every thread. */
 final class CueFinder {
-  private final PhraseTrie<Cue> cues = new PhraseTrie<>(List.of());
-  private final PhraseTrie<ClauseWord> clauseWords = new PhraseTrie<>(List.of());
+  private final PhraseAutomaton<Cue> cues;
+  private final PhraseAutomaton<ClauseWord> clauseWords;
 
   /** Kinds of word by which a clause is known. */
   enum ClauseWord {
@@ -21,17 +21,21 @@ final class CueFinder {
   }
 
   CueFinder(CueLexicon lexicon) {
+    PhraseNet<Cue> ofCues = new PhraseNet<>();
     for (Cue cue : lexicon.cues()) {
-      cue.words().forEach(phrase -> add(cues, phrase, cue));
+      cue.words().forEach(phrase -> add(ofCues, phrase, cue));
     }
-    lexicon.clauseVerbs().forEach(verb -> add(clauseWords, verb, ClauseWord.VERB));
-    lexicon.patientSubjects().forEach(word -> add(clauseWords, word, ClauseWord.PATIENT));
-    lexicon.affirming().forEach(word -> add(clauseWords, word, ClauseWord.AFFIRMING));
+    cues = ofCues.automaton(List.of());
+    PhraseNet<ClauseWord> ofClauses = new PhraseNet<>();
+    lexicon.clauseVerbs().forEach(verb -> add(ofClauses, verb, ClauseWord.VERB));
+    lexicon.patientSubjects().forEach(word -> add(ofClauses, word, ClauseWord.PATIENT));
+    lexicon.affirming().forEach(word -> add(ofClauses, word, ClauseWord.AFFIRMING));
+    clauseWords = ofClauses.automaton(List.of());
   }
 
-  private static <V> void add(PhraseTrie<V> trie, String phrase, V value) {
+  private static <V> void add(PhraseNet<V> net, String phrase, V value) {
     try {
-      PhraseExpander.expand(phrase, false).forEach(spelling -> trie.add(spelling, value));
+      net.add(phrase, false, value);
     } catch (IllegalArgumentException wrong) {
       throw new LexiconException("assertion-cues.yaml: " + wrong.getMessage(), wrong);
     }

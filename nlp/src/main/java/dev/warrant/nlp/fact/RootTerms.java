@@ -2,8 +2,8 @@ package dev.warrant.nlp.fact;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.warrant.nlp.mention.LexiconFiles;
-import dev.warrant.nlp.mention.PhraseExpander;
-import dev.warrant.nlp.mention.PhraseTrie;
+import dev.warrant.nlp.mention.PhraseAutomaton;
+import dev.warrant.nlp.mention.PhraseNet;
 import dev.warrant.nlp.mention.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,15 +14,14 @@ import java.util.Set;
 
 /** Muscles, movements, reflexes and skin areas, and the nerve roots that serve them. */
 final class RootTerms {
-  private final PhraseTrie<RootTerm> trie;
+  private final PhraseAutomaton<RootTerm> phrases;
 
   RootTerms(Terms lexicon) {
-    trie = new PhraseTrie<>(lexicon.fillers());
+    PhraseNet<RootTerm> net = new PhraseNet<>();
     for (RootTerm term : lexicon.terms()) {
-      for (String phrase : term.words()) {
-        PhraseExpander.expand(phrase, false).forEach(spelled -> trie.add(spelled, term));
-      }
+      term.words().forEach(phrase -> net.add(phrase, false, term));
     }
+    phrases = net.automaton(lexicon.fillers());
   }
 
   /** The terms that are shipped. */
@@ -41,7 +40,7 @@ final class RootTerms {
   List<Place> find(String words) {
     TokenizedSentence tokens = TokenizedSentence.of(words);
     List<Place> found = new ArrayList<>();
-    trie.find(tokens, (term, first, end) -> found.add(new Place(term, first, end)));
+    phrases.find(tokens, (term, first, end) -> found.add(new Place(term, first, end)));
     return found.stream()
         .filter(place -> found.stream().noneMatch(other -> hides(other, place)))
         .map(place -> place.at(tokens))

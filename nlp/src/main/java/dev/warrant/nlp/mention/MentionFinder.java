@@ -12,11 +12,11 @@ import java.util.Map;
  * different concepts may overlap.
  */
 public final class MentionFinder {
-  private final PhraseTrie<Term> trie;
+  private final PhraseAutomaton<Term> phrases;
   private final int concepts;
 
   /**
-   * What the trie holds at the end of a phrase; the spellings of a phrase share one.
+   * What ends with a phrase; its spellings share one, unless their case counts.
    *
    * @param concept the number of the entry's concept
    * @param spelling the phrase as written, where its case counts; else empty
@@ -31,14 +31,15 @@ public final class MentionFinder {
    * @throws LexiconException if a phrase of it cannot be read; names the concept
    */
   public MentionFinder(Lexicon lexicon) {
-    trie = new PhraseTrie<>(lexicon.fillers());
+    PhraseNet<Term> net = new PhraseNet<>();
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (LexiconEntry entry : lexicon.entries()) {
       int concept = numbers.computeIfAbsent(entry.concept(), unseen -> numbers.size());
       for (String phrase : entry.words()) {
-        add(entry, concept, phrase);
+        add(net, entry, concept, phrase);
       }
     }
+    phrases = net.automaton(lexicon.fillers());
     concepts = numbers.size();
   }
 
@@ -52,11 +53,14 @@ public final class MentionFinder {
     return new MentionFinder(Lexicon.ofRelations());
   }
 
-  private void add(LexiconEntry entry, int concept, String phrase) {
-    Term shared = new Term(entry, concept, "");
+  private static void add(PhraseNet<Term> net, LexiconEntry entry, int concept, String phrase) {
     try {
-      for (String spelling : PhraseExpander.expand(phrase, !entry.exactCase())) {
-        trie.add(spelling, entry.exactCase() ? new Term(entry, concept, spelling) : shared);
+      if (entry.exactCase()) {
+        for (String spelling : PhrasePattern.of(phrase, false).spellings()) {
+          net.add(spelling, false, new Term(entry, concept, spelling));
+        }
+      } else {
+        net.add(phrase, true, new Term(entry, concept, ""));
       }
     } catch (IllegalArgumentException wrong) {
       throw new LexiconException(
@@ -72,7 +76,7 @@ public final class MentionFinder {
   /** The mentions in a sentence, by start, then end, then concept. */
   public List<Mention> find(TokenizedSentence sentence) {
     List<Candidate> candidates = new ArrayList<>();
-    trie.find(
+    phrases.find(
         sentence,
         (term, first, end) -> {
           if (holds(sentence, term, first, end)) {
@@ -152,7 +156,7 @@ public final class MentionFinder {
 
   private static boolean isAny(TokenizedSentence sentence, int token, List<String> words) {
     for (String word : words) {
-      if (word.equals(PhraseTrie.NUMBER) ? sentence.isNumber(token) : sentence.is(token, word)) {
+      if (word.equals(PhraseAutomaton.NUMBER) ? sentence.isNumber(token) : sentence.is(token, word)) {
         return true;
       }
     }

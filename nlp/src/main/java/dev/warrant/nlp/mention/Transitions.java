@@ -1,8 +1,9 @@
 package dev.warrant.nlp.mention;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** From a node of a trie, by a word, to the next: a hash table of plain numbers. */
+/** From a state, by a word, to the next: a hash table of plain numbers. */
 final class Transitions {
   private static final long FREE = -1L;
 
@@ -14,8 +15,8 @@ final class Transitions {
     Arrays.fill(keys, FREE);
   }
 
-  int get(int node, int word) {
-    long key = ((long) node << 32) | word;
+  int get(int state, int word) {
+    long key = ((long) state << 32) | word;
     int slot = slot(key);
     while (keys[slot] != FREE) {
       if (keys[slot] == key) {
@@ -26,11 +27,33 @@ final class Transitions {
     return -1;
   }
 
-  void put(int node, int word, int target) {
+  void put(int state, int word, int target) {
     if (++size * 2 > keys.length) {
       grow();
     }
-    place(((long) node << 32) | word, target);
+    place(((long) state << 32) | word, target);
+  }
+
+  /** The words that lead on from a state. */
+  BitSet wordsFrom(int state) {
+    BitSet words = new BitSet();
+    for (long key : keys) {
+      if (key != FREE && (int) (key >>> 32) == state) {
+        words.set((int) key);
+      }
+    }
+    return words;
+  }
+
+  /** The states from which a word leads on. */
+  BitSet statesWith(int word) {
+    BitSet states = new BitSet();
+    for (long key : keys) {
+      if (key != FREE && (int) key == word) {
+        states.set((int) (key >>> 32));
+      }
+    }
+    return states;
   }
 
   private void place(long key, int target) {

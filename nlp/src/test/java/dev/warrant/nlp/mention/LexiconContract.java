@@ -65,8 +65,8 @@ abstract class LexiconContract {
     List<String> faults = new ArrayList<>();
     for (LexiconEntry entry : lexicon.entries()) {
       for (String phrase : entry.words()) {
-        PhraseExpander.expand(phrase, false).stream()
-            .map(spelled -> spelled.replace(PhraseTrie.NUMBER, "7"))
+        PhrasePattern.of(phrase, false).spellings().stream()
+            .map(spelled -> spelled.replace(PhraseAutomaton.NUMBER, "7"))
             .filter(sentence -> !entry.shadow() && !names(sentence, entry.concept()))
             .findFirst()
             .ifPresent(sentence -> faults.add(entry.concept() + ": " + sentence));

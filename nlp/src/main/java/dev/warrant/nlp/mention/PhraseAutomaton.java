@@ -13,46 +13,55 @@ import java.util.List;
  *
  * @param <V> what a phrase stands for
  */
-public final class PhraseTrie<V> {
+public final class PhraseAutomaton<V> {
   /** Any run of digits, in a phrase. */
   public static final String NUMBER = "<n>";
 
   /** Any words of one clause within a phrase, at most {@value #MOST_BRIDGED}; also none. */
   public static final String BRIDGE = "...";
 
-  private static final String JOINERS = "-/'’‐‑–.";
-  private static final int ROOT = 0;
+  static final String JOINERS = "-/'’‐‑–.";
+  private static final int START = 0;
   private static final int NOWHERE = -1;
   private static final int MOST_FILLERS = 3;
   private static final int MOST_BRIDGED = 4;
 
-  private final WordTable words = new WordTable();
-  private final int number = words.intern(NUMBER);
-  private final int bridge = words.intern(BRIDGE);
-  private final Transitions transitions = new Transitions();
-  private final List<List<V>> values = new ArrayList<>();
-  private final BitSet fillers = new BitSet();
+  private final WordTable words;
 
-  /** The list of what was added last, as one that stands alone at the end of a phrase. */
-  private List<V> alone = List.of();
+  /** Steps from one state to the next, by the numbers that the table gives the words. */
+  private final Transitions transitions;
+
+  /** What ends in each state. */
+  private final List<List<V>> values;
+
+  private final BitSet fillers;
+  private final int number;
+  private final int bridge;
 
   /**
    * Words with which a phrase begins: most words of a text are none, and cost no more than that.
    */
-  private final BitSet openers = new BitSet();
+  private final BitSet openers;
 
   /**
-   * The nodes from which any number, and those from which a bridge leads on: few, and asked of at
+   * The states from which any number, and those from which a bridge leads on: few, and asked of at
    * every step.
    */
-  private final BitSet counting = new BitSet();
+  private final BitSet counting;
 
-  private final BitSet bridged = new BitSet();
+  private final BitSet bridged;
 
-  /** An empty trie; the fillers are words that may stand within any phrase. */
-  public PhraseTrie(List<String> fillers) {
-    values.add(List.of());
-    fillers.forEach(filler -> this.fillers.set(words.intern(filler)));
+  PhraseAutomaton(
+      WordTable words, Transitions transitions, List<List<V>> values, BitSet fillers) {
+    this.words = words;
+    this.transitions = transitions;
+    this.values = values;
+    this.fillers = fillers;
+    this.number = words.intern(NUMBER);
+    this.bridge = words.intern(BRIDGE);
+    this.openers = transitions.wordsFrom(START);
+    this.counting = transitions.statesWith(number);
+    this.bridged = transitions.statesWith(bridge);
   }
 
   /** Is told of each phrase found. */
@@ -60,86 +69,6 @@ public final class PhraseTrie<V> {
   public interface Hit<V> {
     /** A phrase reaches from one token to before another. */
     void found(V value, int firstToken, int endToken);
-  }
-
-  /**
-   * Adds a phrase.
-   *
-   * @throws IllegalArgumentException if the phrase is blank
-   */
-  public void add(String phrase, V value) {
-    if (phrase.isBlank()) {
-      throw new IllegalArgumentException("a phrase without words names nothing");
-    }
-    int node = ROOT;
-    for (int word : wordsOf(phrase)) {
-      int next = transitions.get(node, word);
-      if (next == NOWHERE) {
-        next = values.size();
-        values.add(List.of());
-        transitions.put(node, word, next);
-        remember(node, word);
-      }
-      node = next;
-    }
-    values.set(node, with(values.get(node), value));
-  }
-
-  /** The spellings of one phrase come one after another: they share a list, of a million. */
-  private List<V> with(List<V> known, V value) {
-    if (!known.isEmpty()) {
-      List<V> more = new ArrayList<>(known);
-      more.add(value);
-      return List.copyOf(more);
-    }
-    if (alone.isEmpty() || alone.get(0) != value) {
-      alone = List.of(value);
-    }
-    return alone;
-  }
-
-  private void remember(int node, int word) {
-    if (word == number) {
-      counting.set(node);
-    } else if (word == bridge) {
-      bridged.set(node);
-    }
-    if (node == ROOT) {
-      openers.set(word);
-    }
-  }
-
-  private List<Integer> wordsOf(String phrase) {
-    List<Integer> ids = new ArrayList<>();
-    int at = 0;
-    while (at < phrase.length()) {
-      if (Character.isWhitespace(phrase.charAt(at))) {
-        at++;
-      } else if (phrase.startsWith(NUMBER, at)) {
-        ids.add(number);
-        at += NUMBER.length();
-      } else if (phrase.startsWith(BRIDGE, at)) {
-        ids.add(bridge);
-        at += BRIDGE.length();
-      } else {
-        int end = TokenizedSentence.endOfToken(phrase, at);
-        if (!joins(phrase, at, end)) {
-          ids.add(words.intern(phrase.substring(at, end)));
-        }
-        at = end;
-      }
-    }
-    return ids;
-  }
-
-  /** Whether a mark of a phrase joins two words as a space would. */
-  private static boolean joins(String phrase, int start, int end) {
-    return end - start == 1
-        && JOINERS.indexOf(phrase.charAt(start)) >= 0
-        && start > 0
-        && Character.isLetter(phrase.charAt(start - 1))
-        && end < phrase.length()
-        && Character.isLetter(phrase.charAt(end));
   }
 
   /** Tells of every phrase in the sentence, by first token and then the shorter first. */
@@ -150,8 +79,8 @@ public final class PhraseTrie<V> {
     }
     for (int first = 0; first < ids.length; first++) {
       boolean opens = ids[first] != WordTable.UNKNOWN && openers.get(ids[first]);
-      if (opens || (counting.get(ROOT) && sentence.isNumber(first))) {
-        new Walk(sentence, ids, first, hit).from(ROOT, first, 0);
+      if (opens || (counting.get(START) && sentence.isNumber(first))) {
+        new Walk(sentence, ids, first, hit).from(START, first, 0);
       }
     }
   }
@@ -175,12 +104,12 @@ public final class PhraseTrie<V> {
      * number, and a word or mark that a phrase names may also fill or join another.
      */
     void from(int start, int token, int filledBefore) {
-      int node = start;
+      int state = start;
       int filled = filledBefore;
       for (int at = token; at < ids.length; at++) {
-        int word = ids[at] == WordTable.UNKNOWN ? NOWHERE : transitions.get(node, ids[at]);
+        int word = ids[at] == WordTable.UNKNOWN ? NOWHERE : transitions.get(state, ids[at]);
         int counted =
-            counting.get(node) && sentence.isNumber(at) ? transitions.get(node, number) : NOWHERE;
+            counting.get(state) && sentence.isNumber(at) ? transitions.get(state, number) : NOWHERE;
         boolean fills =
             at > first
                 && filled < MOST_FILLERS
@@ -194,38 +123,38 @@ public final class PhraseTrie<V> {
           continue;
         }
         if (fills) {
-          from(node, at + 1, filled + 1);
+          from(state, at + 1, filled + 1);
         } else if (at > first && joins(sentence, at)) {
-          from(node, at + 1, filled);
+          from(state, at + 1, filled);
         }
         if (word != NOWHERE && counted != NOWHERE) {
           arrive(counted, at);
           from(counted, at + 1, filled);
         }
-        node = word != NOWHERE ? word : counted;
-        arrive(node, at);
+        state = word != NOWHERE ? word : counted;
+        arrive(state, at);
       }
     }
 
     /** Tells of the phrases that end here, and goes on over a bridge. */
-    private void arrive(int node, int at) {
-      List<V> here = values.get(node);
+    private void arrive(int state, int at) {
+      List<V> here = values.get(state);
       if (!here.isEmpty() && standsAlone(sentence, first, at)) {
         for (V value : here) {
           hit.found(value, first, at + 1);
         }
       }
-      int far = bridged.get(node) ? transitions.get(node, bridge) : NOWHERE;
+      int far = bridged.get(state) ? transitions.get(state, bridge) : NOWHERE;
       if (far != NOWHERE) {
         over(far, at + 1);
       }
     }
 
     /** Goes on behind the words that a bridge spans. */
-    private void over(int node, int token) {
+    private void over(int state, int token) {
       int spanned = 0;
       for (int at = token; at < ids.length && spanned <= MOST_BRIDGED; at++) {
-        from(node, at, 0);
+        from(state, at, 0);
         if (!sentence.isWord(at) && !sentence.isNumber(at) && !joins(sentence, at)) {
           return;
         }
