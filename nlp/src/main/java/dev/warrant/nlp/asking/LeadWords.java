@@ -69,6 +69,14 @@ final class LeadWords {
     return relations.find(words).stream().anyMatch(said -> said.concept().equals(relation));
   }
 
+  /** Whether words of a relation are all that a label says, its colon and brackets aside. */
+  boolean isWhole(String label, String relation) {
+    String bare = label.replace(":", " ").strip();
+    return relations.find(bare).stream()
+        .anyMatch(
+            said -> said.concept().equals(relation) && said.end() - said.start() == bare.length());
+  }
+
   boolean leads(CharSequence words) {
     if (words.isEmpty() || words.length() > LONGEST_LEAD) {
       return false;

@@ -202,9 +202,24 @@ final class SectionReading {
       return;
     }
     MappedText words = LeadWords.withoutColon(details.joined(section.blocks(), index));
+    LineWeigher.Claim claim =
+        adds(index) || adds(index + 1) ? LineWeigher.Claim.ENTRY : claim(block, listing);
     for (MappedText part : Enumeration.parts(words)) {
-      found.addAll(weigher.entry(section, part, claim(block, listing)));
+      found.addAll(weigher.entry(section, part, claim));
     }
+  }
+
+  /** "Procedure: L4-5 ESI" over "Also Rx: Robaxin #21": a second order tells that the first is. */
+  private boolean adds(int index) {
+    if (index == 0 || index >= section.blocks().size()) {
+      return false;
+    }
+    Block block = section.blocks().get(index);
+    Block above = section.blocks().get(index - 1);
+    return block.hasLabel()
+        && above.hasLabel()
+        && leads.isWhole(block.labelText(), "also-label")
+        && leads.says(above.labelText(), "treatment-label");
   }
 
   /** A field of a form asks where its label names treatments, or asking itself. */

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class WholeLines {
   private static final int LONGEST_ITEM = 160;
 
+  /** The number of an order, or the billing code of a service. */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} ",
+          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} |\\d{5} +(?=\\p{Lu})|[A-V]\\d{4} +(?=\\p{Lu})",
           Pattern.CASE_INSENSITIVE);
 
   /** What a line that decides on an item ends with. */
