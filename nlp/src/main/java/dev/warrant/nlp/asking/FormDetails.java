@@ -19,7 +19,7 @@ final class FormDetails {
   /** Fields that only number what is asked for. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:cpt|hcpcs|cpt ?/ ?hcpcs|ndc|billing|procedure)(?: codes?)?(?: no\\.?)?(?: ?\\(.{0,30}\\))?",
+          "(?:(?:cpt|hcpcs|cpt ?/ ?hcpcs|ndc)(?: codes?)?|(?:billing|procedure) codes?)(?: no\\.?)?(?: ?\\(.{0,30}\\))?",
           Pattern.CASE_INSENSITIVE);
 
   /** The field of a request form that says how often, how long and how much. */

@@ -45,6 +45,11 @@ final class LeadWords {
         || block.kind() == BlockKind.FIELD;
   }
 
+  /** Whether a block only names what stands below it. */
+  static boolean namesList(Block block) {
+    return block.text().text().endsWith(":") || block.kind() == BlockKind.HEADING;
+  }
+
   /** "Please authorize the following:", "What is requested?": what comes next is asked for. */
   boolean isLead(Block block) {
     MappedText text = block.text();

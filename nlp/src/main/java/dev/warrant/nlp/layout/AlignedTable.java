@@ -15,6 +15,9 @@ final class AlignedTable {
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_OF_TWO = 2;
   private static final int LONGEST_NAME = 44;
+  /** "Item No.", "Qty req.": names that a full stop shortens. */
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{L}+\\.? ){0,2}\\p{L}{2,5}\\.");
+
   private static final Pattern DOSED =
       Pattern.compile("\\(\\d{1,3}\\)|\\d ?(?:mg|mcg|%)|\\d/\\d{3}", Pattern.CASE_INSENSITIVE);
 
@@ -79,7 +82,9 @@ final class AlignedTable {
                         && name.charAt(0) != '|'
                         && !isDosed(name)
                         && Character.isLetter(firstLetterOrDigit(name))
-                        && (name.endsWith("?") || !Wrapping.isTerminated(name)));
+                        && (name.endsWith("?")
+                            || ABBREVIATED.matcher(name).matches()
+                            || !Wrapping.isTerminated(name)));
   }
 
   /** "Soma 350 (60)" names no column. */

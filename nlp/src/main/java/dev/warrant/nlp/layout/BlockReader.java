@@ -93,7 +93,7 @@ public final class BlockReader {
         readRecord(line.text());
         return i + 1;
       }
-      int afterAligned = AlignedTable.endOf(lines, breaks, i);
+      int afterAligned = rows.labelEnd(i) > 0 ? i : AlignedTable.endOf(lines, breaks, i);
       if (afterAligned > i) {
         close();
         blocks.addAll(AlignedTable.rows(lines.subList(i, afterAligned)));

@@ -125,6 +125,7 @@ final class NoteSections {
     boolean atTop = block.apart() || current().kind == SectionKind.UNLABELLED;
     return atTop
         && lexicon.find(block.text(), 0).isEmpty()
+        && !ORDER.matcher(block.text()).find()
         && lexicon.sectionNamed(block.text()).filter(NoteSections::names).isPresent()
         && SectionReader.firstDay(dates, block.text()) != null;
   }
