@@ -163,7 +163,9 @@ final class AskingWords {
   }
 
   private boolean excludes(ParsedRequest request, int from, int to) {
-    boolean counted = request instanceof ParsedDrug drug && drug.phrase().quantity() != null;
+    boolean counted =
+        request instanceof ParsedInjection
+            || (request instanceof ParsedDrug drug && drug.phrase().quantity() != null);
     int end = counted ? endOfFirstSentence(from + request.end(), to) : to;
     int behind = end < to ? end : Math.min(words.length(), to + AFTERWARDS);
     return related.any("not-asked", from, behind)
@@ -199,6 +201,7 @@ final class AskingWords {
         || related
             .first("stop-order", end, Math.min(words.length(), end + DIRECTLY))
             .filter(found -> words.text().substring(name, found.start()).indexOf(". ") < 0)
+            .filter(found -> !words.text().substring(name, found.start()).endsWith("then "))
             .isPresent();
   }
 

@@ -14,6 +14,9 @@ final class ClosingMark {
   private static final Pattern REFILLS_BEFORE =
       Pattern.compile("(?:^|[\\s,;(])(?:\\d|1[0-2]|no)\\s{0,2}$", Pattern.CASE_INSENSITIVE);
 
+  /** What may stand behind the mark: nothing that says anything, or how many. */
+  private static final Pattern REST = Pattern.compile("[^\\p{L}\\d]*(?:(?:#|x )\\s?\\d{1,3}\\W*)?");
+
   private ClosingMark() {}
 
   /** Whether an entry is so closed; "1 RF" counts refills. */
@@ -23,7 +26,7 @@ final class ClosingMark {
     }
     return relations.find(entry).stream()
         .filter(said -> said.concept().equals("refill-mark") && said.start() > 0)
-        .filter(said -> entry.substring(said.end()).chars().noneMatch(Character::isLetterOrDigit))
+        .filter(said -> REST.matcher(entry.substring(said.end())).matches())
         .filter(said -> !REFILLS_BEFORE.matcher(entry.substring(0, said.start())).find())
         .map(said -> entry.substring(said.start(), said.end()))
         .anyMatch(mark -> standsOut(mark, entry));

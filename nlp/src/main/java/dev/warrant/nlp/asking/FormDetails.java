@@ -5,6 +5,7 @@ import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.text.MappedText;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the labelled lines below a treatment to it: its directions, quantity and refills. */
@@ -13,6 +14,23 @@ final class FormDetails {
   private static final Pattern DETAIL =
       Pattern.compile(
           "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp|disp\\.|dispense|dispensed|dispensing|refills?|rf|other information|other info|route|number|no|count|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Fields that only number what is asked for. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:(?:cpt|hcpcs|cpt ?/ ?hcpcs|ndc)(?: codes?)?|(?:billing|procedure) codes?)(?: no\\.?)?(?: ?\\(.{0,30}\\))?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The field of a request form that says how often, how long and how much. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "other info(?:rmation)?:? ?(?:\\([^()]{0,60}\\))?:?\\s*", Pattern.CASE_INSENSITIVE);
+
+  /** The name of a field whose value stands on a line below it, or is left open. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:" + CODE.pattern() + "|" + OTHER.pattern() + "|frequency|duration|quantity|qty|sig|directions?|refills?):?",
           Pattern.CASE_INSENSITIVE);
 
   /** Directions that no label stands before: "Take 1 tablet every 12 hours". */
@@ -48,8 +66,10 @@ final class FormDetails {
     }
     MappedText.Builder whole = new MappedText.Builder().appendCollapsed(words);
     while (next < blocks.size() && isDetail(blocks.get(next))) {
-      MappedText detail = blocks.get(next).text();
-      whole.appendSpace(detail.rawAt(0) - 1).appendCollapsed(detail);
+      MappedText detail = said(blocks.get(next));
+      if (!detail.isEmpty()) {
+        whole.appendSpace(detail.rawAt(0) - 1).appendCollapsed(detail);
+      }
       next++;
     }
     return whole.build();
@@ -61,9 +81,26 @@ final class FormDetails {
   }
 
   private boolean isDetail(Block block) {
-    return block.hasLabel()
-        ? DETAIL.matcher(block.labelText().strip()).matches()
-        : block.kind() == BlockKind.PARAGRAPH && (directs(block.text()) || supplies(block.text()));
+    if (block.hasLabel()) {
+      String label = block.labelText().strip();
+      return DETAIL.matcher(label).matches() || CODE.matcher(label).matches();
+    }
+    return block.kind() == BlockKind.PARAGRAPH
+        && (directs(block.text())
+            || supplies(block.text())
+            || BARE.matcher(block.text()).matches()
+            || OTHER.matcher(block.text()).lookingAt());
+  }
+
+  /** What a detail adds; the codes of a service, and the bare name of a field, add nothing. */
+  private static MappedText said(Block block) {
+    MappedText text = block.text();
+    boolean coded = block.hasLabel() && CODE.matcher(block.labelText().strip()).matches();
+    if (coded || BARE.matcher(text).matches()) {
+      return MappedText.empty();
+    }
+    Matcher other = OTHER.matcher(text);
+    return other.lookingAt() ? text.slice(other.end(), text.length()).strip() : text;
   }
 
   private static boolean directs(MappedText line) {

@@ -45,6 +45,11 @@ final class LeadWords {
         || block.kind() == BlockKind.FIELD;
   }
 
+  /** Whether a block only names what stands below it. */
+  static boolean namesList(Block block) {
+    return block.text().text().endsWith(":") || block.kind() == BlockKind.HEADING;
+  }
+
   /** "Please authorize the following:", "What is requested?": what comes next is asked for. */
   boolean isLead(Block block) {
     MappedText text = block.text();
@@ -67,6 +72,14 @@ final class LeadWords {
 
   boolean says(String words, String relation) {
     return relations.find(words).stream().anyMatch(said -> said.concept().equals(relation));
+  }
+
+  /** Whether words of a relation are all that a label says, its colon and brackets aside. */
+  boolean isWhole(String label, String relation) {
+    String bare = label.replace(":", " ").strip();
+    return relations.find(bare).stream()
+        .anyMatch(
+            said -> said.concept().equals(relation) && said.end() - said.start() == bare.length());
   }
 
   boolean leads(CharSequence words) {

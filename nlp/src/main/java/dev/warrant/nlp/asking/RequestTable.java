@@ -37,7 +37,11 @@ final class RequestTable {
           I);
   private static final Pattern CODED =
       Pattern.compile("\\b(?:diagnos[ie]s|dx|icd|cpt|hcpcs|codes?)\\b", I);
-  private static final Pattern QUANTITY = Pattern.compile("(?:qty|quantity|amount|#)\\.?", I);
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?:(?:qty|quantity|amount|units|#)\\.?(?: req(?:uested|'?d)?\\.?)?|req(?:uested|'?d)?\\.? (?:qty|quantity))",
+          I);
+  private static final Pattern DESCRIBED = Pattern.compile("\\bdescription\\b", I);
   private static final Pattern REFILLS = Pattern.compile("(?:refills?|# ?refills)", I);
 
   /** Columns whose cells say more of the treatment, even where they stand before its name. */
@@ -207,7 +211,18 @@ final class RequestTable {
       told |= !requests && TOLD.matcher(header).find();
       named = named < 0 && NAMED.matcher(header).find() ? i : named;
     }
-    return told ? -1 : named;
+    return told ? -1 : named < 0 ? described(columns) : named;
+  }
+
+  /** "Item No. | Description | Units": what is described is ordered where it is counted. */
+  private static int described(List<MappedText> columns) {
+    boolean counted = columns.stream().anyMatch(name -> QUANTITY.matcher(name).matches());
+    for (int i = 0; counted && i < columns.size(); i++) {
+      if (DESCRIBED.matcher(columns.get(i)).find()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Optional<FoundRequest> row(Section section, Block block, int column) {

@@ -67,8 +67,15 @@ final class SectionReading {
                 || (section.heading().isEmpty() && section.kind() == SectionKind.UNLABELLED));
     boolean answers = false;
     boolean aside = false;
+    boolean ended = leads.isWhole(section.heading().text(), "ended-list");
     for (int i = 0; i < section.blocks().size(); i++) {
       Block block = section.blocks().get(i);
+      ended =
+          leads.isWhole(block.text().text(), "ended-list")
+              || (ended && !LeadWords.namesList(block));
+      if (ended) {
+        continue;
+      }
       int known = found.size();
       boolean asks = leads.isLead(block);
       boolean question = LeadWords.isQuestion(block);
@@ -146,11 +153,17 @@ final class SectionReading {
     }
     if (block.kind() == BlockKind.TABLE_ROW) {
       found.addAll(table.row(section, block, listing));
-    } else if (block.kind() == BlockKind.PARAGRAPH && !block.hasLabel()) {
+    } else if (block.kind() == BlockKind.PARAGRAPH && (!block.hasLabel() || isGreeting(block))) {
       paragraph(index, block, listing);
     } else if (block.kind() != BlockKind.CHECKBOX || block.ticked() || isBullet(block)) {
       entry(index, block, listing);
     }
+  }
+
+  /** "Dear Claims Adjuster: please authorize …" */
+  private static boolean isGreeting(Block block) {
+    String label = block.labelText();
+    return label.startsWith("Dear ") || label.startsWith("To ") || label.startsWith("Hello");
   }
 
   /** Where a list of requests has boxes and none is ticked, they are the bullets of its items. */
@@ -202,9 +215,24 @@ final class SectionReading {
       return;
     }
     MappedText words = LeadWords.withoutColon(details.joined(section.blocks(), index));
+    LineWeigher.Claim claim =
+        adds(index) || adds(index + 1) ? LineWeigher.Claim.ENTRY : claim(block, listing);
     for (MappedText part : Enumeration.parts(words)) {
-      found.addAll(weigher.entry(section, part, claim(block, listing)));
+      found.addAll(weigher.entry(section, part, claim));
     }
+  }
+
+  /** "Procedure: L4-5 ESI" over "Also Rx: Robaxin #21": a second order tells that the first is. */
+  private boolean adds(int index) {
+    if (index == 0 || index >= section.blocks().size()) {
+      return false;
+    }
+    Block block = section.blocks().get(index);
+    Block above = section.blocks().get(index - 1);
+    return block.hasLabel()
+        && above.hasLabel()
+        && leads.isWhole(block.labelText(), "also-label")
+        && leads.says(above.labelText(), "treatment-label");
   }
 
   /** A field of a form asks where its label names treatments, or asking itself. */

@@ -15,6 +15,9 @@ final class AlignedTable {
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_OF_TWO = 2;
   private static final int LONGEST_NAME = 44;
+  /** "Item No.", "Qty req.": names that a full stop shortens. */
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{L}+\\.? ){0,2}\\p{L}{2,5}\\.");
+
   private static final Pattern DOSED =
       Pattern.compile("\\(\\d{1,3}\\)|\\d ?(?:mg|mcg|%)|\\d/\\d{3}", Pattern.CASE_INSENSITIVE);
 
@@ -35,15 +38,19 @@ final class AlignedTable {
     }
     int end = start + 1;
     int rows = 0;
+    int widest = 0;
     while (end < lines.size() && breaks.get(end) == Break.NONE) {
       if (!(lines.get(end).isRule() && rows == 0) && !table.holds(lines.get(end))) {
         break;
       }
       rows += lines.get(end).isRule() ? 0 : 1;
+      widest = Math.max(widest, pieces(lines.get(end)).size());
       end++;
     }
     int fewest = table.header.size() == FEWEST_COLUMNS - 1 ? FEWEST_OF_TWO : 1;
-    return rows >= fewest ? end : start;
+    // Names and values in two columns below a longer line are no table under that line.
+    boolean filled = table.header.size() <= FEWEST_COLUMNS || widest >= FEWEST_COLUMNS;
+    return rows >= fewest && filled ? end : start;
   }
 
   /** The rows of a table, its header first. */
@@ -64,6 +71,7 @@ final class AlignedTable {
   /** Names are short and have neither digits to speak of nor colons. */
   private boolean isHeader() {
     return header.size() >= FEWEST_COLUMNS - 1
+        && (header.size() >= FEWEST_COLUMNS || header.get(1).text().text().indexOf(',') < 0)
         && header.stream()
             .map(piece -> piece.text().text())
             .allMatch(
@@ -74,7 +82,9 @@ final class AlignedTable {
                         && name.charAt(0) != '|'
                         && !isDosed(name)
                         && Character.isLetter(firstLetterOrDigit(name))
-                        && (name.endsWith("?") || !Wrapping.isTerminated(name)));
+                        && (name.endsWith("?")
+                            || ABBREVIATED.matcher(name).matches()
+                            || !Wrapping.isTerminated(name)));
   }
 
   /** "Soma 350 (60)" names no column. */
@@ -112,7 +122,7 @@ final class AlignedTable {
     int[] from = new int[header.size()];
     int[] to = new int[header.size()];
     int current = 0;
-    for (Piece piece : pieces(line)) {
+    for (Piece piece : cut(pieces(line))) {
       int column = under(piece);
       current = column >= 0 ? column : current;
       int start = piece.column() - line.indent();
@@ -124,6 +134,40 @@ final class AlignedTable {
       cells.add(line.text().slice(from[i], to[i]).collapsed());
     }
     return cells;
+  }
+
+  /** The pieces, cut where one runs on by a single space into a column of its own. */
+  private List<Piece> cut(List<Piece> pieces) {
+    List<Piece> cut = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int next = i + 1 < pieces.size() ? pieces.get(i + 1).column() : Integer.MAX_VALUE;
+      int at = under(piece) < 0 ? 0 : runsInto(piece, next);
+      if (at > 0) {
+        MappedText text = piece.text();
+        cut.add(new Piece(text.slice(0, at - 1).strip(), piece.column()));
+        cut.add(new Piece(text.slice(at, text.length()), piece.column() + at));
+      } else {
+        cut.add(piece);
+      }
+    }
+    return cut;
+  }
+
+  /** Where within a piece a later column starts right behind a space; 0 if none does. */
+  private int runsInto(Piece piece, int next) {
+    for (Piece name : header) {
+      int at = name.column() - piece.column();
+      boolean within = at > SLACK && at < piece.text().length() && name.column() + SLACK < next;
+      if (within && piece.text().charAt(at - 1) == ' ' && isNumber(piece.text(), at)) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isNumber(MappedText text, int from) {
+    return text.text().chars().skip(from).allMatch(c -> Character.isDigit(c) || c == '#');
   }
 
   private static List<Piece> pieces(Line line) {

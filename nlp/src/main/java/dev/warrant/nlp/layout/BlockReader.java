@@ -43,6 +43,7 @@ public final class BlockReader {
     private final DatedEntries entries;
     private final int column;
     private final RecurringLabels recurring;
+    private final LabelledRows rows;
     private final List<Block> blocks = new ArrayList<>();
     private OpenBlock open;
     private boolean apart = true;
@@ -62,6 +63,7 @@ public final class BlockReader {
       this.entries = DatedEntries.of(lines);
       this.column = LabelColumn.secondColumn(lines, labels);
       this.recurring = RecurringLabels.of(lines);
+      this.rows = LabelledRows.of(lines, breaks, labels);
     }
 
     List<Block> blocks() {
@@ -91,7 +93,7 @@ public final class BlockReader {
         readRecord(line.text());
         return i + 1;
       }
-      int afterAligned = AlignedTable.endOf(lines, breaks, i);
+      int afterAligned = rows.labelEnd(i) > 0 ? i : AlignedTable.endOf(lines, breaks, i);
       if (afterAligned > i) {
         close();
         blocks.addAll(AlignedTable.rows(lines.subList(i, afterAligned)));
@@ -166,7 +168,8 @@ public final class BlockReader {
           || line.mark() == Line.Mark.ITEM
           || Headings.quotesItem(line)
           || entries.dateEnd(i) > 0
-          || recurring.open(i)) {
+          || recurring.open(i)
+          || rows.labelEnd(i) > 0) {
         return true;
       }
       if (outline.contentStart(i) > 0
@@ -223,6 +226,11 @@ public final class BlockReader {
 
     /** Reads a line of words; tells whether it is a heading. */
     private boolean readWords(int i, Line line) {
+      int named = rows.labelEnd(i);
+      if (named > 0 && line.text().length() == lines.get(i).text().length()) {
+        open = new OpenBlock(line, named, apart);
+        return false;
+      }
       int numbered = Math.max(outline.contentStart(i), bareNumbers.contentStart(i));
       int listed = line.mark() == Line.Mark.NONE ? ListMarker.end(line.text()) : 0;
       int marker = numbered > 0 ? numbered : listed;

@@ -40,7 +40,8 @@ final class Headings {
       return !listed || headsMoreThanAnItem(i, text);
     }
     boolean single = Columns.count(text) == 1 && !Wrapping.isTerminated(text);
-    return single && (isUnderlined(i) || (!listed && looksLikeOne(i, line)));
+    boolean underlined = isUnderlined(i) && !(listed && endsList(i));
+    return single && (underlined || (!listed && looksLikeOne(i, line)));
   }
 
   /** Where all is in capitals, a line that fills the width and goes on below heads nothing. */
@@ -63,6 +64,11 @@ final class Headings {
   /** Whether a rule is drawn right below the line at an index. */
   boolean isUnderlined(int i) {
     return i + 1 < lines.size() && lines.get(i + 1).isRule() && breaks.get(i + 1) == Break.NONE;
+  }
+
+  /** Whether a line is the last item of a list that a rule closes. */
+  private boolean endsList(int i) {
+    return i > 0 && breaks.get(i) == Break.NONE && ListMarker.end(lines.get(i - 1).text()) > 0;
   }
 
   /** Whether capitals or a colon set a line off from a sentence that could run on into it. */

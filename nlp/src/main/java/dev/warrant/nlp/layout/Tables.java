@@ -3,11 +3,15 @@ package dev.warrant.nlp.layout;
 import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads tables drawn with bars, or aligned with tabs and spaces. */
 final class Tables {
 
   private static final int FEWEST_ALIGNED = 3;
+
+  /** A colon before a value; that of "Other information: (frequency, quantity)" closes a name. */
+  private static final Pattern LABELLED = Pattern.compile(":(?! ?\\([^()]*\\)$)");
 
   private Tables() {}
 
@@ -69,7 +73,7 @@ final class Tables {
   }
 
   private static boolean isListOfFields(Line line) {
-    return line.text().text().indexOf(':') >= 0 || !Checkboxes.in(line.text()).isEmpty();
+    return LABELLED.matcher(line.text()).find() || !Checkboxes.in(line.text()).isEmpty();
   }
 
   private static boolean isSeparator(MappedText line) {

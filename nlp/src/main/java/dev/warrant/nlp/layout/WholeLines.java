@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
  */
 final class WholeLines {
   private static final int LONGEST_ITEM = 160;
+  private static final int LONGEST_END = 40;
 
+  /** The number of an order, or the billing code of a service. */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} ",
+          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} |\\d{5} +(?=\\p{Lu})|[A-V]\\d{4} +(?=\\p{Lu})",
           Pattern.CASE_INSENSITIVE);
 
   /** What a line that decides on an item ends with. */
@@ -24,7 +26,13 @@ final class WholeLines {
 
   /** Whether a line counts an order or an item, or decides on one. */
   static boolean isItem(MappedText line) {
-    return line.length() <= LONGEST_ITEM && (COUNTS.matcher(line).lookingAt() || decides(line));
+    return line.length() <= LONGEST_ITEM
+        && (COUNTS.matcher(line).lookingAt() || (decides(line) && !endsItem(line)));
+  }
+
+  /** "#120: Upheld": how many of what stands above, and what was decided on it. */
+  static boolean endsItem(MappedText line) {
+    return line.charAt(0) == '#' && line.length() <= LONGEST_END && decides(line);
   }
 
   /** Whether a line begins with the number of an order or an item. */

@@ -87,7 +87,9 @@ final class Wrapping {
       boolean hanging = lines.get(below).indent() >= HANGING && sameIndent(below);
       return !terminated && ((continuesLowerCase(next) && !hanging) || endsOpen(above));
     }
-    boolean open = !terminated && (continuesLowerCase(next) || endsOpen(above));
+    boolean open =
+        !terminated
+            && (continuesLowerCase(next) || endsOpen(above) || WholeLines.endsItem(next));
     return gap == Break.PAGE ? open || (full && !terminated && capitals) : open && full;
   }
 
@@ -279,6 +281,7 @@ final class Wrapping {
       for (int i = 2; i + 1 < text.length(); i++) {
         if (text.charAt(i) == ' '
             && text.charAt(i - 1) == '.'
+            && (i < 3 || text.charAt(i - 3) != '.')
             && Character.isLetter(text.charAt(i + 1))) {
           after++;
           lower += Character.isLowerCase(text.charAt(i + 1)) ? 1 : 0;

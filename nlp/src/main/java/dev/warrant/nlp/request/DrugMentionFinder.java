@@ -114,6 +114,7 @@ public final class DrugMentionFinder {
     boolean dosed =
         milligrams
             || isSecondStrength(tokens, at + 1)
+            || lexicon.has("quantityCues", tokens, at + 1)
             || lexicon.find("frequencies", tokens, at + 1).isPresent()
             || lexicon.has("routes", tokens, at + 1);
     return made && dosed;

@@ -13,6 +13,7 @@ import java.util.Set;
 final class SupplyReader {
   private static final Set<String> AFTER_CUE = Set.of(":", ".", "#", "=", "-", "of", "(", "x");
   private static final Set<String> BEFORE_REFILL = Set.of("additional", "more", "further", "extra");
+  private static final Set<String> BEFORE_SIZE = Set.of("of", "(", "x", ",", "@", "-");
   private static final Set<String> BEFORE_STEP = Set.of(",", ";", "and", "/");
   private static final BigDecimal MOST_REFILLS = BigDecimal.valueOf(12);
   private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(365);
@@ -127,6 +128,10 @@ final class SupplyReader {
       return Optional.empty();
     }
     int next = number.get().next();
+    int tubes = measuredContainers(next);
+    if (tubes > next) {
+      return Optional.of(dispensed(number.get().value(), null, at, tubes));
+    }
     Optional<Figure> each = perContainer(next);
     if (each.isPresent()) {
       return Optional.of(
@@ -141,6 +146,26 @@ final class SupplyReader {
     return month > next
         ? Optional.of(new Piece.Dispensed(number.get().value(), true, null, at, month))
         : Optional.empty();
+  }
+
+  /** "3 x 50 g tubes", "1 tube (30 g)", "2 tubes": where such containers end; the start if none. */
+  private int measuredContainers(int at) {
+    boolean times = at < tokens.size() && tokens.get(at).is("x");
+    int size = times ? at + 1 : lexicon.skip("tubes", tokens, at);
+    if (!times && size == at) {
+      return at;
+    }
+    int from = size;
+    while (!times && from < tokens.size() && BEFORE_SIZE.contains(tokens.get(from).text())) {
+      from++;
+    }
+    int after = numbers.number(from).map(Figure::next).orElse(from);
+    int unit = after == from ? after : lexicon.skip("amountUnits", tokens, after);
+    if (!times) {
+      return unit > after ? unit : perContainer(at).isPresent() ? at : size;
+    }
+    int tube = lexicon.skip("tubes", tokens, unit);
+    return unit > after && tube > unit ? tube : at;
   }
 
   private Optional<Figure> perContainer(int at) {

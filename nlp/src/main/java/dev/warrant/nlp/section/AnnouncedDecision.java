@@ -40,6 +40,15 @@ final class AnnouncedDecision {
           .at(lower, asked.end())
           .map(phrase -> announced(line.slice(asked.start(1), asked.end(1)), line, asked, phrase));
     }
+    return behind(line);
+  }
+
+  /** "… Norco #30. Decision: Overturned." */
+  Optional<DecisionLine> behind(MappedText line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String lower = line.text().toLowerCase(Locale.ROOT);
     Matcher told = ANNOUNCED.matcher(line);
     return told.find()
         ? words
@@ -47,7 +56,7 @@ final class AnnouncedDecision {
             .map(
                 phrase ->
                     announced(ItemWords.last(line.slice(0, told.start())), line, told, phrase))
-            .filter(found -> !ReasonWords.verb(found.request()))
+            .filter(found -> !ReasonWords.verb(found.request()) && !found.request().isEmpty())
         : Optional.empty();
   }
 

@@ -55,7 +55,11 @@ final class DecisionLineReader {
 
   /** What a line says of a disputed item; nothing where it is no such line. */
   Optional<DecisionLine> read(MappedText line) {
-    return readWhole(line).or(() -> readWithoutRemark(line)).or(() -> announced.read(line));
+    return announced
+        .behind(line)
+        .or(() -> readWhole(line))
+        .or(() -> readWithoutRemark(line))
+        .or(() -> announced.read(line));
   }
 
   /** "… is partially medically necessary and appropriate (15 tablets)." */

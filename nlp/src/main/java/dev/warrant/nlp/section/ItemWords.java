@@ -28,7 +28,7 @@ final class ItemWords {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\b(?:issue|item|request|requested|disputed|dispute|service|treatment)s?(?: (?:reviewed|at issue|in dispute|requested))? ?[:=\u2013-] ?",
+          "\\b(?:issue|item|request|requested|disputed|dispute|service|treatment|remaining)s?(?: (?:reviewed|at issue|in dispute|requested))? ?[:=\u2013-] ?",
           Pattern.CASE_INSENSITIVE);
 
   /** Words before a decision that only say that it is one. */

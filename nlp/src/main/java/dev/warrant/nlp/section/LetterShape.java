@@ -53,7 +53,7 @@ final class LetterShape {
       partOf(block).filter(SectionKind::ofLetter).ifPresent(parts::add);
     }
     boolean decides = parts.stream().anyMatch(DECIDING::contains);
-    boolean item = parts.contains(SectionKind.DECISION_ITEM);
+    boolean item = parts.contains(SectionKind.DECISION_ITEM) || decidesUnderIssues(blocks);
     if (listsDecisions(blocks) || decidesAlone(blocks)) {
       return true;
     }
@@ -61,6 +61,24 @@ final class LetterShape {
         parts.contains(SectionKind.CLINICAL_CASE_SUMMARY)
             || parts.contains(SectionKind.REVIEW_PROCESS);
     return (decides || item) && parts.size() >= 2 && (summary || item);
+  }
+
+  /** Whether a line below the heading of the issues decides on what it names. */
+  private boolean decidesUnderIssues(List<Block> blocks) {
+    boolean issues = false;
+    for (Block block : blocks) {
+      if (block.kind() == BlockKind.HEADING) {
+        issues |=
+            lexicon
+                .sectionNamed(block.text())
+                .filter(SectionKind.ISSUES_AND_DECISIONS::equals)
+                .isPresent();
+      }
+      if (issues && decisions.read(block.text()).filter(l -> !l.request().isEmpty()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a list decides item after item, and no part of a clinical record stands beside it. */

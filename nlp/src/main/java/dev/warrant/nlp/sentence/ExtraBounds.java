@@ -16,12 +16,18 @@ final class ExtraBounds {
     for (int i = 1; i + 2 < text.length(); i++) {
       if (text.charAt(i) == '.'
           && text.charAt(i + 1) == ' '
-          && Character.isLetter(text.charAt(i + 2))) {
+          && Character.isLetter(text.charAt(i + 2))
+          && !endsDottedLetters(text, i)) {
         stops++;
         small += Character.isLowerCase(text.charAt(i + 2)) ? 1 : 0;
       }
     }
     return small > 0 && 2 * small >= stops;
+  }
+
+  /** "p.o. q.h.s.": letters with stops between them end no sentence. */
+  private static boolean endsDottedLetters(String text, int stop) {
+    return stop > 1 && text.charAt(stop - 2) == '.';
   }
 
   static void add(
