@@ -33,6 +33,16 @@ final class Enumeration {
     return List.of(line);
   }
 
+  /** Whether words begin with the first mark of a list. */
+  static boolean opens(MappedText words) {
+    Matcher matcher = MARK.matcher(words);
+    if (!matcher.lookingAt()) {
+      return false;
+    }
+    String mark = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    return SEQUENCES.stream().anyMatch(marks -> marks.get(0).equalsIgnoreCase(mark));
+  }
+
   private static List<MappedText> parts(MappedText line, List<String> sequence) {
     List<int[]> marks = new ArrayList<>();
     Matcher matcher = MARK.matcher(line);

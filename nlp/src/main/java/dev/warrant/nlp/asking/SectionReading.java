@@ -77,7 +77,7 @@ final class SectionReading {
         continue;
       }
       int known = found.size();
-      boolean asks = leads.isLead(block);
+      boolean asks = leads.isLead(block) || opensList(i);
       boolean question = LeadWords.isQuestion(block);
       if (announced && answers && !question) {
         entry(i, block, true);
@@ -90,6 +90,24 @@ final class SectionReading {
       announced = asks || (announced && (LeadWords.isEntry(block) || found.size() > known));
     }
     return announced || (lists && section.blocks().isEmpty());
+  }
+
+  /** "We ask for two things." or "RFA today: (A) …" over the items of a list. */
+  private boolean opensList(int index) {
+    if (index + 1 >= section.blocks().size()
+        || section.blocks().get(index + 1).kind() != BlockKind.LIST_ITEM) {
+      return false;
+    }
+    Block block = section.blocks().get(index);
+    if (block.hasLabel()) {
+      MappedText value = block.text().slice(block.label().end(), block.text().length()).strip();
+      return Enumeration.opens(LeadWords.withoutColon(value)) && leads.leads(block.labelText());
+    }
+    List<MappedText> said = sentences.getOrDefault(block, List.of());
+    return block.kind() == BlockKind.PARAGRAPH
+        && !said.isEmpty()
+        && !weigher.names(said.get(said.size() - 1))
+        && leads.leads(said.get(said.size() - 1));
   }
 
   /** What a sentence asks for that stands before it, or in the list of the section. */

@@ -50,12 +50,15 @@ final class BareNumbers {
 
   private static int contentStart(MappedText line, int number) {
     String digits = String.valueOf(number);
-    int end = digits.length();
+    int word = digits.length();
+    while (word < line.length() && MappedText.isSpace(line.charAt(word))) {
+      word++;
+    }
     boolean numbered =
-        line.length() > end + 1
-            && line.text().startsWith(digits)
-            && MappedText.isSpace(line.charAt(end))
-            && Character.isUpperCase(line.charAt(end + 1));
-    return numbered ? end + 1 : 0;
+        line.text().startsWith(digits)
+            && word > digits.length()
+            && word < line.length()
+            && Character.isUpperCase(line.charAt(word));
+    return numbered ? word : 0;
   }
 }

@@ -213,7 +213,7 @@ final class LineReader {
   }
 
   private void endLine() {
-    MappedText visible = line.build().strip();
+    MappedText visible = LetterSpacing.closed(line.build().strip());
     if (visible.isEmpty()) {
       if (afterRow) {
         afterRow = false;

@@ -70,7 +70,8 @@ final class Wrapping {
     boolean alone =
         WholeLines.decides(above)
             || (WholeLines.counts(above) && !continuesLowerCase(next) && !endsOpen(above))
-            || WholeLines.isItem(next)
+            || (WholeLines.isItem(next) && (terminated || !continuesLowerCase(next)))
+            || leavesBlock(below)
             || (introduces(above) && !endsInLabel(below - 1, next))
             || hasLeader(above)
             || hasLeader(next);
@@ -101,6 +102,16 @@ final class Wrapping {
     return ListMarker.end(above.text()) > 0
         && lines.get(below).indent() >= above.indent() + HANGING
         && continuesLowerCase(lines.get(below).text());
+  }
+
+  /** Whether a line stands left of lines that stand deeper among themselves, and goes on none. */
+  private boolean leavesBlock(int below) {
+    return below > 1
+        && breaks.get(below - 1) == Break.NONE
+        && lines.get(below).indent() + HANGING <= lines.get(below - 1).indent()
+        && sameIndent(below - 1)
+        && !continuesLowerCase(lines.get(below).text())
+        && !endsOpen(lines.get(below - 1).text());
   }
 
   private boolean sameIndent(int below) {
