@@ -154,7 +154,7 @@ final class AskingWords {
     if (letter && isDecidedOn(request, from, to)) {
       return Optional.of(Plainness.ASKED);
     }
-    if (isAsked(from, to) && (LineWeigher.says(request) || entry)) {
+    if (isAsked(from, to) && (LineWeigher.says(request) || entry || isAskedAround(from, to))) {
       return Optional.of(Plainness.ASKED);
     }
     return told(from, entry ? endOfFirstSentence(from + request.start(), to) : to)
@@ -240,6 +240,15 @@ final class AskingWords {
             .filter(found -> found.start() - to <= AFTERWARDS)
             .isPresent();
     return before || behind || (after && !related.any("not-asked-now"));
+  }
+
+  /** "I ask that … be authorized": words of asking before and behind ask for a bare name too. */
+  private boolean isAskedAround(int from, int to) {
+    return asks.filter(found -> found.start() <= from).isPresent()
+        && related
+            .first("asked-after", from, words.length())
+            .filter(found -> found.start() <= to + AFTERWARDS)
+            .isPresent();
   }
 
   /** Whether the words tell of what was or might be, and order nothing. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class LineWeigher {
 
   /** In running text what is listed stands first. */
-  private static final int FIRST_WORDS = 6;
+  private static final int FIRST_WORDS = 9;
 
   private static final int FIRST_KINDS = 30;
 
@@ -112,8 +112,9 @@ final class LineWeigher {
   /** Whether a sentence begins with the treatment; the kinds of others stand behind few words. */
   private boolean opens(MappedText asked, ParsedRequest request) {
     boolean compounded = request instanceof ParsedDrug drug && !drug.compoundedWith().isEmpty();
-    return request.start() <= (compounded ? FIRST_KINDS : FIRST_WORDS)
-        && (!(request instanceof ParsedOther) || parser.nameStart(asked.text()) <= FIRST_KINDS);
+    boolean kind = request instanceof ParsedOther;
+    return request.start() <= (compounded || kind ? FIRST_KINDS : FIRST_WORDS)
+        && (!kind || parser.nameStart(asked.text()) <= FIRST_KINDS);
   }
 
   /**

@@ -215,6 +215,8 @@ final class SectionReading {
     }
     for (MappedText sentence : sentences.getOrDefault(block, List.of())) {
       found.addAll(weigher.sentence(section, sentence, shown));
+      boolean named = weigher.names(sentence);
+      shown = named ? shown && weigher.begins(sentence) : shown || leads.leads(sentence);
     }
   }
 

@@ -179,7 +179,7 @@ public final class BlockReader {
       }
       MappedText text = line.text();
       if (OrderNumber.end(text) > 0
-          || (DoseLine.is(text) && DoseLine.is(lines.get(i - 1).text()))) {
+          || DoseLine.are(lines.get(i - 1), line)) {
         return true;
       }
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());

@@ -24,4 +24,13 @@ final class DoseLine {
   static boolean is(MappedText line) {
     return Character.isUpperCase(line.charAt(0)) && OPENING.matcher(line.text()).matches();
   }
+
+  /** Whether two lines so open, one below the other; set in, they may do so in small letters. */
+  static boolean are(Line above, Line below) {
+    return (is(above.text()) && is(below.text()))
+        || (below.indent() > 1
+            && below.indent() == above.indent()
+            && OPENING.matcher(above.text()).matches()
+            && OPENING.matcher(below.text()).matches());
+  }
 }

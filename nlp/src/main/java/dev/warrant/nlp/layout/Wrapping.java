@@ -72,6 +72,7 @@ final class Wrapping {
             || (WholeLines.counts(above) && !continuesLowerCase(next) && !endsOpen(above))
             || (WholeLines.isItem(next) && (terminated || !continuesLowerCase(next)))
             || leavesBlock(below)
+            || entersBlock(below)
             || (introduces(above) && !endsInLabel(below - 1, next))
             || hasLeader(above)
             || hasLeader(next);
@@ -112,6 +113,19 @@ final class Wrapping {
         && sameIndent(below - 1)
         && !continuesLowerCase(lines.get(below).text())
         && !endsOpen(lines.get(below - 1).text());
+  }
+
+  /** Whether lines that stand deeper begin below a short line that heads them. */
+  private boolean entersBlock(int below) {
+    Line above = lines.get(below - 1);
+    boolean deeper = lines.get(below).indent() >= above.indent() + HANGING;
+    return deeper
+        && below + 1 < lines.size()
+        && breaks.get(below + 1) == Break.NONE
+        && sameIndent(below + 1)
+        && !fillsText(below - 1)
+        && ListMarker.end(above.text()) == 0
+        && !endsOpen(above.text());
   }
 
   private boolean sameIndent(int below) {

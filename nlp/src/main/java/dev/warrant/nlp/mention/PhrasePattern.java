@@ -11,7 +11,7 @@ import java.util.Set;
  * @param steps its parts in order; of each, the ways to spell it, of which one may be empty
  */
 record PhrasePattern(List<List<String>> steps) {
-  private static final int MOST = 4000;
+  private static final int MOST = 20_000;
 
   PhrasePattern {
     steps = List.copyOf(steps);
@@ -23,7 +23,7 @@ record PhrasePattern(List<List<String>> steps) {
    * @param phrase words with alternatives {@code (a|b|)} and verbs {@code walk~}
    * @param plural whether the last word is taken in the plural too
    * @throws IllegalArgumentException if brackets do not close, the phrase is blank, or its
-   *     alternatives pass 4,000
+   *     alternatives pass 20,000
    */
   static PhrasePattern of(String phrase, boolean plural) {
     List<List<String>> steps = new ArrayList<>();

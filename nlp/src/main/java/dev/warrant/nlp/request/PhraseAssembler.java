@@ -215,7 +215,8 @@ final class PhraseAssembler {
       return;
     }
     current.formOfUnits(counted.form());
-    boolean small = counted.high().compareTo(MOST_UNITS_PER_DOSE) <= 0;
+    boolean small =
+        counted.high().compareTo(MOST_UNITS_PER_DOSE) <= 0 && !around.doseFollows(counted, index);
     boolean dose =
         counted.taken()
             || around.directionsFollow(index)

@@ -6,6 +6,7 @@ import java.util.List;
 /** What stands around a piece of a line. Looks a bounded number of places ahead. */
 final class Surroundings {
   private static final BigDecimal LEAST_DISPENSED = BigDecimal.TEN;
+  private static final BigDecimal FEWEST_OF_DOSES = BigDecimal.valueOf(5);
   private static final int FARTHEST_STRENGTH = 10;
   private static final int FARTHEST_TOKEN = 40;
   private static final int FARTHEST_PIECE = 12;
@@ -77,6 +78,21 @@ final class Surroundings {
   /** "Ten (10)": a number that is told twice is one of things dispensed. */
   boolean isRepeated(Piece.Bare bare) {
     return bare.next() - bare.from() > 2 && tokens.get(bare.next() - 1).is(")");
+  }
+
+  /** "Ten capsules, one at bedtime": behind how many comes how many at a time. */
+  boolean doseFollows(Piece.Counted counted, int index) {
+    if (counted.taken()
+        || counted.high().compareTo(FEWEST_OF_DOSES) < 0
+        || index + 1 >= pieces.size()
+        || pieces.get(index + 1).from() - counted.next() > 1) {
+      return false;
+    }
+    Piece next = pieces.get(index + 1);
+    boolean fewer =
+        (next instanceof Piece.Bare bare && bare.high().compareTo(counted.low()) < 0)
+            || (next instanceof Piece.Counted units && units.high().compareTo(counted.low()) < 0);
+    return fewer && frequencyFollows(index + 1);
   }
 
   /** Whether how often is said before the next medicine. */
