@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * "with Norco he works", "because of it she cooks", "unable to sit without it".
  */
 final class FunctionReader implements FactReader {
+  /** How far behind a word of crediting what it credits may stand, in characters. */
+  private static final int CREDIT_REACH = 40;
+
   private static final Set<String> GENERAL =
       Set.of("daily-activities", "functional-improvement", "function", "sleep");
 
@@ -49,7 +52,17 @@ final class FunctionReader implements FactReader {
     Deeds deeds = new Deeds(statement, agents);
     return agents.stream()
         .filter(Agent::isMedicine)
+        .filter(agent -> !isCreditedElsewhere(statement, agent))
         .flatMap(agent -> change(statement, deeds, agent).stream());
+  }
+
+  /** "He gardens again, which he puts down to the brace: the pills take the edge off." */
+  private static boolean isCreditedElsewhere(Statement statement, Agent agent) {
+    Relations words = statement.relations();
+    return words
+        .all("ascribes")
+        .flatMap(ascribed -> words.behind("other-treatment", ascribed.end(), CREDIT_REACH).stream())
+        .anyMatch(other -> other.end() <= agent.start());
   }
 
   /** "ADLs: improved on opioid. Describe: rides the route again". */
