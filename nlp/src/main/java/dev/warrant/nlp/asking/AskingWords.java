@@ -41,6 +41,9 @@ final class AskingWords {
   private static final int AFTERWARDS = 45;
   private static final int DIRECTLY = 14;
 
+  /** "PT 2x6", "3x/wk": visits counted without a space. */
+  private static final Pattern VISITS = Pattern.compile("(?<![\\d/.])\\d{1,2}x(?:\\d{1,2}|/wk|/week)\\b");
+
   private static final Pattern TELLS = Pattern.compile("[=;:]|\\w\\.$|\\d/\\d");
 
   private final Section section;
@@ -69,9 +72,16 @@ final class AskingWords {
     this.asks =
         related
             .first("asks", 0, words.length())
-            .or(() -> related.first("asks-opening", 0, 2).filter(found -> found.start() == 0))
+            .or(this::opening)
             .filter(found -> !related.any("not-asked-now", 0, found.start()))
             .or(() -> letter ? related.first("decides", 0, words.length()) : Optional.empty());
+  }
+
+  /** "Request OT, right hand": a word of asking that opens the line. */
+  private Optional<Mention> opening() {
+    return related
+        .first("asks-opening", 0, words.length())
+        .filter(found -> found.start() == 0 && !related.any("not-asked-now"));
   }
 
   /** Whether the line begins with words of a relation. */
@@ -201,8 +211,15 @@ final class AskingWords {
         || related
             .first("stop-order", end, Math.min(words.length(), end + DIRECTLY))
             .filter(found -> words.text().substring(name, found.start()).indexOf(". ") < 0)
-            .filter(found -> !words.text().substring(name, found.start()).endsWith("then "))
+            .filter(found -> !isEndOfCourse(request, found.start()))
             .isPresent();
+  }
+
+  /** "Restoril 30 mg hs, #10, then stop" orders what is to end. */
+  private boolean isEndOfCourse(ParsedRequest request, int stop) {
+    return request instanceof ParsedDrug drug
+        && drug.phrase().quantity() != null
+        && words.text().substring(0, stop).endsWith("then ");
   }
 
   /** "So no Valium", "rather than Soma": a word of refusal directly before the name. */
@@ -291,7 +308,9 @@ final class AskingWords {
       boolean listed = plan && entry;
       return listed || (plan && told && order) ? Optional.of(Plainness.PLANNED) : Optional.empty();
     }
-    boolean counted = related.any("visit-count", from, to);
+    boolean counted =
+        related.any("visit-count", from, to)
+            || VISITS.matcher(words.text()).region(from, to).find();
     boolean ordered = plan && (entry || counted) && !told.isTold(request, from, to);
     return ordered ? Optional.of(Plainness.PLANNED) : Optional.empty();
   }
