@@ -39,10 +39,10 @@ final class AskingWords {
   private static final int LONGEST_BARE_ITEM = 70;
 
   private static final int AFTERWARDS = 45;
-  private static final int DIRECTLY = 14;
 
   /** "PT 2x6", "3x/wk": visits counted without a space. */
-  private static final Pattern VISITS = Pattern.compile("(?<![\\d/.])\\d{1,2}x(?:\\d{1,2}|/wk|/week)\\b");
+  private static final Pattern VISITS =
+      Pattern.compile("(?<![\\d/.])\\d{1,2}x(?:\\d{1,2}|/wk|/week)\\b");
 
   private static final Pattern TELLS = Pattern.compile("[=;:]|\\w\\.$|\\d/\\d");
 
@@ -50,6 +50,7 @@ final class AskingWords {
   private final MappedText words;
   private final Relations related;
   private final ToldTreatment told;
+  private final RefusedTreatment refused;
   private final boolean item;
   private final boolean entry;
   private final boolean letter;
@@ -69,6 +70,7 @@ final class AskingWords {
     this.entry = entry;
     this.related = new Relations(words.text(), relations);
     this.told = new ToldTreatment(words.text(), related);
+    this.refused = new RefusedTreatment(words.text(), related);
     this.asks =
         related
             .first("asks", 0, words.length())
@@ -179,8 +181,7 @@ final class AskingWords {
     int end = counted ? endOfFirstSentence(from + request.end(), to) : to;
     int behind = end < to ? end : Math.min(words.length(), to + AFTERWARDS);
     return related.any("not-asked", from, behind)
-        || isStopped(request, from)
-        || isRefused(request, from)
+        || refused.is(request, from)
         || told.isOver(request, from, to)
         || (!(request instanceof ParsedDrug)
             && related.any("not-wished", from, Math.min(to, from + FARTHEST_NAME)));
@@ -196,48 +197,6 @@ final class AskingWords {
   private boolean isDispensed(ParsedDrug drug) {
     return drug.phrase().quantity() != null
         && drug.phrase().quantity().compareTo(LEAST_DISPENSED) >= 0;
-  }
-
-  /** "Stop Soma", "Soma: d/c": a word of stopping directly before or behind the name. */
-  private boolean isStopped(ParsedRequest request, int from) {
-    int name = from + request.start();
-    int end = from + request.end();
-    boolean before =
-        related
-            .last("stop-order", Math.max(0, name - DIRECTLY), name)
-            .filter(found -> isDirect(found.end(), name) && !related.any("at-discharge"))
-            .isPresent();
-    return before
-        || related
-            .first("stop-order", end, Math.min(words.length(), end + DIRECTLY))
-            .filter(found -> words.text().substring(name, found.start()).indexOf(". ") < 0)
-            .filter(found -> !isEndOfCourse(request, found.start()))
-            .isPresent();
-  }
-
-  /** "Restoril 30 mg hs, #10, then stop" orders what is to end. */
-  private boolean isEndOfCourse(ParsedRequest request, int stop) {
-    return request instanceof ParsedDrug drug
-        && drug.phrase().quantity() != null
-        && words.text().substring(0, stop).endsWith("then ");
-  }
-
-  /** "So no Valium", "rather than Soma": a word of refusal directly before the name. */
-  private boolean isRefused(ParsedRequest request, int from) {
-    int name = from + request.start();
-    return related
-        .last("not-wanted", Math.max(0, name - DIRECTLY), name)
-        .filter(found -> isDirect(found.end(), name))
-        .isPresent();
-  }
-
-  private boolean isDirect(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",.;#".indexOf(words.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isBareItem(MappedText part) {

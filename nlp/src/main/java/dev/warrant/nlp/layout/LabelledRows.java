@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lines one below the other that each have a short name in a first column and what it names in a
- * second: {@code Diagnosis  Lumbar strain} over {@code Also Rx    Robaxin 750 mg}.
+ * second: {@code Diagnosis Lumbar strain} over {@code Also Rx Robaxin 750 mg}.
  */
 final class LabelledRows {
   private static final int FEWEST = 3;
@@ -46,8 +46,7 @@ final class LabelledRows {
   }
 
   private void mark(List<Line> run, int from, KnownLabels labels) {
-    boolean pairs =
-        run.stream().skip(1).allMatch(line -> Columns.count(line.text()) <= 2);
+    boolean pairs = run.stream().skip(1).allMatch(line -> Columns.count(line.text()) <= 2);
     boolean known = pairs && run.stream().anyMatch(line -> isKnown(line, labels));
     for (int i = 0; known && i < run.size(); i++) {
       Line line = run.get(i);
