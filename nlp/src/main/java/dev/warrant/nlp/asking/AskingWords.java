@@ -39,7 +39,10 @@ final class AskingWords {
   private static final int LONGEST_BARE_ITEM = 70;
 
   private static final int AFTERWARDS = 45;
-  private static final int DIRECTLY = 14;
+
+  /** "PT 2x6", "3x/wk": visits counted without a space. */
+  private static final Pattern VISITS =
+      Pattern.compile("(?<![\\d/.])\\d{1,2}x(?:\\d{1,2}|/wk|/week)\\b");
 
   private static final Pattern TELLS = Pattern.compile("[=;:]|\\w\\.$|\\d/\\d");
 
@@ -47,6 +50,7 @@ final class AskingWords {
   private final MappedText words;
   private final Relations related;
   private final ToldTreatment told;
+  private final RefusedTreatment refused;
   private final boolean item;
   private final boolean entry;
   private final boolean letter;
@@ -66,12 +70,20 @@ final class AskingWords {
     this.entry = entry;
     this.related = new Relations(words.text(), relations);
     this.told = new ToldTreatment(words.text(), related);
+    this.refused = new RefusedTreatment(words.text(), related);
     this.asks =
         related
             .first("asks", 0, words.length())
-            .or(() -> related.first("asks-opening", 0, 2).filter(found -> found.start() == 0))
+            .or(this::opening)
             .filter(found -> !related.any("not-asked-now", 0, found.start()))
             .or(() -> letter ? related.first("decides", 0, words.length()) : Optional.empty());
+  }
+
+  /** "Request OT, right hand": a word of asking that opens the line. */
+  private Optional<Mention> opening() {
+    return related
+        .first("asks-opening", 0, words.length())
+        .filter(found -> found.start() == 0 && !related.any("not-asked-now"));
   }
 
   /** Whether the line begins with words of a relation. */
@@ -169,8 +181,7 @@ final class AskingWords {
     int end = counted ? endOfFirstSentence(from + request.end(), to) : to;
     int behind = end < to ? end : Math.min(words.length(), to + AFTERWARDS);
     return related.any("not-asked", from, behind)
-        || isStopped(request, from)
-        || isRefused(request, from)
+        || refused.is(request, from)
         || told.isOver(request, from, to)
         || (!(request instanceof ParsedDrug)
             && related.any("not-wished", from, Math.min(to, from + FARTHEST_NAME)));
@@ -186,41 +197,6 @@ final class AskingWords {
   private boolean isDispensed(ParsedDrug drug) {
     return drug.phrase().quantity() != null
         && drug.phrase().quantity().compareTo(LEAST_DISPENSED) >= 0;
-  }
-
-  /** "Stop Soma", "Soma: d/c": a word of stopping directly before or behind the name. */
-  private boolean isStopped(ParsedRequest request, int from) {
-    int name = from + request.start();
-    int end = from + request.end();
-    boolean before =
-        related
-            .last("stop-order", Math.max(0, name - DIRECTLY), name)
-            .filter(found -> isDirect(found.end(), name) && !related.any("at-discharge"))
-            .isPresent();
-    return before
-        || related
-            .first("stop-order", end, Math.min(words.length(), end + DIRECTLY))
-            .filter(found -> words.text().substring(name, found.start()).indexOf(". ") < 0)
-            .filter(found -> !words.text().substring(name, found.start()).endsWith("then "))
-            .isPresent();
-  }
-
-  /** "So no Valium", "rather than Soma": a word of refusal directly before the name. */
-  private boolean isRefused(ParsedRequest request, int from) {
-    int name = from + request.start();
-    return related
-        .last("not-wanted", Math.max(0, name - DIRECTLY), name)
-        .filter(found -> isDirect(found.end(), name))
-        .isPresent();
-  }
-
-  private boolean isDirect(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",.;#".indexOf(words.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isBareItem(MappedText part) {
@@ -300,7 +276,9 @@ final class AskingWords {
       boolean listed = plan && entry;
       return listed || (plan && told && order) ? Optional.of(Plainness.PLANNED) : Optional.empty();
     }
-    boolean counted = related.any("visit-count", from, to);
+    boolean counted =
+        related.any("visit-count", from, to)
+            || VISITS.matcher(words.text()).region(from, to).find();
     boolean ordered = plan && (entry || counted) && !told.isTold(request, from, to);
     return ordered ? Optional.of(Plainness.PLANNED) : Optional.empty();
   }

@@ -30,7 +30,11 @@ final class FormDetails {
   /** The name of a field whose value stands on a line below it, or is left open. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:" + CODE.pattern() + "|" + OTHER.pattern() + "|frequency|duration|quantity|qty|sig|directions?|refills?):?",
+          "(?:"
+              + CODE.pattern()
+              + "|"
+              + OTHER.pattern()
+              + "|frequency|duration|quantity|qty|sig|directions?|refills?):?",
           Pattern.CASE_INSENSITIVE);
 
   /** Directions that no label stands before: "Take 1 tablet every 12 hours". */

@@ -60,7 +60,24 @@ final class ClassUse {
     return statement.medicines().stream()
         .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
         .reduce((first, last) -> last)
+        .or(() -> requestedIn(statement, discourse, at))
+        .or(
+            () ->
+                discourse
+                    .before(statement)
+                    .flatMap(b -> requestedIn(b, discourse, b.text().length())))
         .or(() -> discourse.lastNamedBefore(statement))
         .map(Medicine::drugClass);
+  }
+
+  /** The last medicine of a requested class that a statement speaks of, taken by whomever. */
+  private static Optional<Medicine> requestedIn(Statement statement, Discourse discourse, int end) {
+    return statement.mentioned().stream()
+        .filter(medicine -> medicine.end() <= end)
+        .filter(
+            medicine ->
+                discourse.requested().stream()
+                    .anyMatch(drug -> drug.drugClass().equals(medicine.drugClass())))
+        .reduce((first, last) -> last);
   }
 }

@@ -8,6 +8,7 @@ import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.MedicationUse;
 import dev.warrant.rules.facts.UsePhase;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -213,8 +214,9 @@ final class UseReader implements FactReader {
         statement.medicines().stream()
             .filter(other -> other.start() < medicine.start() && clause.holds(other.start()))
             .filter(other -> !other.id().equals(Attributed.MEDICATIONS))
-            .mapToInt(Medicine::phraseEnd)
-            .max()
+            .map(Medicine::phraseEnd)
+            .max(Comparator.naturalOrder())
+            .map(end -> joint(statement, end, medicine.start()))
             .orElse(clause.start());
     int to =
         statement.medicines().stream()
@@ -225,6 +227,12 @@ final class UseReader implements FactReader {
             .min()
             .orElse(statement.text().length());
     return new Clause(Math.min(from, medicine.start()), Math.max(to, medicine.end()));
+  }
+
+  /** "Norco #60 as before, and Valium": what stands before the joint is said of the first. */
+  private static int joint(Statement statement, int from, int to) {
+    int joint = from < to ? statement.text().substring(from, to).lastIndexOf(", and ") : -1;
+    return joint < 0 ? from : from + joint;
   }
 
   static FactDraft draft(

@@ -15,6 +15,7 @@ final class AlignedTable {
   private static final int FEWEST_COLUMNS = 3;
   private static final int FEWEST_OF_TWO = 2;
   private static final int LONGEST_NAME = 44;
+
   /** "Item No.", "Qty req.": names that a full stop shortens. */
   private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{L}+\\.? ){0,2}\\p{L}{2,5}\\.");
 

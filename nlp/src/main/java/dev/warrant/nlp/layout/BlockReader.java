@@ -267,7 +267,9 @@ public final class BlockReader {
         return;
       }
       if (DoseLine.is(line.text()) && DoseLine.goesOn(pieces.get(1))) {
-        readDose(line, pieces);
+        DoseLine.row(line, pieces)
+            .ifPresentOrElse(
+                blocks::add, () -> open = new OpenBlock(BlockKind.PARAGRAPH, line, apart));
         return;
       }
       int from = 0;
@@ -275,16 +277,6 @@ public final class BlockReader {
         int at = line.text().text().indexOf(piece.text(), from);
         from = at + piece.length();
         addPiece(piece, OpenBlock.within(line.bold(), at, from));
-      }
-    }
-
-    /** What gaps set off behind a medicine is said of it: a row of a table without names. */
-    private void readDose(Line line, List<MappedText> pieces) {
-      if (pieces.size() > 2) {
-        List<MappedText> cells = pieces.stream().map(MappedText::collapsed).toList();
-        blocks.add(Block.row(line.text().collapsed(), cells, List.of()));
-      } else {
-        open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
       }
     }
 

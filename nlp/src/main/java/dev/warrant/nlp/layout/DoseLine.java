@@ -1,6 +1,8 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A line that opens as a medicine and its strength do, as in {@code Norco 10/325, 1 po tid}. */
@@ -13,6 +15,15 @@ final class DoseLine {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private DoseLine() {}
+
+  /** What gaps set off behind a medicine is said of it: a row of a table without names. */
+  static Optional<Block> row(Line line, List<MappedText> pieces) {
+    if (pieces.size() <= 2) {
+      return Optional.empty();
+    }
+    List<MappedText> cells = pieces.stream().map(MappedText::collapsed).toList();
+    return Optional.of(Block.row(line.text().collapsed(), cells, List.of()));
+  }
 
   /** Whether what a gap sets off behind it goes on with directions or a quantity. */
   static boolean goesOn(MappedText piece) {

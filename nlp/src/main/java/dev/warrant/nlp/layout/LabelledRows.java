@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /**
  * Lines one below the other that each have a short name in a first column and what it names in a
- * second: {@code Diagnosis  Lumbar strain} over {@code Also Rx    Robaxin 750 mg}.
+ * second: {@code Diagnosis Lumbar strain} over {@code Also Rx Robaxin 750 mg}.
  */
 final class LabelledRows {
   private static final int FEWEST = 3;
 
   private static final Pattern NAMED =
-      Pattern.compile("(\\p{Lu}[\\p{L}'/&#-]*(?:\\.? [\\p{L}'/&#-]+){0,3}\\.?)\\s{2,}(?=\\S)");
+      Pattern.compile("(\\p{Lu}[\\p{L}'/&#-]+(?:\\.? [\\p{L}'/&#-]+){0,3}\\.?)\\s{2,}(?=\\S)");
 
   private final int[] labelEnds;
 
@@ -46,7 +46,8 @@ final class LabelledRows {
   }
 
   private void mark(List<Line> run, int from, KnownLabels labels) {
-    boolean known = run.stream().anyMatch(line -> isKnown(line, labels));
+    boolean pairs = run.stream().skip(1).allMatch(line -> Columns.count(line.text()) <= 2);
+    boolean known = pairs && run.stream().anyMatch(line -> isKnown(line, labels));
     for (int i = 0; known && i < run.size(); i++) {
       Line line = run.get(i);
       labelEnds[from + i] = Columns.count(line.text()) <= 2 ? nameEnd(line) : 0;

@@ -31,11 +31,13 @@ final class PageDebris {
           "\\S.{0,90}?\\s{2,}(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,4}"
               + "|(?:page|pg\\.?|p\\.)\\s{0,3}\\d{1,4}\\s{2,}\\S.{0,90}",
           I);
+
   /** The foot of each page of a letter of independent medical review. */
   private static final Pattern LETTER_PAGE =
       Pattern.compile(
           "(?:final determination letter for imr case|imr final determination|independent medical review final determination).{0,40}\\s+(?:page )?\\d{1,3}",
           I);
+
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:printed|print(?:ed)? (?:on|date|at)|faxed|fax|received|scanned|generated|from:|to:|\\d).{0,60}?"

@@ -90,8 +90,7 @@ final class Wrapping {
       return !terminated && ((continuesLowerCase(next) && !hanging) || endsOpen(above));
     }
     boolean open =
-        !terminated
-            && (continuesLowerCase(next) || endsOpen(above) || WholeLines.endsItem(next));
+        !terminated && (continuesLowerCase(next) || endsOpen(above) || WholeLines.endsItem(next));
     return gap == Break.PAGE ? open || (full && !terminated && capitals) : open && full;
   }
 

@@ -22,18 +22,6 @@ final class NoteSections {
 
   private static final Pattern QUANTIFIES =
       Pattern.compile("(?:qty|quantity|refills?|rf|disp\\w*|#)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMES_ORDER =
-      Pattern.compile(
-          "(?:medication|medicine|drug|rx|treatment|prescription|order|refills?|dispensed?|name)(?: ?#? ?\\d{1,2})?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PROBLEM =
-      Pattern.compile(
-          "(?:chronic |acute |low back |back |neck |leg |arm )?(?:pain|symptoms|sleep|function|mood|meds|medications?)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ORDER =
-      Pattern.compile(
-          ":\\s*(?:cont(?:inue)?|refill|renew|start|add|resume|restart|increase|decrease|begin|trial|request|rx|prescribe)\\b|#\\s?\\d",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTRY_MARK =
       Pattern.compile("[^\\p{L}\\d]*\\d[\\d/.-]{5,9}[^\\p{L}\\d]*");
   private static final Set<SectionKind> NOT_CLINICAL =
@@ -125,7 +113,7 @@ final class NoteSections {
     boolean atTop = block.apart() || current().kind == SectionKind.UNLABELLED;
     return atTop
         && lexicon.find(block.text(), 0).isEmpty()
-        && !ORDER.matcher(block.text()).find()
+        && !OrderLines.orders(block)
         && lexicon.sectionNamed(block.text()).filter(NoteSections::names).isPresent()
         && SectionReader.firstDay(dates, block.text()) != null;
   }
@@ -189,30 +177,13 @@ final class NoteSections {
     if (block.kind() == BlockKind.TABLE_ROW && block.columns().isEmpty()) {
       openByFirstCell(block);
     }
-    if (fillsForm(block) || ordersByProblem(block)) {
+    if (OrderLines.belongsTo(current().kind, block)) {
       current().blocks.add(block);
       return;
     }
     for (RunIns.Piece piece : runIns.of(block)) {
       addPiece(piece, listed);
     }
-  }
-
-  /** Under a request "Medication: X" and "Refills: 0" are parts of a form, and open no section. */
-  private boolean fillsForm(Block block) {
-    return current().kind == SectionKind.REQUEST_FOR_AUTHORIZATION
-        && block.kind() == BlockKind.FIELD
-        && NAMES_ORDER.matcher(block.labelText()).matches();
-  }
-
-  /** In a plan "Pain: refill Norco 10/325 #120" is what is done for a problem. */
-  private boolean ordersByProblem(Block block) {
-    boolean plan =
-        current().kind == SectionKind.PLAN || current().kind == SectionKind.ASSESSMENT_AND_PLAN;
-    return plan
-        && block.hasLabel()
-        && PROBLEM.matcher(block.labelText()).matches()
-        && ORDER.matcher(block.text()).find();
   }
 
   private void addPiece(RunIns.Piece piece, boolean listed) {

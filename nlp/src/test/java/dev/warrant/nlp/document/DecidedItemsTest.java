@@ -171,6 +171,30 @@ class DecidedItemsTest {
   }
 
   @Test
+  void one_line_below_the_heading_of_the_issues_makes_a_letter() {
+    assertItems(
+        read(
+            "IMR ISSUES, DECISIONS AND RATIONALES",
+            "The Final Determination was based on decisions for the disputed items set forth below:",
+            "",
+            "1. Soma 350 mg #30 is not medically necessary and appropriate."),
+        tuple("Soma 350 mg #30", Disposition.UPHELD));
+  }
+
+  @Test
+  void the_foot_of_a_page_parts_no_item_from_its_quantity() {
+    assertItems(
+        read(
+            "The disputed items are set forth below:",
+            "Ultram 50 mg",
+            "",
+            "Final Determination Letter for IMR Case Number CM14-0000001   3",
+            "",
+            "#60: Upheld"),
+        tuple("Ultram 50 mg #60", Disposition.UPHELD));
+  }
+
+  @Test
   void a_note_that_tells_of_denials_is_no_letter() {
     Document note =
         read(
