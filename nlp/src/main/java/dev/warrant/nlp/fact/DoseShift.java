@@ -58,7 +58,7 @@ final class DoseShift {
               + "\\b"
               + AMOUNT
               + UNIT
-              + "[\\s,;|/(-]+(?:and |but )?[^.;\\d]{0,20}?\\b"
+              + "[\\s,;|/(-]+(?:and |but )?[^.;\\d]{0,44}?\\b"
               + CourseWords.any("amount-after")
               + "\\b"
               + BETWEEN
@@ -144,6 +144,20 @@ final class DoseShift {
               + "\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Was qid, now bid since the block". */
+  private static final Pattern OFTEN_NOW =
+      Pattern.compile(
+          "\\b"
+              + CourseWords.any("amount-before")
+              + "\\b:?[^.;\\d]{0,24}?\\b"
+              + OFTEN
+              + "\\b[^.;]{0,44}?\\b"
+              + CourseWords.any("amount-after")
+              + "\\b:?[^.;\\d]{0,24}?\\b"
+              + OFTEN
+              + "\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** "Three times a day before the block and once a day after it". */
   private static final Pattern OFTEN_BEFORE =
       Pattern.compile(
@@ -219,6 +233,10 @@ final class DoseShift {
     Matcher before = OFTEN_BEFORE.matcher(text);
     if (before.find()) {
       return compare(CourseWords.perDay(before.group(2)), CourseWords.perDay(before.group(1)));
+    }
+    Matcher now = OFTEN_NOW.matcher(text);
+    if (now.find()) {
+      return compare(CourseWords.perDay(now.group(2)), CourseWords.perDay(now.group(1)));
     }
     Matcher to = LESS_OFTEN.matcher(text);
     if (to.find()) {

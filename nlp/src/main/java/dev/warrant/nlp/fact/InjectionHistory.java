@@ -23,6 +23,9 @@ final class InjectionHistory {
   /** How many rows of a table a course of scores may have. */
   private static final int MOST_ROWS = 12;
 
+  /** Longest label of what an injection brought, in characters. */
+  private static final int LABEL = 60;
+
   private final Discourse discourse;
   private final LocalDate today;
   private final Exchanges exchanges;
@@ -60,7 +63,7 @@ final class InjectionHistory {
     boolean given = telling.filter(InjectionTelling::given).filter(t -> !t.implied()).isPresent();
     if (given) {
       current = goesOn(statement, telling.get()) ? current : open(telling.get());
-    } else if (leadsUp(statement)) {
+    } else if (leadsUp(statement, telling)) {
       current = open(InjectionTelling.unsure(statement));
     } else if (!follows(statement)) {
       current = null;
@@ -86,14 +89,20 @@ final class InjectionHistory {
         .flatMap(of -> InjectionTelling.logged(statement, today));
   }
 
-  /** Whether a label or the heads of a table lead up to what an injection brought. */
-  private boolean leadsUp(Statement statement) {
+  /**
+   * Whether a label, the heads of a table or the repeat of an injection lead up to what one
+   * brought: "After last ESI:", "Repeat ESI. He had 70% relief for ten weeks."
+   */
+  private boolean leadsUp(Statement statement, Optional<InjectionTelling> telling) {
     boolean heads = table.filter(EffectTable::namesInjection).isPresent() && current == null;
+    boolean repeats = telling.filter(InjectionTelling::implied).isPresent();
     return heads
+        || repeats
         || (statement.says("injection-word")
             && !statement.says("other-injection")
             && statement.text().endsWith(":")
-            && (statement.says("injection-relief") || statement.says("asks-how-long")));
+            && statement.text().length() <= LABEL
+            && !statement.says("hoped-for"));
   }
 
   private InjectionEffect effect(Statement statement, boolean given) {
