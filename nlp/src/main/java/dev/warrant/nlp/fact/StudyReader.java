@@ -92,10 +92,13 @@ final class StudyReader implements FactReader {
 
   /** A disc or canal that presses on a root, told of in the words of a scan. */
   private static Optional<Basis> byItsWords(Statement statement) {
+    boolean worded =
+        statement.names(HERNIATION, "spinal-stenosis") && statement.says("told-by-imaging");
+    boolean ofDisc =
+        statement.says("disc-seen") && !SpinalLevels.roots(statement.text()).isEmpty();
     boolean scanned =
-        RootContact.presses(statement)
-            && statement.names(HERNIATION, "spinal-stenosis")
-            && statement.says("told-by-imaging")
+        (worded || ofDisc)
+            && RootContact.presses(statement)
             && !SpinalLevels.discs(statement.text()).isEmpty();
     return scanned ? Optional.of(Basis.IMAGING) : Optional.empty();
   }
@@ -165,7 +168,14 @@ final class StudyReader implements FactReader {
     return studies.stream()
         .filter(study -> study.start() <= finding.start())
         .max(Comparator.comparingInt(Understood::start))
-        .or(() -> going.isPresent() ? Optional.empty() : studies.stream().findFirst())
+        .or(
+            () ->
+                studies.stream()
+                    .findFirst()
+                    .filter(
+                        study ->
+                            going.isEmpty()
+                                || statement.relations().leadTo("shown-by", study.start())))
         .map(StudyReader::basis)
         .or(() -> going);
   }
