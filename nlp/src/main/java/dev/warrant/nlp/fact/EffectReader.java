@@ -29,7 +29,9 @@ final class EffectReader {
       return new InjectionEffect(
           course.get().percent(), course.get().weeks(), null, null, null, null);
     }
-    Optional<ShareRelieved> share = ShareRelieved.in(statement, named);
+    Optional<ShareRelieved> share =
+        ShareRelieved.in(statement, named)
+            .or(() -> lead.flatMap(before -> ScoresFallen.across(before, statement)));
     Optional<BigDecimal> weeks =
         (named || share.isPresent() || statement.medicines().isEmpty())
             ? ReliefLength.in(statement, share, given)

@@ -33,13 +33,16 @@ final class LessMedicine {
         counted.isPresent()
             || statement.relations().all("less-medicine").anyMatch(less(statement))
             || lowered(statement)
-            || nothingStronger(statement);
+            || nothingStronger(statement)
+            || onlySeldom(statement);
     return less ? Optional.of(Boolean.TRUE) : Optional.empty();
   }
 
   /** Told as so, and not hoped for: "he may be able to cut his medicines". */
   private static Predicate<Mention> less(Statement statement) {
-    return words -> !EffectReader.hoped(statement, words.start());
+    return words ->
+        !EffectReader.hoped(statement, words.start())
+            && !statement.says("not-on-record", 0, words.start());
   }
 
   /** "He cut Norco to two a day", "Norco went from six to two": a medicine lowered by name. */
@@ -70,5 +73,18 @@ final class LessMedicine {
             .anyMatch(
                 words -> words.end() >= statement.medicines().get(0).start() - REACH / 2
                     && !EffectReader.hoped(statement, words.start()));
+  }
+
+  /** "He only takes Norco at bedtime since the block". */
+  private static boolean onlySeldom(Statement statement) {
+    return (statement.says("time-after-injection") || statement.says("injection-word"))
+        && statement.medicines().stream()
+            .anyMatch(
+                m ->
+                    around(statement, "only-needed", m.start() - REACH / 2, m.start())
+                            .anyMatch(less(statement))
+                        && around(statement, "taken-seldom", m.end(), m.end() + REACH / 2)
+                            .findAny()
+                            .isPresent());
   }
 }

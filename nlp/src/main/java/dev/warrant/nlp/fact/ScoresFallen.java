@@ -63,6 +63,23 @@ final class ScoresFallen {
     return byPoints(statement).or(() -> fallenInSmallNumbers(statement));
   }
 
+  /** "Before the block the pain was 8/10." "After it, 3/10 for three months." */
+  static Optional<ShareRelieved> across(Statement lead, Statement statement) {
+    List<Score> before = lead.scores();
+    List<Score> after = statement.scores();
+    return before.size() == 1
+            && after.size() == 1
+            && BEFORE.matcher(lead.text()).find()
+            && AFTER.matcher(statement.text()).find()
+            && statement.percentages().isEmpty()
+        ? fall(before.get(0), after.get(0))
+            .map(
+                share ->
+                    new ShareRelieved(
+                        share.percent(), after.get(0).start(), after.get(0).end()))
+        : Optional.empty();
+  }
+
   /** "3/10 for nine weeks after it; it had been 8/10": the score behind is the one before. */
   private static boolean isWhereBefore(Statement statement, Score one, Score other) {
     String between = statement.text().substring(one.end(), other.start());
