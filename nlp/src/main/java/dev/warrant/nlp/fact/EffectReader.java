@@ -34,7 +34,7 @@ final class EffectReader {
             .or(() -> lead.flatMap(before -> ScoresFallen.across(before, statement)));
     Optional<BigDecimal> weeks =
         (named || share.isPresent() || statement.medicines().isEmpty())
-            ? ReliefLength.in(statement, share, given)
+            ? ReliefLength.in(statement, share, given).or(() -> UntilAgo.weeks(statement, lead, given))
             : Optional.empty();
     BigDecimal soFar =
         (share.isPresent() && weeks.isEmpty()) ? ReliefLength.soFar(statement).orElse(null) : null;
@@ -65,6 +65,17 @@ final class EffectReader {
         (ofRelief || ofTime) ? ReliefLength.alone(statement).orElse(null) : null,
         null,
         less,
+        null,
+        null);
+  }
+
+  /** What stands alone in a cell that nothing heads: "70%", "9 wk". */
+  static InjectionEffect ofCell(Statement cell) {
+    return new InjectionEffect(
+        ShareRelieved.alone(cell).map(ShareRelieved::percent).orElse(null),
+        cell.scores().isEmpty() ? ReliefLength.alone(cell).orElse(null) : null,
+        null,
+        null,
         null,
         null);
   }

@@ -20,6 +20,9 @@ final class InjectionHistory {
   /** How many statements after one that tells of an injection may go on telling of it. */
   private static final int REACH = 4;
 
+  /** Longest piece of a line that stands for a cell, in characters. */
+  private static final int PIECE = 24;
+
   /** How many rows of a table a course of scores may have. */
   private static final int MOST_ROWS = 12;
 
@@ -96,8 +99,13 @@ final class InjectionHistory {
   private boolean leadsUp(Statement statement, Optional<InjectionTelling> telling) {
     boolean heads = table.filter(EffectTable::namesInjection).isPresent() && current == null;
     boolean repeats = telling.filter(InjectionTelling::implied).isPresent();
+    boolean pieces =
+        isPiece(statement)
+            && statement.says("injection-word")
+            && discourse.after(statement).filter(this::isPiece).isPresent();
     return heads
         || repeats
+        || pieces
         || (statement.says("injection-word")
             && !statement.says("other-injection")
             && statement.text().endsWith(":")
@@ -116,12 +124,12 @@ final class InjectionHistory {
   /** A course of scores told row by row: "pre | 8", "2 wk | 3", "8 wk | 3". */
   private InjectionEffect byRows(Statement statement) {
     boolean last =
-        statement.isRow() && discourse.after(statement).filter(Statement::isRow).isEmpty();
+        isPiece(statement) && discourse.after(statement).filter(this::isPiece).isEmpty();
     StringBuilder rows = new StringBuilder();
     Optional<Statement> row = Optional.of(statement).filter(s -> last);
     for (int back = 0; back < MOST_ROWS && row.isPresent(); back++) {
       rows.insert(0, row.get().text() + "; ");
-      row = discourse.before(row.get()).filter(Statement::isRow);
+      row = discourse.before(row.get()).filter(this::isPiece);
     }
     return ScoreCourse.in(rows.toString(), "")
         .map(c -> new InjectionEffect(c.percent(), c.weeks(), null, null, null, null))
@@ -134,7 +142,25 @@ final class InjectionHistory {
     return label
         .filter(over -> over.text().endsWith(":"))
         .map(over -> EffectReader.alone(statement, over))
-        .orElse(InjectionEffect.unsaid());
+        .orElseGet(() -> ofPieces(statement));
+  }
+
+  /** "ESI", "6/3/2014", "70%", "9 wk": a line cut at its bars, each piece a cell. */
+  private InjectionEffect ofPieces(Statement statement) {
+    Optional<Statement> piece = Optional.of(statement).filter(this::isPiece);
+    for (int back = 0; back < MOST_ROWS && piece.isPresent(); back++) {
+      if (piece.get().says("injection-word")) {
+        return EffectReader.ofCell(statement);
+      }
+      piece = discourse.before(piece.get()).filter(this::isPiece);
+    }
+    return InjectionEffect.unsaid();
+  }
+
+  /** A row of a table, or a line so short that it stands for a cell. */
+  private boolean isPiece(Statement statement) {
+    return statement.isRow()
+        || (statement.text().length() <= PIECE && !statement.text().endsWith("."));
   }
 
   private InjectionEpisode open(InjectionTelling telling) {

@@ -42,7 +42,8 @@ final class LessMedicine {
   private static Predicate<Mention> less(Statement statement) {
     return words ->
         !EffectReader.hoped(statement, words.start())
-            && !statement.says("not-on-record", 0, words.start());
+            && !statement.says("not-on-record", 0, words.start())
+            && !statement.says("not-enabled", words.start() - REACH / 2, words.end());
   }
 
   /** "He cut Norco to two a day", "Norco went from six to two": a medicine lowered by name. */

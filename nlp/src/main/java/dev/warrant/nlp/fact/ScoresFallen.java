@@ -140,7 +140,11 @@ final class ScoresFallen {
   private static boolean counts(Statement statement, Score number) {
     return MeasureReader.timeSpans(statement.text()).stream()
             .anyMatch(span -> span.start() <= number.start() && number.end() <= span.end())
-        || statement.relations().behind("counted-thing", number.end(), 2).isPresent()
+        || statement
+            .relations()
+            .behind("counted-thing", number.end(), 2)
+            .filter(thing -> statement.text().substring(number.end(), thing.start()).isBlank())
+            .isPresent()
         || statement.medicines().stream()
             .anyMatch(
                 m -> m.start() < number.end() + 8 && m.end() > number.start() - MEDICINE_REACH);
