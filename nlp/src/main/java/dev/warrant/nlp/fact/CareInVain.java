@@ -82,6 +82,7 @@ final class CareInVain {
         to,
         MARKS,
         (start, end) ->
-            statement.says("outcome-between", start, end) || statement.says("list-link", start, end));
+            statement.says("outcome-between", start, end)
+                || statement.says("list-link", start, end));
   }
 }

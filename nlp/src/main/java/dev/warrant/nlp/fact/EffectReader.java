@@ -34,7 +34,8 @@ final class EffectReader {
             .or(() -> lead.flatMap(before -> ScoresFallen.across(before, statement)));
     Optional<BigDecimal> weeks =
         (named || share.isPresent() || statement.medicines().isEmpty())
-            ? ReliefLength.in(statement, share, given).or(() -> UntilAgo.weeks(statement, lead, given))
+            ? ReliefLength.in(statement, share, given)
+                .or(() -> UntilAgo.weeks(statement, lead, given))
             : Optional.empty();
     BigDecimal soFar =
         (share.isPresent() && weeks.isEmpty()) ? ReliefLength.soFar(statement).orElse(null) : null;

@@ -123,8 +123,7 @@ final class InjectionHistory {
 
   /** A course of scores told row by row: "pre | 8", "2 wk | 3", "8 wk | 3". */
   private InjectionEffect byRows(Statement statement) {
-    boolean last =
-        isPiece(statement) && discourse.after(statement).filter(this::isPiece).isEmpty();
+    boolean last = isPiece(statement) && discourse.after(statement).filter(this::isPiece).isEmpty();
     StringBuilder rows = new StringBuilder();
     Optional<Statement> row = Optional.of(statement).filter(s -> last);
     for (int back = 0; back < MOST_ROWS && row.isPresent(); back++) {

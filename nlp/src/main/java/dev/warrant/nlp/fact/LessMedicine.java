@@ -72,8 +72,9 @@ final class LessMedicine {
         && (statement.says("time-after-injection") || statement.says("injection-word"))
         && around(statement, "only-needed", 0, statement.medicines().get(0).start())
             .anyMatch(
-                words -> words.end() >= statement.medicines().get(0).start() - REACH / 2
-                    && !EffectReader.hoped(statement, words.start()));
+                words ->
+                    words.end() >= statement.medicines().get(0).start() - REACH / 2
+                        && !EffectReader.hoped(statement, words.start()));
   }
 
   /** "He only takes Norco at bedtime since the block". */

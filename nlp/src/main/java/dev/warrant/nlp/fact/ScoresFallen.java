@@ -75,8 +75,7 @@ final class ScoresFallen {
         ? fall(before.get(0), after.get(0))
             .map(
                 share ->
-                    new ShareRelieved(
-                        share.percent(), after.get(0).start(), after.get(0).end()))
+                    new ShareRelieved(share.percent(), after.get(0).start(), after.get(0).end()))
         : Optional.empty();
   }
 

@@ -235,9 +235,7 @@ final class SignScanner {
     long places = part.placeCount(kind);
     OptionalInt place = part.firstPlace(kind);
     boolean follow =
-        place.isPresent()
-            ? value.at() < place.getAsInt()
-            : value.lessened() && part.names(kind);
+        place.isPresent() ? value.at() < place.getAsInt() : value.lessened() && part.names(kind);
     int from = part.where().start();
     if (!state.waiting.isEmpty() && !follow) {
       roots.addAll(state.waiting);

@@ -92,15 +92,7 @@ final class StudyReader implements FactReader {
 
   /** A disc or canal that presses on a root, told of in the words of a scan. */
   private static Optional<Basis> byItsWords(Statement statement) {
-    boolean worded =
-        statement.names(HERNIATION, "spinal-stenosis") && statement.says("told-by-imaging");
-    boolean ofDisc =
-        statement.says("disc-seen") && !SpinalLevels.roots(statement.text()).isEmpty();
-    boolean scanned =
-        (worded || ofDisc)
-            && RootContact.presses(statement)
-            && !SpinalLevels.discs(statement.text()).isEmpty();
-    return scanned ? Optional.of(Basis.IMAGING) : Optional.empty();
+    return RootContact.isSeen(statement) ? Optional.of(Basis.IMAGING) : Optional.empty();
   }
 
   /** Whether what a study shows is said to be gone, by the statement itself or a later study. */

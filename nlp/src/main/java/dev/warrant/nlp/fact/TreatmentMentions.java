@@ -73,8 +73,7 @@ final class TreatmentMentions {
     statement.medicines().stream()
         .filter(medicine -> medicine.id().equals(Attributed.MEDICATIONS))
         .filter(
-            medicine ->
-                amongMeasures || !measures.isEmpty() || isNonopioid(statement, medicine))
+            medicine -> amongMeasures || !measures.isEmpty() || isNonopioid(statement, medicine))
         .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
         .forEach(found::add);
     if (!measures.isEmpty()) {
