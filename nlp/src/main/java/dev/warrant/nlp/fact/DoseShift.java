@@ -58,7 +58,7 @@ final class DoseShift {
               + "\\b"
               + AMOUNT
               + UNIT
-              + "[\\s,;|/(-]+(?:and |but )?[^.;\\d]{0,20}?\\b"
+              + "[\\s,;|/(-]+(?:and |but )?[^.;\\d]{0,44}?\\b"
               + CourseWords.any("amount-after")
               + "\\b"
               + BETWEEN
@@ -121,43 +121,6 @@ final class DoseShift {
               + AMOUNT,
           Pattern.CASE_INSENSITIVE);
 
-  private static final String OFTEN = "(" + CourseWords.often() + ")";
-
-  /** "From qid to bid", "q other day (was tid)". */
-  private static final Pattern LESS_OFTEN =
-      Pattern.compile(
-          "\\b(?:from )?"
-              + OFTEN
-              + "(?: dosing)?,?\\s?(?:to|->|→|down to)\\s?(?:just |only )?"
-              + OFTEN
-              + "\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LESS_OFTEN_THAN =
-      Pattern.compile(
-          "\\b"
-              + OFTEN
-              + ",?\\s?\\(?"
-              + CourseWords.any("often-against")
-              + "\\b:?\\s?"
-              + OFTEN
-              + "\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "Three times a day before the block and once a day after it". */
-  private static final Pattern OFTEN_BEFORE =
-      Pattern.compile(
-          "\\b"
-              + OFTEN
-              + "\\s\\(?"
-              + CourseWords.any("amount-before-behind")
-              + "\\b[^.;]{0,48}?\\b"
-              + OFTEN
-              + "\\s\\(?"
-              + CourseWords.any("amount-after-behind")
-              + "\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern CELL = Pattern.compile("(?<![\\w.])(\\d{1,4}(?:\\.\\d+)?)");
 
   /** One of several options that is set in brackets: "up / down / [same]". */
@@ -184,7 +147,7 @@ final class DoseShift {
         }
       }
     }
-    Optional<Boolean> often = often(statement.text());
+    Optional<Boolean> often = DoseOften.in(statement.text());
     if (often.isPresent()) {
       return often;
     }
@@ -213,25 +176,6 @@ final class DoseShift {
       }
     }
     return text.toString();
-  }
-
-  private static Optional<Boolean> often(String text) {
-    Matcher before = OFTEN_BEFORE.matcher(text);
-    if (before.find()) {
-      return compare(CourseWords.perDay(before.group(2)), CourseWords.perDay(before.group(1)));
-    }
-    Matcher to = LESS_OFTEN.matcher(text);
-    if (to.find()) {
-      return compare(CourseWords.perDay(to.group(2)), CourseWords.perDay(to.group(1)));
-    }
-    Matcher than = LESS_OFTEN_THAN.matcher(text);
-    return than.find()
-        ? compare(CourseWords.perDay(than.group(1)), CourseWords.perDay(than.group(2)))
-        : Optional.empty();
-  }
-
-  private static Optional<Boolean> compare(double after, double before) {
-    return after == before ? Optional.empty() : Optional.of(after < before);
   }
 
   /** Whether less was taken, by which of several printed options is marked. */

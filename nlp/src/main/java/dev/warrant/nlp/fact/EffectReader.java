@@ -29,10 +29,13 @@ final class EffectReader {
       return new InjectionEffect(
           course.get().percent(), course.get().weeks(), null, null, null, null);
     }
-    Optional<ShareRelieved> share = ShareRelieved.in(statement, named);
+    Optional<ShareRelieved> share =
+        ShareRelieved.in(statement, named)
+            .or(() -> lead.flatMap(before -> ScoresFallen.across(before, statement)));
     Optional<BigDecimal> weeks =
         (named || share.isPresent() || statement.medicines().isEmpty())
             ? ReliefLength.in(statement, share, given)
+                .or(() -> UntilAgo.weeks(statement, lead, given))
             : Optional.empty();
     BigDecimal soFar =
         (share.isPresent() && weeks.isEmpty()) ? ReliefLength.soFar(statement).orElse(null) : null;
@@ -63,6 +66,17 @@ final class EffectReader {
         (ofRelief || ofTime) ? ReliefLength.alone(statement).orElse(null) : null,
         null,
         less,
+        null,
+        null);
+  }
+
+  /** What stands alone in a cell that nothing heads: "70%", "9 wk". */
+  static InjectionEffect ofCell(Statement cell) {
+    return new InjectionEffect(
+        ShareRelieved.alone(cell).map(ShareRelieved::percent).orElse(null),
+        cell.scores().isEmpty() ? ReliefLength.alone(cell).orElse(null) : null,
+        null,
+        null,
         null,
         null);
   }

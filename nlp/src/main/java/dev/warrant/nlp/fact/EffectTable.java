@@ -43,11 +43,13 @@ record EffectTable(List<String> heads) {
 
   /** Whether its heads name an injection and what came of it, or relief and how long it held. */
   private boolean isOfEffects() {
+    boolean twoTimes = has(BEFORE) && has(AFTER) && namesInjection();
     boolean columns =
-        heads.size() > 1 && heads.stream().noneMatch(h -> h.matches(".*\\d{1,2}/\\d.*"));
+        heads.size() > 1
+            && (twoTimes || heads.stream().noneMatch(h -> h.matches(".*\\d{1,2}/\\d.*")));
     boolean course = has(BEFORE) && heads.stream().filter(h -> TIME.matcher(h).find()).count() > 1;
     boolean relief = has(RELIEF) && (namesInjection() || has(LENGTH));
-    return columns && (course || relief || (namesInjection() && has(BEFORE) && has(AFTER)));
+    return columns && (course || relief || twoTimes);
   }
 
   boolean namesInjection() {
@@ -61,6 +63,7 @@ record EffectTable(List<String> heads) {
   /** What a row of it tells. */
   InjectionEffect read(Statement row) {
     String[] cells = row.text().split("\\|", -1);
+    int shift = cells.length == heads.size() + 1 ? 1 : 0;
     Optional<ScoreCourse> course = course(cells);
     if (course.isPresent()) {
       return new InjectionEffect(
@@ -71,8 +74,8 @@ record EffectTable(List<String> heads) {
     Boolean none = null;
     int before = -1;
     int after = -1;
-    for (int i = 0; i < Math.min(cells.length, heads.size()); i++) {
-      String head = heads.get(i);
+    for (int i = shift; i < Math.min(cells.length, heads.size() + shift); i++) {
+      String head = heads.get(i - shift);
       String cell = cells[i];
       Optional<BigDecimal> number = number(cell);
       boolean when = BEFORE.matcher(head).find() || AFTER.matcher(head).find();

@@ -20,8 +20,14 @@ final class InjectionHistory {
   /** How many statements after one that tells of an injection may go on telling of it. */
   private static final int REACH = 4;
 
+  /** Longest piece of a line that stands for a cell, in characters. */
+  private static final int PIECE = 24;
+
   /** How many rows of a table a course of scores may have. */
   private static final int MOST_ROWS = 12;
+
+  /** Longest label of what an injection brought, in characters. */
+  private static final int LABEL = 60;
 
   private final Discourse discourse;
   private final LocalDate today;
@@ -60,7 +66,7 @@ final class InjectionHistory {
     boolean given = telling.filter(InjectionTelling::given).filter(t -> !t.implied()).isPresent();
     if (given) {
       current = goesOn(statement, telling.get()) ? current : open(telling.get());
-    } else if (leadsUp(statement)) {
+    } else if (leadsUp(statement, telling)) {
       current = open(InjectionTelling.unsure(statement));
     } else if (!follows(statement)) {
       current = null;
@@ -86,14 +92,25 @@ final class InjectionHistory {
         .flatMap(of -> InjectionTelling.logged(statement, today));
   }
 
-  /** Whether a label or the heads of a table lead up to what an injection brought. */
-  private boolean leadsUp(Statement statement) {
+  /**
+   * Whether a label, the heads of a table or the repeat of an injection lead up to what one
+   * brought: "After last ESI:", "Repeat ESI. He had 70% relief for ten weeks."
+   */
+  private boolean leadsUp(Statement statement, Optional<InjectionTelling> telling) {
     boolean heads = table.filter(EffectTable::namesInjection).isPresent() && current == null;
+    boolean repeats = telling.filter(InjectionTelling::implied).isPresent();
+    boolean pieces =
+        isPiece(statement)
+            && statement.says("injection-word")
+            && discourse.after(statement).filter(this::isPiece).isPresent();
     return heads
+        || repeats
+        || pieces
         || (statement.says("injection-word")
             && !statement.says("other-injection")
             && statement.text().endsWith(":")
-            && (statement.says("injection-relief") || statement.says("asks-how-long")));
+            && statement.text().length() <= LABEL
+            && !statement.says("hoped-for"));
   }
 
   private InjectionEffect effect(Statement statement, boolean given) {
@@ -106,13 +123,12 @@ final class InjectionHistory {
 
   /** A course of scores told row by row: "pre | 8", "2 wk | 3", "8 wk | 3". */
   private InjectionEffect byRows(Statement statement) {
-    boolean last =
-        statement.isRow() && discourse.after(statement).filter(Statement::isRow).isEmpty();
+    boolean last = isPiece(statement) && discourse.after(statement).filter(this::isPiece).isEmpty();
     StringBuilder rows = new StringBuilder();
     Optional<Statement> row = Optional.of(statement).filter(s -> last);
     for (int back = 0; back < MOST_ROWS && row.isPresent(); back++) {
       rows.insert(0, row.get().text() + "; ");
-      row = discourse.before(row.get()).filter(Statement::isRow);
+      row = discourse.before(row.get()).filter(this::isPiece);
     }
     return ScoreCourse.in(rows.toString(), "")
         .map(c -> new InjectionEffect(c.percent(), c.weeks(), null, null, null, null))
@@ -125,7 +141,25 @@ final class InjectionHistory {
     return label
         .filter(over -> over.text().endsWith(":"))
         .map(over -> EffectReader.alone(statement, over))
-        .orElse(InjectionEffect.unsaid());
+        .orElseGet(() -> ofPieces(statement));
+  }
+
+  /** "ESI", "6/3/2014", "70%", "9 wk": a line cut at its bars, each piece a cell. */
+  private InjectionEffect ofPieces(Statement statement) {
+    Optional<Statement> piece = Optional.of(statement).filter(this::isPiece);
+    for (int back = 0; back < MOST_ROWS && piece.isPresent(); back++) {
+      if (piece.get().says("injection-word")) {
+        return EffectReader.ofCell(statement);
+      }
+      piece = discourse.before(piece.get()).filter(this::isPiece);
+    }
+    return InjectionEffect.unsaid();
+  }
+
+  /** A row of a table, or a line so short that it stands for a cell. */
+  private boolean isPiece(Statement statement) {
+    return statement.isRow()
+        || (statement.text().length() <= PIECE && !statement.text().endsWith("."));
   }
 
   private InjectionEpisode open(InjectionTelling telling) {

@@ -179,9 +179,10 @@ record InjectionTelling(
   /** "Since the block", "post-ESI VAS": of a visit that is planned for then it tells nothing. */
   private static boolean tellsOfTheTimeAfter(Statement statement) {
     Relations words = statement.relations();
-    return !statement.in(EffectReader.ORDERS)
+    boolean ordered = statement.in(EffectReader.ORDERS);
+    return !(ordered && statement.says("hoped-for"))
         && words
-            .all("time-after-injection")
+            .all(ordered ? "time-after-earlier" : "time-after-injection")
             .anyMatch(
                 after ->
                     !words.any("asked-for", 0, after.start())

@@ -93,13 +93,28 @@ final class ReliefLength {
         .map(span -> span.lowDays().divide(BigDecimal.valueOf(7), 1, RoundingMode.HALF_UP));
   }
 
-  /** "Still 60% better at eight weeks". */
+  /** "Still 60% better at eight weeks", "nine weeks after the block she reports 80% relief". */
   static Optional<BigDecimal> soFar(Statement statement) {
     return statement.timeSpans().stream()
-        .filter(span -> statement.relations().leadTo("follow-up-lead", span.start()))
+        .filter(span -> isTimeSince(statement, span))
         .filter(span -> !EffectReader.hoped(statement, span.start()))
         .map(TimeSpan::lowWeeks)
         .max(Comparator.naturalOrder());
+  }
+
+  /** Whether a length of time is that from the injection to the day of which it is told. */
+  private static boolean isTimeSince(Statement statement, TimeSpan span) {
+    Relations words = statement.relations();
+    if (words.leadTo("follow-up-lead", span.start())) {
+      return true;
+    }
+    boolean after =
+        words.behind("time-after-injection", span.end(), 2).isPresent()
+            || words.behind("weeks-out", span.end(), 2).isPresent();
+    boolean ago =
+        words.behind("ago", span.end(), 2).isPresent()
+            && words.any("injection-word", span.start() - NEAR, span.start());
+    return (after || ago) && !statement.says("pain-back");
   }
 
   private static BigDecimal length(Statement statement, TimeSpan span) {

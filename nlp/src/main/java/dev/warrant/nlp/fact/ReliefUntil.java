@@ -49,6 +49,14 @@ final class ReliefUntil {
               + ")\\b(?!\\s?(?:20)?\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "The 4/1 ESI", "ESI 4/1": a day without its year. */
+  private static final Pattern DAY_OF_GIVING =
+      Pattern.compile(
+          "(?<![\\d/])(\\d{1,2})/(\\d{1,2})(?![\\d/])(?= (?:\\S+ ){0,2}?"
+              + CourseWords.any("head-injection")
+              + "\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_DAYS = 364;
 
   /** From the first day of a season to nearly its last. */
@@ -75,6 +83,14 @@ final class ReliefUntil {
   private static Optional<LocalDate> start(Statement statement, LocalDate given) {
     if (given != null) {
       return Optional.of(given);
+    }
+    Matcher numbered = DAY_OF_GIVING.matcher(statement.text());
+    if (numbered.find()) {
+      int month = Integer.parseInt(numbered.group(1));
+      int day = Math.min(Math.max(1, Integer.parseInt(numbered.group(2))), 28);
+      return month < 1 || month > 12
+          ? Optional.empty()
+          : Optional.of(LocalDate.of(2001, month, day));
     }
     Matcher month = MONTH_OF_GIVING.matcher(statement.text());
     return month.find()

@@ -44,4 +44,14 @@ final class RootContact {
                 u.present()
                     && (u.concept().equals(StudyReader.COMPRESSION) || ofRoot(statement, u)));
   }
+
+  /** Whether a disc or canal that presses on a root is told of as only a scan can show it. */
+  static boolean isSeen(Statement statement) {
+    boolean worded =
+        statement.names("disc-herniation", "spinal-stenosis") && statement.says("told-by-imaging");
+    boolean ofDisc = statement.says("disc-seen") && !SpinalLevels.roots(statement.text()).isEmpty();
+    return (worded || ofDisc)
+        && presses(statement)
+        && !SpinalLevels.discs(statement.text()).isEmpty();
+  }
 }

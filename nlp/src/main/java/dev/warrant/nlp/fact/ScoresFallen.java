@@ -27,8 +27,13 @@ final class ScoresFallen {
   /** "3 rather than 8", "at 3, where it had been 7": the number behind is the one before. */
   private static final Pattern WHERE_BEFORE =
       Pattern.compile(
-          "[\\s,;(]*(?:rather than|instead of|down from|from|where (?:it|she|he|the pain)? ?had been|versus|vs\\.?|compared (?:with|to)|as against|against|not)"
+          "[\\s,;(]*(?:rather than|instead of|down from|from|(?:where |and |but )?(?:it|she|he|the pain|which|they)? ?(?:had been|used to be|was previously|was before|before was)|versus|vs\\.?|compared (?:with|to)|as against|against|not)"
               + "(?: (?:an?|the|his|her|about|around|its|usual|former|previous|baseline|earlier|of))*\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HAD_BEEN =
+      Pattern.compile(
+          "\\b(?:had been|down from|used to be|compared (?:to|with)|versus|vs\\.?|instead of|rather than)(?: (?:an?|about|around|the|his|her|prior|previous|baseline|of|at))*\\s*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEFORE =
@@ -52,7 +57,32 @@ final class ScoresFallen {
             || beforeAndAfter(statement, scores.get(0), scores.get(1)))) {
       return fall(scores.get(0), scores.get(1));
     }
+    if (scores.size() == 2 && isWhereBefore(statement, scores.get(0), scores.get(1))) {
+      return fall(scores.get(1), scores.get(0));
+    }
     return byPoints(statement).or(() -> fallenInSmallNumbers(statement));
+  }
+
+  /** "Before the block the pain was 8/10." "After it, 3/10 for three months." */
+  static Optional<ShareRelieved> across(Statement lead, Statement statement) {
+    List<Score> before = lead.scores();
+    List<Score> after = statement.scores();
+    return before.size() == 1
+            && after.size() == 1
+            && BEFORE.matcher(lead.text()).find()
+            && AFTER.matcher(statement.text()).find()
+            && statement.percentages().isEmpty()
+        ? fall(before.get(0), after.get(0))
+            .map(
+                share ->
+                    new ShareRelieved(share.percent(), after.get(0).start(), after.get(0).end()))
+        : Optional.empty();
+  }
+
+  /** "3/10 for nine weeks after it; it had been 8/10": the score behind is the one before. */
+  private static boolean isWhereBefore(Statement statement, Score one, Score other) {
+    String between = statement.text().substring(one.end(), other.start());
+    return HAD_BEEN.matcher(between).find();
   }
 
   /** "Before the block 9, after it 3", "8 before and 3 after". */
@@ -109,7 +139,11 @@ final class ScoresFallen {
   private static boolean counts(Statement statement, Score number) {
     return MeasureReader.timeSpans(statement.text()).stream()
             .anyMatch(span -> span.start() <= number.start() && number.end() <= span.end())
-        || statement.relations().behind("counted-thing", number.end(), 2).isPresent()
+        || statement
+            .relations()
+            .behind("counted-thing", number.end(), 2)
+            .filter(thing -> statement.text().substring(number.end(), thing.start()).isBlank())
+            .isPresent()
         || statement.medicines().stream()
             .anyMatch(
                 m -> m.start() < number.end() + 8 && m.end() > number.start() - MEDICINE_REACH);

@@ -234,7 +234,8 @@ final class SignScanner {
     Set<String> roots = new LinkedHashSet<>(part.rootsOf(kind));
     long places = part.placeCount(kind);
     OptionalInt place = part.firstPlace(kind);
-    boolean follow = place.isPresent() && value.at() < place.getAsInt();
+    boolean follow =
+        place.isPresent() ? value.at() < place.getAsInt() : value.lessened() && part.names(kind);
     int from = part.where().start();
     if (!state.waiting.isEmpty() && !follow) {
       roots.addAll(state.waiting);

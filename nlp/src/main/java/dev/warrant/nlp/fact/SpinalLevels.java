@@ -43,7 +43,8 @@ final class SpinalLevels {
   /** What may stand between the levels of one list: "L4-5 (3 mm) and L5-S1". */
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?:[\\s,&/().\\d-]|(?:and|or|at|mm|both)(?![a-z]))*", Pattern.CASE_INSENSITIVE);
+          "(?:[\\s,&/().\\d-]|(?:and|or|at|mm|both|the|traversing|exiting|descending|passing|nerve|roots?)(?![a-z]))*",
+          Pattern.CASE_INSENSITIVE);
 
   /** What may stand between two sides that are named together: "left more than right". */
   private static final Pattern TOGETHER =

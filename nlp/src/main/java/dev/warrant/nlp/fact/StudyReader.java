@@ -92,12 +92,7 @@ final class StudyReader implements FactReader {
 
   /** A disc or canal that presses on a root, told of in the words of a scan. */
   private static Optional<Basis> byItsWords(Statement statement) {
-    boolean scanned =
-        RootContact.presses(statement)
-            && statement.names(HERNIATION, "spinal-stenosis")
-            && statement.says("told-by-imaging")
-            && !SpinalLevels.discs(statement.text()).isEmpty();
-    return scanned ? Optional.of(Basis.IMAGING) : Optional.empty();
+    return RootContact.isSeen(statement) ? Optional.of(Basis.IMAGING) : Optional.empty();
   }
 
   /** Whether what a study shows is said to be gone, by the statement itself or a later study. */
@@ -165,7 +160,14 @@ final class StudyReader implements FactReader {
     return studies.stream()
         .filter(study -> study.start() <= finding.start())
         .max(Comparator.comparingInt(Understood::start))
-        .or(() -> going.isPresent() ? Optional.empty() : studies.stream().findFirst())
+        .or(
+            () ->
+                studies.stream()
+                    .findFirst()
+                    .filter(
+                        study ->
+                            going.isEmpty()
+                                || statement.relations().leadTo("shown-by", study.start())))
         .map(StudyReader::basis)
         .or(() -> going);
   }

@@ -5,7 +5,9 @@ import dev.warrant.rules.facts.Attributed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The mentions of treatments in a statement: medicines, and physical measures against pain. */
 final class TreatmentMentions {
@@ -39,11 +41,30 @@ final class TreatmentMentions {
 
   /** The treatments that a statement names, in order. */
   static List<Treatment> in(Statement statement) {
-    List<Understood> measures =
-        statement.concepts().stream()
-            .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
-            .filter(Understood::ofPatient)
-            .toList();
+    return in(statement, false);
+  }
+
+  /**
+   * The treatments that a statement names, in order; medicines as a whole too where the statement
+   * before or behind it tells of a physical measure ("PT - no change. Meds - no change.").
+   */
+  static List<Treatment> in(Statement statement, Discourse discourse) {
+    boolean amongMeasures =
+        Stream.of(discourse.before(statement), discourse.after(statement))
+            .flatMap(Optional::stream)
+            .anyMatch(other -> other.besides(statement) && !measures(other).isEmpty());
+    return in(statement, amongMeasures);
+  }
+
+  private static List<Understood> measures(Statement statement) {
+    return statement.concepts().stream()
+        .filter(understood -> PHYSICAL_MEASURES.contains(understood.concept()))
+        .filter(Understood::ofPatient)
+        .toList();
+  }
+
+  private static List<Treatment> in(Statement statement, boolean amongMeasures) {
+    List<Understood> measures = measures(statement);
     List<Treatment> found = new ArrayList<>();
     statement.medicines().stream()
         .filter(medicine -> !medicine.id().equals(Attributed.MEDICATIONS))
@@ -51,20 +72,45 @@ final class TreatmentMentions {
         .forEach(found::add);
     statement.medicines().stream()
         .filter(medicine -> medicine.id().equals(Attributed.MEDICATIONS))
-        .filter(medicine -> !measures.isEmpty() || isNonopioid(statement, medicine))
+        .filter(
+            medicine -> amongMeasures || !measures.isEmpty() || isNonopioid(statement, medicine))
         .map(m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
         .forEach(found::add);
+    if (!measures.isEmpty()) {
+      unnamed(statement).forEach(found::add);
+    }
     measures.stream()
         .filter(
             measure ->
                 measure.assertion() != Assertion.HYPOTHETICAL
-                    || statement.columns().anyHeadedBy("result-column"))
+                    || statement.columns().anyHeadedBy("result-column")
+                    || isBehind(statement, measure))
         .filter(measure -> measures.stream().noneMatch(longer -> isWithin(measure, longer)))
         .map(TreatmentMentions::measure)
         .forEach(found::add);
     found.removeIf(treatment -> CareElsewhere.is(statement, treatment));
     found.sort(Comparator.comparingInt(Treatment::start));
     return found;
+  }
+
+  /** "Has not responded to exercises" in a plan: given already, and not ordered. */
+  private static boolean isBehind(Statement statement, Understood measure) {
+    int from = statement.clauseAt(measure.start()).start();
+    return measure.byItsWords() != Assertion.HYPOTHETICAL
+        && PlanSection.tells(statement)
+        && (statement.says("care-in-vain") || statement.names("trial-failed"))
+        && !statement.says("order-word", from, measure.start());
+  }
+
+  /** "Therapy, chiropractor, pills": medicines that nothing names. */
+  private static Stream<Treatment> unnamed(Statement statement) {
+    return statement.medicines().isEmpty()
+        ? statement
+            .relations()
+            .all("medicines-at-large")
+            .map(
+                m -> new Treatment(ANALGESIC, ANALGESIC, m.start(), m.end(), m.end(), false, false))
+        : Stream.empty();
   }
 
   /** "Over-the-counter analgesics", "non-opioid medications". */

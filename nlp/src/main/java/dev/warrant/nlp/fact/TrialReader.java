@@ -41,7 +41,7 @@ final class TrialReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    List<Treatment> treatments = TreatmentMentions.in(statement);
+    List<Treatment> treatments = TreatmentMentions.in(statement, discourse);
     boolean none =
         statement.medicines().stream()
             .allMatch(m -> statement.relations().leadTo("so-much-as", m.start()));

@@ -95,7 +95,7 @@ final class TrialSequel {
       Statement told = at.get();
       List<Treatment> treatments = TreatmentMentions.in(told);
       physical = physical || namesPhysical(told);
-      if (physical && fails(told, treatments)) {
+      if (physical && CareInVain.isSaid(told, treatments)) {
         return Optional.of(new Outcome(TrialOutcome.FAILED, step == 0 ? null : told));
       }
       if (treatments.isEmpty() || !isOpen(told, treatments)) {
@@ -129,24 +129,5 @@ final class TrialSequel {
   /** Whether it names what was done and not what came of it. */
   private static boolean isOpen(Statement statement, List<Treatment> treatments) {
     return !statement.says("care-under-way") && TrialWords.of(statement, treatments).isEmpty();
-  }
-
-  /** Whether it says, behind all the treatments that it names, that the complaint is as it was. */
-  private static boolean fails(Statement statement, List<Treatment> treatments) {
-    int behind = treatments.stream().mapToInt(Treatment::end).max().orElse(0);
-    EffectDenial effect = new EffectDenial(statement, treatments);
-    return !statement.isQuestion()
-        && !statement.recited()
-        && !statement.says("not-on-record")
-        && !statement.says("injection-word")
-        && !statement.names("trial-helped")
-        && statement
-            .relations()
-            .all("care-in-vain")
-            .anyMatch(
-                words ->
-                    words.end() > behind
-                        && !effect.supposed(words.start())
-                        && !statement.says("on-condition", 0, words.start()));
   }
 }

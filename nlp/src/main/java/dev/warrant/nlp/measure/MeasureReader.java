@@ -91,7 +91,7 @@ public final class MeasureReader {
               + NumberWords.PATTERN
               + ")\\s?(?:(?:-|to|–)\\s?("
               + NumberWords.PATTERN
-              + ")[\\s-]?)?\\+?\\s?-?(?:and a half |full |whole |consecutive |solid |straight |good )?"
+              + ")[\\s-]?)?\\+?\\s?-?(?:and a half |full |whole |entire |consecutive |solid |straight |good |great |wonderful |decent |blessed |pain[ -]free |more |additional |long |calendar )?"
               + "(hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?)\\b(?!/)",
           Pattern.CASE_INSENSITIVE);
 

@@ -14,7 +14,7 @@ public final class PercentageReader {
 
   private static final Pattern PERCENT =
       Pattern.compile(
-          "(?<![\\w.])("
+          "(?<![\\w./])("
               + NumberWords.PATTERN
               + ")(?:\\s?(?:-|to|–)\\s?("
               + NumberWords.PATTERN

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class HeadingLexicon implements KnownLabels {
   private final SectionNames names;
   private final Map<String, FieldKind> fields = new HashMap<>();
   private final Set<String> bare = new HashSet<>();
+  private final Set<String> care = new HashSet<>();
   private final LexiconFile.Legends legends;
   private final List<String> copies;
   private final Set<String> answers;
@@ -41,6 +43,7 @@ public final class HeadingLexicon implements KnownLabels {
     }
     for (LexiconFile.FieldEntry entry : file.fields()) {
       entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
+      entry.care().forEach(label -> care.add(Words.key(label)));
     }
     legends = file.legends();
     answers = Set.copyOf(file.answers());
@@ -197,6 +200,12 @@ public final class HeadingLexicon implements KnownLabels {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a label, in capitals, may name a treatment as well as a person: {@code PT}. */
+  boolean mayNameCare(CharSequence label) {
+    String words = label.toString();
+    return care.contains(Words.key(words)) && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   private Optional<Label> named(

@@ -123,10 +123,12 @@ record LexiconFile(
    *
    * @param kind id of the field
    * @param labels its labels, in any case
+   * @param care those of them that within a note, in capitals, name a treatment
    */
-  record FieldEntry(String kind, List<String> labels) {
+  record FieldEntry(String kind, List<String> labels, List<String> care) {
     FieldEntry {
       labels = labels == null ? List.of() : List.copyOf(labels);
+      care = care == null ? List.of() : List.copyOf(care);
     }
   }
 }

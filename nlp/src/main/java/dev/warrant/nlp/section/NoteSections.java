@@ -61,7 +61,8 @@ final class NoteSections {
   }
 
   void add(Block block) {
-    List<HeaderField> found = fieldReader.readAll(block);
+    boolean ofCare = visit.isClinical() && lexicon.mayNameCare(block.labelText());
+    List<HeaderField> found = ofCare ? List.of() : fieldReader.readAll(block);
     if (!found.isEmpty()) {
       addFields(block, found);
     } else if (isTitle(block)) {

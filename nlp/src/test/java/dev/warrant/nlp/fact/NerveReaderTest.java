@@ -39,6 +39,10 @@ class NerveReaderTest {
         "She could not feel the pin on the left little finger. | sensory-deficit [C8] LEFT",
         "Left lateral foot hypesthetic. | sensory-deficit [S1] LEFT",
         "Sensation is intact except over the right thumb. | sensory-deficit [C6] RIGHT",
+        "Pinprick 70% of normal over the dorsum of the right foot. | sensory-deficit [L5] RIGHT",
+        "Numbness to light touch over the left thumb. | sensory-deficit [C6] LEFT",
+        "Weakness with elbow extension on the right. | motor-deficit [C7] RIGHT",
+        "Decreased sensation to touch and pin along the sole of the left foot. | sensory-deficit [S1] LEFT",
         "Sensation lessened from L4 to S1 on the left. | sensory-deficit [L4, L5, S1] LEFT",
       })
   void a_sign_lies_in_the_root_that_serves_its_place(String sentence, String finding) {

@@ -39,6 +39,7 @@ class StudyReaderTest {
         "Needle EMG: positive sharp waves in the right deltoid. | radiculopathy [C5] RIGHT",
         "EMG 5/1/14: no evidence of radiculopathy. | no radiculopathy",
         "EMG: left L5. | radiculopathy [L5] LEFT",
+        "Chronic left L5 radiculopathy by EMG. | radiculopathy [L5] LEFT",
         "Denervation was seen in muscles of the left S1 myotome. | radiculopathy [S1] LEFT",
       })
   void electrodiagnosis_names_the_root_or_the_muscles_that_it_serves(
