@@ -224,7 +224,19 @@ final class UseReader implements FactReader {
             .mapToInt(Medicine::start)
             .min()
             .orElse(statement.text().length());
-    return new Clause(Math.min(from, medicine.start()), Math.max(to, medicine.end()));
+    int own = behindJoint(statement, clause, from, medicine.start());
+    return new Clause(Math.min(own, medicine.start()), Math.max(to, medicine.end()));
+  }
+
+  /** What stands behind the medicine before, up to "and", is still said of that one. */
+  private static int behindJoint(Statement statement, Clause clause, int from, int medicine) {
+    return from == clause.start()
+        ? from
+        : statement
+            .relations()
+            .first("joins-next", from, medicine)
+            .map(Mention::end)
+            .orElse(from);
   }
 
   static FactDraft draft(

@@ -151,7 +151,8 @@ final class UseSoFar {
             .all("long-term-alone")
             .filter(found -> found.start() >= medicine.end())
             .filter(found -> isOnlyUse(Math.min(found.start(), phraseEnd), found.start()))
-            .filter(found -> Gaps.closes(statement, found.end()));
+            .filter(found -> Gaps.closes(statement, found.end()))
+            .filter(found -> !isNotToGoOn(found));
     Stream<Mention> ahead =
         statement
             .relations()
@@ -167,7 +168,16 @@ final class UseSoFar {
 
   /** Such words that are said of the medicine, before it or behind. */
   private Stream<Mention> told(String relation) {
-    return statement.relations().all(relation).filter(this::isToldOfMedicine);
+    return statement
+        .relations()
+        .all(relation)
+        .filter(this::isToldOfMedicine)
+        .filter(found -> !isNotToGoOn(found));
+  }
+
+  /** "Benzodiazepines are not for chronic use": a length that is denied or warned of. */
+  private boolean isNotToGoOn(Mention found) {
+    return statement.relations().cover("use-not-to-go-on", found.start(), found.end());
   }
 
   private boolean isToldOfMedicine(Mention found) {
@@ -177,6 +187,7 @@ final class UseSoFar {
   private boolean isUse() {
     return statement.says("use-lasted", words)
         || statement.says("every-day", words)
+        || statement.says("use-as-directed", words)
         || statement.says("use-continues", words);
   }
 
