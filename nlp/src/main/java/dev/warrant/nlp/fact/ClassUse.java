@@ -13,6 +13,9 @@ final class ClassUse {
   private static final String SEDATIVE = "benzodiazepine";
   private static final String SLEEPER = "hypnotic";
 
+  /** How many statements back a medicine is still what "that kind" means. */
+  private static final int SHORTLY = 3;
+
   private ClassUse() {}
 
   /** One who never had a sleeping pill had none of the sedative that is asked for. */
@@ -56,10 +59,33 @@ final class ClassUse {
                 id, drugClass, drugClass, null, null, null, null, null, null, null, a, on, e));
   }
 
+  /** "Her sister has Xanax; she has never had anything of the kind". */
+  private static Optional<Medicine> lastMentioned(Statement statement, int at) {
+    return statement.mentioned().stream()
+        .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
+        .reduce((first, last) -> last);
+  }
+
+  /** "I should like Valium for him. He takes nothing of the kind." */
+  private static Optional<Medicine> mentionedShortlyBefore(
+      Statement statement, Discourse discourse) {
+    Optional<Statement> earlier = discourse.before(statement);
+    for (int back = 0; back < SHORTLY && earlier.isPresent(); back++) {
+      Optional<Medicine> found = lastMentioned(earlier.get(), earlier.get().text().length());
+      if (found.isPresent()) {
+        return found;
+      }
+      earlier = discourse.before(earlier.get());
+    }
+    return Optional.empty();
+  }
+
   private static Optional<String> meant(Statement statement, Discourse discourse, int at) {
     return statement.medicines().stream()
         .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
         .reduce((first, last) -> last)
+        .or(() -> lastMentioned(statement, at))
+        .or(() -> mentionedShortlyBefore(statement, discourse))
         .or(() -> discourse.lastNamedBefore(statement))
         .map(Medicine::drugClass);
   }
