@@ -46,6 +46,9 @@ final class UseReader implements FactReader {
             uses,
             ClassUse.withoutSleepers(statement, named, discourse).stream(),
             ClassUse.ofThisClass(statement, discourse).stream(),
+            ClassUse.ofTheLike(statement, named).stream(),
+            DeniedClass.of(statement, discourse).map(denied -> ClassUse.never(statement, denied)),
+            FirstUse.of(statement, discourse).stream(),
             named.isEmpty()
                 ? AskedUse.of(statement, discourse).stream()
                 : Stream.<FactDraft>empty())
