@@ -35,6 +35,9 @@ final class IndicationReader implements FactReader {
   /** So many signs of distress in one statement are anxiety, whatever it is called. */
   private static final int SIGNS = 2;
 
+  /** How far behind an order a bare word of its reason may stand, in characters. */
+  private static final int BARE = 5;
+
   /** How far behind a medicine the words may begin that say what it is for, in characters. */
   private static final int FAR = 40;
 
@@ -107,7 +110,8 @@ final class IndicationReader implements FactReader {
                 .anyMatch(
                     lead ->
                         Between.only(statement, "harm-gap", lead.end(), reason.start(), "\"'“’-/"));
-    return led ? Assertion.PRESENT : reason.assertion();
+    boolean plain = ordered && !to.inferred() && reason.byItsWords() == Assertion.PRESENT;
+    return led || plain ? Assertion.PRESENT : reason.assertion();
   }
 
   /** "Xanax for nerves", "Valium before the scan", "Klonopin to help him sleep". */
@@ -120,7 +124,9 @@ final class IndicationReader implements FactReader {
                         behind(statement, medicine, "distress-sign", "anxiety"),
                         behind(statement, medicine, "before-procedure", "procedure-anxiety"),
                         behind(statement, medicine, "for-occasion", "anxiety"),
-                        behind(statement, medicine, "for-sleep", "insomnia"))
+                        behind(statement, medicine, "for-sleep", "insomnia"),
+                        bare(statement, medicine, "sleep-alone", "insomnia"),
+                        bare(statement, medicine, "nerves-alone", "anxiety"))
                     .flatMap(Optional::stream)
                     .limit(1));
   }
@@ -144,6 +150,32 @@ final class IndicationReader implements FactReader {
                     medicine.id(),
                     Assertion.PRESENT,
                     NamedFacts.around(statement, medicine.start(), words.end())));
+  }
+
+  /** "Ativan 0.5 mg - sleep": a word that stands alone behind the order. */
+  private static Optional<FactDraft> bare(
+      Statement statement, Medicine medicine, String relation, String reason) {
+    int from = Math.max(medicine.end(), medicine.phraseEnd());
+    return statement
+        .relations()
+        .all(relation)
+        .filter(words -> words.start() >= from && words.start() - from <= BARE)
+        .filter(words -> Gaps.closes(statement, words.end()))
+        .filter(words -> isMark(statement.text().substring(from, words.start())))
+        .findFirst()
+        .map(
+            words ->
+                draft(
+                    statement,
+                    reason,
+                    medicine.id(),
+                    Assertion.PRESENT,
+                    statement.evidence(medicine.start(), words.end())));
+  }
+
+  private static boolean isMark(String between) {
+    return between.chars().allMatch(c -> " -–—:(|,=/".indexOf(c) >= 0)
+        && between.chars().anyMatch(c -> "-–—:(|=/".indexOf(c) >= 0);
   }
 
   private static boolean isReason(Statement statement, Mention sign) {

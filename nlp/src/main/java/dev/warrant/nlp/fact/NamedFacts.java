@@ -34,6 +34,9 @@ final class NamedFacts implements FactReader {
   /** What also comes of leaving a medicine out, and then is no state of its own. */
   private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
 
+  /** What a plan names as it is: "pre-procedure sedation for the block". */
+  private static final Set<String> PLANNED_FOR = Set.of("procedural-anxiety");
+
   /** What may be named only to say that it was left out: "goals of treatment: not discussed". */
   private static final Set<String> LEFT_OUT =
       Set.of("treatment-goals", "functional-baseline", "opioid-agreement", "opioid-risk-screen");
@@ -134,6 +137,13 @@ final class NamedFacts implements FactReader {
             .any("left-undone", understood.end(), partEnd(statement, understood))) {
       return Assertion.ABSENT;
     }
+    if (said != Assertion.ABSENT
+        && entry.concept().equals("opioid-agreement")
+        && statement
+            .relations()
+            .any("would-not-sign", clauseStart(statement, understood), statement.text().length())) {
+      return Assertion.ABSENT;
+    }
     if (entry.concept().equals("opioid-risk-screen") && statement.says("pick-one")) {
       return Assertion.HYPOTHETICAL;
     }
@@ -150,6 +160,11 @@ final class NamedFacts implements FactReader {
         && statement.says("still-to-come", statement.clauseAt(understood.start()))) {
       return Assertion.HYPOTHETICAL;
     }
+    if (said == Assertion.HYPOTHETICAL
+        && PLANNED_FOR.contains(entry.concept())
+        && understood.byItsWords() == Assertion.PRESENT) {
+      return Assertion.PRESENT;
+    }
     if (DISTRESS.contains(entry.concept()) && statement.says("while-without")) {
       return Assertion.HISTORICAL;
     }
@@ -164,6 +179,10 @@ final class NamedFacts implements FactReader {
       case ABSENT -> Assertion.PRESENT;
       default -> said;
     };
+  }
+
+  private static int clauseStart(Statement statement, Understood understood) {
+    return Math.min(understood.start(), statement.clauseAt(understood.start()).start());
   }
 
   /** Where the part of a clause ends that a name stands in: at the next comma. */

@@ -34,7 +34,6 @@ final class PainRatingReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     if (statement.isQuestion()
-        || statement.says("other-rating")
         || statement.medicines().stream().anyMatch(m -> m.drugClass().equals(OPIOID))) {
       return Stream.empty();
     }
@@ -46,9 +45,23 @@ final class PainRatingReader implements FactReader {
     return numbers.size() > MOST
         ? Stream.empty()
         : numbers.stream()
+            .filter(number -> !ratesSomethingElse(statement, number))
             .filter(number -> endsAsRating(statement, number))
             .filter(number -> isRating(statement, discourse, number))
             .map(number -> draft(statement, number));
+  }
+
+  /** "ORT 2, pain 7": the part of a statement up to the next comma tells what a number rates. */
+  private static boolean ratesSomethingElse(Statement statement, Score number) {
+    String text = statement.text();
+    int comma = text.indexOf(',', number.end());
+    int stop = text.indexOf(';', number.end());
+    int end = Math.min(comma < 0 ? text.length() : comma, stop < 0 ? text.length() : stop);
+    int from = clauseStart(statement, number);
+    int before = text.substring(0, Math.max(0, from - 1)).lastIndexOf(',') + 1;
+    boolean whole = !statement.relations().any("rated-pain", from, number.start());
+    return statement.relations().any("other-rating", whole ? before : from, end)
+        || (whole && statement.says("other-rating"));
   }
 
   private static boolean overlap(Score one, Score other) {
