@@ -35,6 +35,9 @@ final class IndicationReader implements FactReader {
   /** So many signs of distress in one statement are anxiety, whatever it is called. */
   private static final int SIGNS = 2;
 
+  /** How many boxes may stand between one that is ticked and the label of them all. */
+  private static final int BOXES = 6;
+
   /** How far behind an order a bare word of its reason may stand, in characters. */
   private static final int BARE = 5;
 
@@ -49,7 +52,7 @@ final class IndicationReader implements FactReader {
             .filter(Understood::ofPatient)
             .flatMap(understood -> indication(statement, discourse, understood).stream());
     return Stream.of(
-            named, told(statement), forThat(statement, discourse).stream(), distress(statement))
+            named, told(statement), ticked(statement, discourse), forThat(statement, discourse).stream(), distress(statement))
         .flatMap(found -> found);
   }
 
@@ -176,6 +179,32 @@ final class IndicationReader implements FactReader {
   private static boolean isMark(String between) {
     return between.chars().allMatch(c -> " -–—:(|,=/".indexOf(c) >= 0)
         && between.chars().anyMatch(c -> "-–—:(|=/".indexOf(c) >= 0);
+  }
+
+  /** "Indication: [x] sleep", beside the order of a sedative. */
+  private static Stream<FactDraft> ticked(Statement statement, Discourse discourse) {
+    if (!statement.isBox()) {
+      return Stream.empty();
+    }
+    Optional<Statement> label = discourse.before(statement);
+    for (int back = 0; back < BOXES && label.filter(Statement::isBox).isPresent(); back++) {
+      label = discourse.before(label.get());
+    }
+    return label.filter(over -> over.says("reason-label") && over.text().endsWith(":")).stream()
+        .flatMap(over -> over.mentioned().stream())
+        .filter(medicine -> SEDATIVES.contains(medicine.drugClass()))
+        .flatMap(
+            medicine ->
+                Stream.of("sleep-alone", "nerves-alone")
+                    .filter(statement::opensWith)
+                    .map(
+                        words ->
+                            draft(
+                                statement,
+                                words.equals("sleep-alone") ? "insomnia" : "anxiety",
+                                medicine.id(),
+                                Assertion.PRESENT,
+                                statement.evidence())));
   }
 
   private static boolean isReason(Statement statement, Mention sign) {

@@ -150,6 +150,9 @@ final class NamedFacts implements FactReader {
     if (said == Assertion.PRESENT && DEGREES.contains(entry.concept())) {
       return PainTime.of(statement, understood.start());
     }
+    if (entry.concept().equals("treatment-goals") && statement.says("health-goal")) {
+      return Assertion.HYPOTHETICAL;
+    }
     if (entry.concept().equals("treatment-goals")
         && said == Assertion.HYPOTHETICAL
         && !statement.says("still-to-come")
