@@ -140,7 +140,8 @@ final class IndicationReader implements FactReader {
     return statement
         .relations()
         .all(relation)
-        .filter(words -> words.start() >= medicine.end() - 1)
+        .filter(
+            words -> words.start() >= medicine.end() - 1 || introduces(statement, words, medicine))
         .filter(words -> !another(statement, medicine, words.start()))
         .filter(words -> !sign || isReason(statement, words))
         .filter(words -> !statement.says("effect-denied", medicine.end(), words.start()))
@@ -152,7 +153,17 @@ final class IndicationReader implements FactReader {
                     reason,
                     medicine.id(),
                     Assertion.PRESENT,
-                    NamedFacts.around(statement, medicine.start(), words.end())));
+                    NamedFacts.around(
+                        statement,
+                        Math.min(medicine.start(), words.start()),
+                        Math.max(medicine.end(), words.end()))));
+  }
+
+  /** "Premed for the scan: Ativan": a label that ends before the medicine. */
+  private static boolean introduces(Statement statement, Mention words, Medicine medicine) {
+    return words.end() <= medicine.start()
+        && medicine.start() - words.end() <= BARE
+        && isMark(statement.text().substring(words.end(), medicine.start()));
   }
 
   /** "Ativan 0.5 mg - sleep": a word that stands alone behind the order. */

@@ -165,7 +165,7 @@ final class NamedFacts implements FactReader {
     }
     if (said == Assertion.HYPOTHETICAL
         && PLANNED_FOR.contains(entry.concept())
-        && understood.byItsWords() == Assertion.PRESENT) {
+        && (understood.byItsWords() == Assertion.PRESENT || !statement.says("supposed"))) {
       return Assertion.PRESENT;
     }
     if (DISTRESS.contains(entry.concept()) && statement.says("while-without")) {

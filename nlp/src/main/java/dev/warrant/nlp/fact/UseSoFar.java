@@ -29,9 +29,6 @@ final class UseSoFar {
   /** How far behind a length of time the words may begin that it had no break, in characters. */
   private static final int BEHIND = 2;
 
-  /** How far before a length of time the words of beginning may stand, in characters. */
-  private static final int REACH = 40;
-
   private static final String MARKS = "-,:'’\"“”";
 
   private final Statement statement;
@@ -56,7 +53,7 @@ final class UseSoFar {
     UseSoFar use = new UseSoFar(statement, medicine, words, discourse);
     return Stream.of(
             use.spans(),
-            use.begunAgo(),
+            UseBegun.days(statement, medicine, words, discourse),
             use.vague(),
             use.longTerm(),
             use.nth(),
@@ -102,20 +99,6 @@ final class UseSoFar {
                 isUnbroken(span)
                     || (isAhead(span.start(), span.end()) && isUse())
                     || statement.relations().follows("since-begun", span.end(), BEHIND))
-        .map(TimeSpan::wholeDays);
-  }
-
-  /** "Begun five weeks ago". */
-  private Stream<Integer> begunAgo() {
-    return statement.timeSpans().stream()
-        .filter(span -> words.holds(span.start()) && isOfMedicine(span.start()))
-        .filter(span -> statement.relations().follows("ago", span.end(), BEHIND))
-        .filter(
-            span ->
-                statement
-                    .relations()
-                    .any("use-begun", Math.max(words.start(), span.start() - REACH), span.start()))
-        .filter(span -> !statement.says("use-stopped", words))
         .map(TimeSpan::wholeDays);
   }
 
