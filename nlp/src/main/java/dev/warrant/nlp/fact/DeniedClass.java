@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Classes of medicines that a statement denies by what they are for, by their strength, or by what a
- * prescription monitoring program shows: "has never needed medicine to sleep", "nothing stronger
+ * Classes of medicines that a statement denies by what they are for, by their strength, or by what
+ * a prescription monitoring program shows: "has never needed medicine to sleep", "nothing stronger
  * than Motrin", "CURES: no controlled substances".
  */
 final class DeniedClass {
@@ -58,8 +58,7 @@ final class DeniedClass {
   /** "CURES: no controlled substances besides Norco" denies all classes but that of Norco. */
   private static Stream<String> monitored(Statement statement) {
     boolean checked =
-        statement.names("prescription-monitoring")
-            || statement.headedBy("prescription-monitoring");
+        statement.names("prescription-monitoring") || statement.headedBy("prescription-monitoring");
     boolean nothing =
         checked
             && !statement.says("monitoring-of-others")

@@ -52,7 +52,11 @@ final class IndicationReader implements FactReader {
             .filter(Understood::ofPatient)
             .flatMap(understood -> indication(statement, discourse, understood).stream());
     return Stream.of(
-            named, told(statement), ticked(statement, discourse), forThat(statement, discourse).stream(), distress(statement))
+            named,
+            told(statement),
+            ticked(statement, discourse),
+            forThat(statement, discourse).stream(),
+            distress(statement))
         .flatMap(found -> found);
   }
 

@@ -21,6 +21,9 @@ final class NamedFacts implements FactReader {
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
   private static final int CONTEXT = 90;
 
+  /** How far behind a comma the next part of a statement begins, in characters. */
+  private static final int NEXT = 2;
+
   /** What counts only when done; a goal is of the future by its nature. */
   private static final Set<String> SIGNED_OR_SCORED =
       Set.of(
@@ -160,7 +163,7 @@ final class NamedFacts implements FactReader {
       return Assertion.PRESENT;
     }
     if (SIGNED_OR_SCORED.contains(entry.concept())
-        && statement.says("still-to-come", statement.clauseAt(understood.start()))) {
+        && isStillToCome(statement, understood)) {
       return Assertion.HYPOTHETICAL;
     }
     if (said == Assertion.HYPOTHETICAL
@@ -182,6 +185,17 @@ final class NamedFacts implements FactReader {
       case ABSENT -> Assertion.PRESENT;
       default -> said;
     };
+  }
+
+  /** "To be signed next visit: agreement", but not "signed it, and wrote down aims to be checked". */
+  private static boolean isStillToCome(Statement statement, Understood understood) {
+    Clause clause = statement.clauseAt(understood.start());
+    int end = partEnd(statement, understood);
+    return statement
+        .relations()
+        .all("still-to-come")
+        .filter(words -> clause.holds(words.start()))
+        .anyMatch(words -> words.start() <= end + NEXT);
   }
 
   private static int clauseStart(Statement statement, Understood understood) {

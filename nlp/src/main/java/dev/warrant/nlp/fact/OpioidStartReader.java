@@ -44,8 +44,7 @@ final class OpioidStartReader implements FactReader {
     return statement
         .relations()
         .all("supposed")
-        .anyMatch(
-            words -> !statement.relations().cover("judged-word", words.start(), words.end()));
+        .anyMatch(words -> !statement.relations().cover("judged-word", words.start(), words.end()));
   }
 
   /** "ORT 2", "a questionnaire on misuse gave one point". */

@@ -5,6 +5,7 @@ import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.PainScore;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ final class PainRatingReader implements FactReader {
 
   /** So many numbers in one statement are a scale that is printed, or a list of something else. */
   private static final int MOST = 5;
+
+  /** How many statements back pain is still what a level is of. */
+  private static final int SHORTLY = 2;
 
   private static final String MARKS = ":=-–,()|'’\"“”~\u2192>";
 
@@ -132,12 +136,24 @@ final class PainRatingReader implements FactReader {
   }
 
   /**
-   * Whether the statement, or that before it, speaks of pain, or its place is one for what hurts.
+   * Whether the statement, or one shortly before it, speaks of pain, or its place is one for what hurts.
    */
   private static boolean isOfPain(Statement statement, Discourse discourse) {
     return statement.in(PLACES_FELT)
         || statement.says("pain-word")
-        || discourse.before(statement).filter(before -> before.says("pain-word")).isPresent();
+        || isOfPainShortlyBefore(statement, discourse);
+  }
+
+  /** "Pain B. Deep, in the joint. 7 on most days." */
+  private static boolean isOfPainShortlyBefore(Statement statement, Discourse discourse) {
+    Optional<Statement> earlier = discourse.before(statement);
+    for (int back = 0; back < SHORTLY && earlier.isPresent(); back++) {
+      if (earlier.get().says("pain-word")) {
+        return true;
+      }
+      earlier = discourse.before(earlier.get());
+    }
+    return false;
   }
 
   /** "Worst: 9. Least: 4.", "7 on most days": the level, and nothing but the number. */

@@ -48,7 +48,9 @@ final class UseFills {
         statement.says("use-throughout", words)
             ? counts("visit-noun").filter(count -> count >= FILLS)
             : Stream.empty();
-    return Stream.of(inARow, toDate, visits).flatMap(found -> found).map(count -> count * DAYS_A_FILL);
+    return Stream.of(inARow, toDate, visits)
+        .flatMap(found -> found)
+        .map(count -> count * DAYS_A_FILL);
   }
 
   private Stream<Integer> counts(String relation) {

@@ -235,11 +235,7 @@ final class UseReader implements FactReader {
   private static int behindJoint(Statement statement, Clause clause, int from, int medicine) {
     return from == clause.start()
         ? from
-        : statement
-            .relations()
-            .first("joins-next", from, medicine)
-            .map(Mention::end)
-            .orElse(from);
+        : statement.relations().first("joins-next", from, medicine).map(Mention::end).orElse(from);
   }
 
   static FactDraft draft(
