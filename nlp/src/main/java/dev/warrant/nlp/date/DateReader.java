@@ -53,7 +53,7 @@ public final class DateReader {
       Pattern.compile(YEAR + "(?![\\w/-])(?! ?(?:mg|mcg|ml|units?|cal|mm|cc)\\b)", I);
   private static final Pattern BEFORE_YEAR =
       Pattern.compile(
-          "(?:\\b(?:since|in|from|until|till|of|by|during|before|after|through|to|circa|around|about|year|between|late|early)"
+          "(?:\\b(?:since|in|from|until|till|of|by|during|before|after|through|to|circa|around|about|year|between|late|early|least|approximately|mid)"
               + "|[(])\\s?$",
           I);
   private static final Pattern SHORT =

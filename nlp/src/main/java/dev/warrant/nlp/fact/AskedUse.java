@@ -15,8 +15,17 @@ final class AskedUse {
   static Optional<FactDraft> of(Statement statement, Discourse discourse) {
     return discourse
         .before(statement)
-        .filter(asked -> asked.mentioned().size() == 1 && asks(asked))
-        .flatMap(asked -> answer(statement, asked, asked.mentioned().get(0).standingAt(0)));
+        .filter(AskedUse::asks)
+        .flatMap(
+            asked ->
+                askedOf(asked, discourse)
+                    .flatMap(medicine -> answer(statement, asked, medicine.standingAt(0))));
+  }
+
+  private static Optional<Medicine> askedOf(Statement asked, Discourse discourse) {
+    return asked.mentioned().size() == 1
+        ? Optional.of(asked.mentioned().get(0))
+        : FirstUse.askedFor(asked, discourse);
   }
 
   private static boolean asks(Statement asked) {

@@ -6,12 +6,19 @@ import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.MedicationUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Use that a statement denies of a whole class of medicines. */
 final class ClassUse {
   private static final String SEDATIVE = "benzodiazepine";
-  private static final String SLEEPER = "hypnotic";
+  private static final Set<String> KIN = Set.of("hypnotic", "anxiolytic");
+
+  /** How far behind a name "or the like" may begin, in characters. */
+  private static final int LIKE = 2;
+
+  /** How many statements back a medicine is still what "that kind" means. */
+  private static final int SHORTLY = 3;
 
   private ClassUse() {}
 
@@ -21,18 +28,35 @@ final class ClassUse {
     boolean asked =
         discourse.requested().stream().anyMatch(drug -> drug.drugClass().equals(SEDATIVE));
     return named.stream()
-        .filter(medicine -> asked && medicine.id().equals(SLEEPER))
+        .filter(medicine -> asked && KIN.contains(medicine.id()))
         .filter(
             medicine -> UseReader.never(statement, medicine, statement.clauseAt(medicine.start())))
         .findFirst()
         .map(medicine -> never(statement, SEDATIVE));
   }
 
+  /** "Never had Ativan or the like": none of its class. */
+  static Optional<FactDraft> ofTheLike(Statement statement, List<Medicine> named) {
+    return named.stream()
+        .filter(medicine -> medicine.named() && !medicine.drugClass().isEmpty())
+        .filter(medicine -> statement.relations().follows("or-the-like", medicine.end(), LIKE))
+        .filter(
+            medicine -> UseReader.never(statement, medicine, statement.clauseAt(medicine.start())))
+        .findFirst()
+        .map(medicine -> never(statement, medicine.drugClass()));
+  }
+
   /** "No drug of this class ever": the class of the medicine named last. */
   static Optional<FactDraft> ofThisClass(Statement statement, Discourse discourse) {
     Optional<Mention> words =
-        Stream.concat(
-                statement.relations().all("of-this-kind"), statement.relations().all("this-class"))
+        Stream.of(
+                statement.relations().all("of-this-kind"),
+                statement.relations().all("this-class"),
+                statement
+                    .relations()
+                    .all("any-of-it")
+                    .filter(any -> endsDenial(statement, any.end())))
+            .flatMap(found -> found)
             .filter(
                 kind ->
                     DeniedUse.of(statement, kind.start(), kind.end())
@@ -44,7 +68,13 @@ final class ClassUse {
         .map(drugClass -> never(statement, drugClass));
   }
 
-  private static FactDraft never(Statement statement, String drugClass) {
+  /** "Has never had any.", and not "has never had any relief". */
+  private static boolean endsDenial(Statement statement, int end) {
+    return !statement.mentioned().isEmpty()
+        && (Gaps.closes(statement, end) || statement.relations().follows("at-any-time", end, 1));
+  }
+
+  static FactDraft never(Statement statement, String drugClass) {
     return new FactDraft(
         "use " + drugClass,
         "NEVER",
@@ -56,28 +86,42 @@ final class ClassUse {
                 id, drugClass, drugClass, null, null, null, null, null, null, null, a, on, e));
   }
 
+  /** "Her sister has Xanax; she has never had anything of the kind". */
+  private static Optional<Medicine> lastMentioned(Statement statement, int at) {
+    return statement.mentioned().stream()
+        .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
+        .reduce((first, last) -> last);
+  }
+
+  /** "I should like Valium for him. He takes nothing of the kind." */
+  private static Optional<Medicine> mentionedShortlyBefore(
+      Statement statement, Discourse discourse) {
+    Optional<Statement> earlier = discourse.before(statement);
+    for (int back = 0; back < SHORTLY && earlier.isPresent(); back++) {
+      Optional<Medicine> found = lastMentioned(earlier.get(), earlier.get().text().length());
+      if (found.isPresent()) {
+        return found;
+      }
+      earlier = discourse.before(earlier.get());
+    }
+    return Optional.empty();
+  }
+
+  /** The class of all that is asked for, where that is one. */
+  private static Optional<String> onlyAsked(Discourse discourse) {
+    List<String> classes =
+        discourse.requested().stream().map(drug -> drug.drugClass()).distinct().toList();
+    return classes.size() == 1 ? Optional.of(classes.get(0)) : Optional.empty();
+  }
+
   private static Optional<String> meant(Statement statement, Discourse discourse, int at) {
     return statement.medicines().stream()
         .filter(medicine -> medicine.end() <= at && !medicine.drugClass().isEmpty())
         .reduce((first, last) -> last)
-        .or(() -> requestedIn(statement, discourse, at))
-        .or(
-            () ->
-                discourse
-                    .before(statement)
-                    .flatMap(b -> requestedIn(b, discourse, b.text().length())))
+        .or(() -> lastMentioned(statement, at))
+        .or(() -> mentionedShortlyBefore(statement, discourse))
         .or(() -> discourse.lastNamedBefore(statement))
-        .map(Medicine::drugClass);
-  }
-
-  /** The last medicine of a requested class that a statement speaks of, taken by whomever. */
-  private static Optional<Medicine> requestedIn(Statement statement, Discourse discourse, int end) {
-    return statement.mentioned().stream()
-        .filter(medicine -> medicine.end() <= end)
-        .filter(
-            medicine ->
-                discourse.requested().stream()
-                    .anyMatch(drug -> drug.drugClass().equals(medicine.drugClass())))
-        .reduce((first, last) -> last);
+        .map(Medicine::drugClass)
+        .or(() -> onlyAsked(discourse));
   }
 }

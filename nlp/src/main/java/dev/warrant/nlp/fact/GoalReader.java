@@ -35,6 +35,8 @@ final class GoalReader implements FactReader {
             || (statement.says("goal-owner") && namesEndOrWord(statement))
             || endsWithout(statement)
             || isHoped(statement)
+            || isWished(statement)
+            || isOfMedicine(statement)
             || isTicked(statement, discourse)
             || isListed(statement, discourse)
             || isTabled(statement, discourse);
@@ -69,6 +71,26 @@ final class GoalReader implements FactReader {
         && statement.in(PLANNED)
         && namesEndOrWord(statement)
         && !statement.says("left-undone");
+  }
+
+  /** "He hopes to be able to lift his toddler again": the patient's own end. */
+  private static boolean isWished(Statement statement) {
+    return statement.says("patient-hopes")
+        && namesEndOrWord(statement)
+        && !statement.says("another-as-subject")
+        && !statement.says("left-undone");
+  }
+
+  /** "Our target on this medication is eight hours of work". */
+  private static boolean isOfMedicine(Statement statement) {
+    boolean treated = statement.says("refers-back") || !statement.medicines().isEmpty();
+    return treated
+        && namesEndOrWord(statement)
+        && !statement.says("left-undone")
+        && statement
+            .relations()
+            .all("goal-word")
+            .anyMatch(goal -> !DeniedUse.before(statement, goal.start()));
   }
 
   /** "Treatment goals: [x] return to work". */

@@ -35,6 +35,12 @@ final class IndicationReader implements FactReader {
   /** So many signs of distress in one statement are anxiety, whatever it is called. */
   private static final int SIGNS = 2;
 
+  /** How many boxes may stand between one that is ticked and the label of them all. */
+  private static final int BOXES = 6;
+
+  /** How far behind an order a bare word of its reason may stand, in characters. */
+  private static final int BARE = 5;
+
   /** How far behind a medicine the words may begin that say what it is for, in characters. */
   private static final int FAR = 40;
 
@@ -46,7 +52,11 @@ final class IndicationReader implements FactReader {
             .filter(Understood::ofPatient)
             .flatMap(understood -> indication(statement, discourse, understood).stream());
     return Stream.of(
-            named, told(statement), forThat(statement, discourse).stream(), distress(statement))
+            named,
+            told(statement),
+            ticked(statement, discourse),
+            forThat(statement, discourse).stream(),
+            distress(statement))
         .flatMap(found -> found);
   }
 
@@ -107,7 +117,8 @@ final class IndicationReader implements FactReader {
                 .anyMatch(
                     lead ->
                         Between.only(statement, "harm-gap", lead.end(), reason.start(), "\"'“’-/"));
-    return led ? Assertion.PRESENT : reason.assertion();
+    boolean plain = ordered && !to.inferred() && reason.byItsWords() == Assertion.PRESENT;
+    return led || plain ? Assertion.PRESENT : reason.assertion();
   }
 
   /** "Xanax for nerves", "Valium before the scan", "Klonopin to help him sleep". */
@@ -120,7 +131,9 @@ final class IndicationReader implements FactReader {
                         behind(statement, medicine, "distress-sign", "anxiety"),
                         behind(statement, medicine, "before-procedure", "procedure-anxiety"),
                         behind(statement, medicine, "for-occasion", "anxiety"),
-                        behind(statement, medicine, "for-sleep", "insomnia"))
+                        behind(statement, medicine, "for-sleep", "insomnia"),
+                        bare(statement, medicine, "sleep-alone", "insomnia"),
+                        bare(statement, medicine, "nerves-alone", "anxiety"))
                     .flatMap(Optional::stream)
                     .limit(1));
   }
@@ -131,7 +144,8 @@ final class IndicationReader implements FactReader {
     return statement
         .relations()
         .all(relation)
-        .filter(words -> words.start() >= medicine.end() - 1)
+        .filter(
+            words -> words.start() >= medicine.end() - 1 || introduces(statement, words, medicine))
         .filter(words -> !another(statement, medicine, words.start()))
         .filter(words -> !sign || isReason(statement, words))
         .filter(words -> !statement.says("effect-denied", medicine.end(), words.start()))
@@ -143,7 +157,69 @@ final class IndicationReader implements FactReader {
                     reason,
                     medicine.id(),
                     Assertion.PRESENT,
-                    NamedFacts.around(statement, medicine.start(), words.end())));
+                    NamedFacts.around(
+                        statement,
+                        Math.min(medicine.start(), words.start()),
+                        Math.max(medicine.end(), words.end()))));
+  }
+
+  /** "Premed for the scan: Ativan": a label that ends before the medicine. */
+  private static boolean introduces(Statement statement, Mention words, Medicine medicine) {
+    return words.end() <= medicine.start()
+        && medicine.start() - words.end() <= BARE
+        && isMark(statement.text().substring(words.end(), medicine.start()));
+  }
+
+  /** "Ativan 0.5 mg - sleep": a word that stands alone behind the order. */
+  private static Optional<FactDraft> bare(
+      Statement statement, Medicine medicine, String relation, String reason) {
+    int from = Math.max(medicine.end(), medicine.phraseEnd());
+    return statement
+        .relations()
+        .all(relation)
+        .filter(words -> words.start() >= from && words.start() - from <= BARE)
+        .filter(words -> Gaps.closes(statement, words.end()))
+        .filter(words -> isMark(statement.text().substring(from, words.start())))
+        .findFirst()
+        .map(
+            words ->
+                draft(
+                    statement,
+                    reason,
+                    medicine.id(),
+                    Assertion.PRESENT,
+                    statement.evidence(medicine.start(), words.end())));
+  }
+
+  private static boolean isMark(String between) {
+    return between.chars().allMatch(c -> " -–—:(|,=/".indexOf(c) >= 0)
+        && between.chars().anyMatch(c -> "-–—:(|=/".indexOf(c) >= 0);
+  }
+
+  /** "Indication: [x] sleep", beside the order of a sedative. */
+  private static Stream<FactDraft> ticked(Statement statement, Discourse discourse) {
+    if (!statement.isBox()) {
+      return Stream.empty();
+    }
+    Optional<Statement> label = discourse.before(statement);
+    for (int back = 0; back < BOXES && label.filter(Statement::isBox).isPresent(); back++) {
+      label = discourse.before(label.get());
+    }
+    return label.filter(over -> over.says("reason-label") && over.text().endsWith(":")).stream()
+        .flatMap(over -> over.mentioned().stream())
+        .filter(medicine -> SEDATIVES.contains(medicine.drugClass()))
+        .flatMap(
+            medicine ->
+                Stream.of("sleep-alone", "nerves-alone")
+                    .filter(statement::opensWith)
+                    .map(
+                        words ->
+                            draft(
+                                statement,
+                                words.equals("sleep-alone") ? "insomnia" : "anxiety",
+                                medicine.id(),
+                                Assertion.PRESENT,
+                                statement.evidence())));
   }
 
   private static boolean isReason(Statement statement, Mention sign) {

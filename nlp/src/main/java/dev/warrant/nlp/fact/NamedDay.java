@@ -1,8 +1,11 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.MonthNames;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,6 +31,11 @@ final class NamedDay {
               + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\w/]|, ?\\d{4}| \\d{4})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private NamedDay() {}
 
   /**
@@ -47,6 +55,19 @@ final class NamedDay {
             .results()
             .map(found -> last(MonthNames.number(found.group(1)), found, present));
     return Stream.concat(numeric, named).flatMap(Optional::stream);
+  }
+
+  /**
+   * The days of the week that a text names, as last before a day.
+   *
+   * @param present the day on which they are told
+   */
+  static Stream<LocalDate> weekdays(String text, LocalDate present) {
+    return WEEKDAY
+        .matcher(text)
+        .results()
+        .map(found -> DayOfWeek.valueOf(found.group(1).toUpperCase(Locale.ROOT)))
+        .map(day -> present.with(TemporalAdjusters.previousOrSame(day)));
   }
 
   /**

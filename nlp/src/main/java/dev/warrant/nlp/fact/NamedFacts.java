@@ -21,6 +21,9 @@ final class NamedFacts implements FactReader {
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
   private static final int CONTEXT = 90;
 
+  /** How far behind a comma the next part of a statement begins, in characters. */
+  private static final int NEXT = 2;
+
   /** What counts only when done; a goal is of the future by its nature. */
   private static final Set<String> SIGNED_OR_SCORED =
       Set.of(
@@ -33,6 +36,9 @@ final class NamedFacts implements FactReader {
 
   /** What also comes of leaving a medicine out, and then is no state of its own. */
   private static final Set<String> DISTRESS = Set.of("anxiety", "panic", "insomnia");
+
+  /** What a plan names as it is: "pre-procedure sedation for the block". */
+  private static final Set<String> PLANNED_FOR = Set.of("procedural-anxiety");
 
   /** What may be named only to say that it was left out: "goals of treatment: not discussed". */
   private static final Set<String> LEFT_OUT =
@@ -134,11 +140,21 @@ final class NamedFacts implements FactReader {
             .any("left-undone", understood.end(), partEnd(statement, understood))) {
       return Assertion.ABSENT;
     }
+    if (said != Assertion.ABSENT
+        && entry.concept().equals("opioid-agreement")
+        && statement
+            .relations()
+            .any("would-not-sign", clauseStart(statement, understood), statement.text().length())) {
+      return Assertion.ABSENT;
+    }
     if (entry.concept().equals("opioid-risk-screen") && statement.says("pick-one")) {
       return Assertion.HYPOTHETICAL;
     }
     if (said == Assertion.PRESENT && DEGREES.contains(entry.concept())) {
       return PainTime.of(statement, understood.start());
+    }
+    if (entry.concept().equals("treatment-goals") && statement.says("health-goal")) {
+      return Assertion.HYPOTHETICAL;
     }
     if (entry.concept().equals("treatment-goals")
         && said == Assertion.HYPOTHETICAL
@@ -147,8 +163,13 @@ final class NamedFacts implements FactReader {
       return Assertion.PRESENT;
     }
     if (SIGNED_OR_SCORED.contains(entry.concept())
-        && statement.says("still-to-come", statement.clauseAt(understood.start()))) {
+        && isStillToCome(statement, understood)) {
       return Assertion.HYPOTHETICAL;
+    }
+    if (said == Assertion.HYPOTHETICAL
+        && PLANNED_FOR.contains(entry.concept())
+        && (understood.byItsWords() == Assertion.PRESENT || !statement.says("supposed"))) {
+      return Assertion.PRESENT;
     }
     if (DISTRESS.contains(entry.concept()) && statement.says("while-without")) {
       return Assertion.HISTORICAL;
@@ -164,6 +185,21 @@ final class NamedFacts implements FactReader {
       case ABSENT -> Assertion.PRESENT;
       default -> said;
     };
+  }
+
+  /** "To be signed next visit: agreement", but not "signed it, and wrote down aims to be checked". */
+  private static boolean isStillToCome(Statement statement, Understood understood) {
+    Clause clause = statement.clauseAt(understood.start());
+    int end = partEnd(statement, understood);
+    return statement
+        .relations()
+        .all("still-to-come")
+        .filter(words -> clause.holds(words.start()))
+        .anyMatch(words -> words.start() <= end + NEXT);
+  }
+
+  private static int clauseStart(Statement statement, Understood understood) {
+    return Math.min(understood.start(), statement.clauseAt(understood.start()).start());
   }
 
   /** Where the part of a clause ends that a name stands in: at the next comma. */

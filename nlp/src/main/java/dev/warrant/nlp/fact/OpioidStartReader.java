@@ -25,7 +25,7 @@ final class OpioidStartReader implements FactReader {
     if (statement.isQuestion()
         || statement.answeredNo()
         || statement.isLeftOpen()
-        || statement.says("supposed")
+        || isSupposed(statement)
         || statement.opensWith("another-as-subject")) {
       return Stream.empty();
     }
@@ -38,6 +38,14 @@ final class OpioidStartReader implements FactReader {
   }
 
   private static final Optional<FactDraft> NONE = Optional.empty();
+
+  /** A risk that was "considered minimal" was judged. */
+  private static boolean isSupposed(Statement statement) {
+    return statement
+        .relations()
+        .all("supposed")
+        .anyMatch(words -> !statement.relations().cover("judged-word", words.start(), words.end()));
+  }
 
   /** "ORT 2", "a questionnaire on misuse gave one point". */
   private static boolean scored(Statement statement) {

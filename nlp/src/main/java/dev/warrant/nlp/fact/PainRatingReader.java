@@ -5,6 +5,7 @@ import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.PainScore;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class PainRatingReader implements FactReader {
   /** So many numbers in one statement are a scale that is printed, or a list of something else. */
   private static final int MOST = 5;
 
+  /** How many statements back pain is still what a level is of. */
+  private static final int SHORTLY = 2;
+
   private static final String MARKS = ":=-–,()|'’\"“”~\u2192>";
 
   private static final String ENDS = ".,;:)]|!?\"'’”";
@@ -34,7 +38,6 @@ final class PainRatingReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     if (statement.isQuestion()
-        || statement.says("other-rating")
         || statement.medicines().stream().anyMatch(m -> m.drugClass().equals(OPIOID))) {
       return Stream.empty();
     }
@@ -46,9 +49,23 @@ final class PainRatingReader implements FactReader {
     return numbers.size() > MOST
         ? Stream.empty()
         : numbers.stream()
+            .filter(number -> !ratesSomethingElse(statement, number))
             .filter(number -> endsAsRating(statement, number))
             .filter(number -> isRating(statement, discourse, number))
             .map(number -> draft(statement, number));
+  }
+
+  /** "ORT 2, pain 7": the part of a statement up to the next comma tells what a number rates. */
+  private static boolean ratesSomethingElse(Statement statement, Score number) {
+    String text = statement.text();
+    int comma = text.indexOf(',', number.end());
+    int stop = text.indexOf(';', number.end());
+    int end = Math.min(comma < 0 ? text.length() : comma, stop < 0 ? text.length() : stop);
+    int from = clauseStart(statement, number);
+    int before = text.substring(0, Math.max(0, from - 1)).lastIndexOf(',') + 1;
+    boolean whole = !statement.relations().any("rated-pain", from, number.start());
+    return statement.relations().any("other-rating", whole ? before : from, end)
+        || (whole && statement.says("other-rating"));
   }
 
   private static boolean overlap(Score one, Score other) {
@@ -119,12 +136,24 @@ final class PainRatingReader implements FactReader {
   }
 
   /**
-   * Whether the statement, or that before it, speaks of pain, or its place is one for what hurts.
+   * Whether the statement, or one shortly before it, speaks of pain, or its place is one for what hurts.
    */
   private static boolean isOfPain(Statement statement, Discourse discourse) {
     return statement.in(PLACES_FELT)
         || statement.says("pain-word")
-        || discourse.before(statement).filter(before -> before.says("pain-word")).isPresent();
+        || isOfPainShortlyBefore(statement, discourse);
+  }
+
+  /** "Pain B. Deep, in the joint. 7 on most days." */
+  private static boolean isOfPainShortlyBefore(Statement statement, Discourse discourse) {
+    Optional<Statement> earlier = discourse.before(statement);
+    for (int back = 0; back < SHORTLY && earlier.isPresent(); back++) {
+      if (earlier.get().says("pain-word")) {
+        return true;
+      }
+      earlier = discourse.before(earlier.get());
+    }
+    return false;
   }
 
   /** "Worst: 9. Least: 4.", "7 on most days": the level, and nothing but the number. */

@@ -37,7 +37,16 @@ final class PainTime {
                     && statement.clauseAt(other.start()).equals(statement.clauseAt(at)));
   }
 
+  /** "10/10 flank pain in 2012, passed on its own": told with its year, and over. */
+  private static boolean isGone(Statement statement, int at) {
+    boolean dated = !statement.dates().isEmpty() || statement.says("long-past");
+    return dated && statement.says("pain-gone", at, statement.text().length());
+  }
+
   private static boolean isOver(Statement statement, int at) {
+    if (isGone(statement, at)) {
+      return true;
+    }
     if (!statement.says("pain-of-past")) {
       return false;
     }

@@ -21,11 +21,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
+
+  /** "anxiety [-]", "panic (-)". */
+  private static final Pattern NEGATIVE = Pattern.compile(" ?[\\[(] ?[-–0] ?[\\])]");
 
   private final MentionFinder mentions;
   private final MentionFinder relations;
@@ -201,6 +205,9 @@ final class StatementReader {
   /** "Aberrant | none. UDT as prescribed": the cell behind a label denies what the label names. */
   private static boolean deniedByCell(String text, Mention label, Relations words) {
     int at = label.end();
+    if (NEGATIVE.matcher(text).region(at, text.length()).lookingAt()) {
+      return true;
+    }
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
       at++;
     }

@@ -44,7 +44,13 @@ final class UseFills {
         statement.says("fills-to-date", words) && !statement.says("fills-to-come", words)
             ? counts("fill-noun").filter(count -> count >= FILLS)
             : Stream.empty();
-    return Stream.concat(inARow, toDate).map(count -> count * DAYS_A_FILL);
+    Stream<Integer> visits =
+        statement.says("use-throughout", words)
+            ? counts("visit-noun").filter(count -> count >= FILLS)
+            : Stream.empty();
+    return Stream.of(inARow, toDate, visits)
+        .flatMap(found -> found)
+        .map(count -> count * DAYS_A_FILL);
   }
 
   private Stream<Integer> counts(String relation) {

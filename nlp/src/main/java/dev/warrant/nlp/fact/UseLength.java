@@ -5,6 +5,7 @@ import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.rules.facts.Attributed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,10 @@ final class UseLength {
   static final int LONG = 60;
 
   private static final int AGO = 14;
+
+  /** Words behind which a date is that of a beginning. */
+  private static final List<String> BEGINNINGS =
+      List.of("since-only", "use-begun", "use-starts", "prescribing-verb", "use-told");
 
   private UseLength() {}
 
@@ -30,8 +35,24 @@ final class UseLength {
                     || statement.inColumn("start-column", date.span().start()))
         .filter(date -> present == null || !date.earliest().isAfter(present))
         .filter(date -> belongs(statement, medicine, date.span().start()))
+        .filter(date -> !isOfSomethingElse(statement, medicine, date))
         .map(DateMention::earliest)
         .findFirst();
+  }
+
+  /** "With an aborted scan in 2014, Ativan was given": the year is that of the scan. */
+  private static boolean isOfSomethingElse(
+      Statement statement, Medicine medicine, DateMention date) {
+    int at = date.span().start();
+    String text = statement.text();
+    if (date.span().end() > medicine.start()
+        || text.substring(date.span().end(), medicine.start()).indexOf(',') < 0) {
+      return false;
+    }
+    int from = Math.max(text.lastIndexOf(',', at) + 1, statement.clauseAt(at).start());
+    return from < at
+        && !Between.only(statement, "since-lead", from, at, "")
+        && BEGINNINGS.stream().noneMatch(words -> statement.says(words, from, at));
   }
 
   /** "4/2/2013 - started Soma." */
@@ -104,7 +125,7 @@ final class UseLength {
     boolean led = statement.relations().leadTo("lasting-lead", span.start());
     boolean used = statement.says("use-lasted", words);
     if (span.wholeDays() < LONG) {
-      return led && used;
+      return led && used && !OrderedUse.is(statement, words);
     }
     boolean ago =
         statement.says("not-a-length", span.start(), Math.min(words.end(), span.end() + AGO));

@@ -49,6 +49,7 @@ final class UsePhases {
             || isOnForLong(statement, medicine, words)
             || since != null
             || saysThatItGoesOn(statement, goesOn, words)
+            || (statement.says("use-as-directed", words) && !OrderedUse.is(statement, words))
             || statement.relations().leadTo("refill-lead", medicine.start());
     if (starts && !goesOnSince && !longAgo && since == null) {
       return Optional.of(UsePhase.NEW_START);
@@ -64,7 +65,8 @@ final class UsePhases {
     return statement.in(MEDICATION_LISTS)
         && known.since() == null
         && known.days() == null
-        && !statement.says("use-continues", words);
+        && !statement.says("use-continues", words)
+        && !statement.says("use-as-directed", words);
   }
 
   /** "On Norco 14 months": the name, and how long behind it. */

@@ -47,6 +47,9 @@ final class UseReader implements FactReader {
             uses,
             ClassUse.withoutSleepers(statement, named, discourse).stream(),
             ClassUse.ofThisClass(statement, discourse).stream(),
+            ClassUse.ofTheLike(statement, named).stream(),
+            DeniedClass.of(statement, discourse).map(denied -> ClassUse.never(statement, denied)),
+            FirstUse.of(statement, discourse).stream(),
             named.isEmpty()
                 ? AskedUse.of(statement, discourse).stream()
                 : Stream.<FactDraft>empty())
@@ -226,7 +229,15 @@ final class UseReader implements FactReader {
             .mapToInt(Medicine::start)
             .min()
             .orElse(statement.text().length());
-    return new Clause(Math.min(from, medicine.start()), Math.max(to, medicine.end()));
+    int own = behindJoint(statement, clause, from, medicine.start());
+    return new Clause(Math.min(own, medicine.start()), Math.max(to, medicine.end()));
+  }
+
+  /** What stands behind the medicine before, up to "and", is still said of that one. */
+  private static int behindJoint(Statement statement, Clause clause, int from, int medicine) {
+    return from == clause.start()
+        ? from
+        : statement.relations().first("joins-next", from, medicine).map(Mention::end).orElse(from);
   }
 
   /** "Norco #60 as before, and Valium": what stands before the joint is said of the first. */

@@ -29,9 +29,6 @@ final class UseSoFar {
   /** How far behind a length of time the words may begin that it had no break, in characters. */
   private static final int BEHIND = 2;
 
-  /** How far before a length of time the words of beginning may stand, in characters. */
-  private static final int REACH = 40;
-
   private static final String MARKS = "-,:'’\"“”";
 
   private final Statement statement;
@@ -56,7 +53,7 @@ final class UseSoFar {
     UseSoFar use = new UseSoFar(statement, medicine, words, discourse);
     return Stream.of(
             use.spans(),
-            use.begunAgo(),
+            UseBegun.days(statement, medicine, words, discourse),
             use.vague(),
             use.longTerm(),
             use.nth(),
@@ -105,20 +102,6 @@ final class UseSoFar {
         .map(TimeSpan::wholeDays);
   }
 
-  /** "Begun five weeks ago". */
-  private Stream<Integer> begunAgo() {
-    return statement.timeSpans().stream()
-        .filter(span -> words.holds(span.start()) && isOfMedicine(span.start()))
-        .filter(span -> statement.relations().follows("ago", span.end(), BEHIND))
-        .filter(
-            span ->
-                statement
-                    .relations()
-                    .any("use-begun", Math.max(words.start(), span.start() - REACH), span.start()))
-        .filter(span -> !statement.says("use-stopped", words))
-        .map(TimeSpan::wholeDays);
-  }
-
   private boolean isUnbroken(TimeSpan span) {
     return (statement.says("unbroken-time", span.start(), span.end())
             || statement.relations().follows("unbroken-time", span.end(), BEHIND)
@@ -151,7 +134,8 @@ final class UseSoFar {
             .all("long-term-alone")
             .filter(found -> found.start() >= medicine.end())
             .filter(found -> isOnlyUse(Math.min(found.start(), phraseEnd), found.start()))
-            .filter(found -> Gaps.closes(statement, found.end()));
+            .filter(found -> Gaps.closes(statement, found.end()))
+            .filter(found -> !isNotToGoOn(found));
     Stream<Mention> ahead =
         statement
             .relations()
@@ -167,7 +151,16 @@ final class UseSoFar {
 
   /** Such words that are said of the medicine, before it or behind. */
   private Stream<Mention> told(String relation) {
-    return statement.relations().all(relation).filter(this::isToldOfMedicine);
+    return statement
+        .relations()
+        .all(relation)
+        .filter(this::isToldOfMedicine)
+        .filter(found -> !isNotToGoOn(found));
+  }
+
+  /** "Benzodiazepines are not for chronic use": a length that is denied or warned of. */
+  private boolean isNotToGoOn(Mention found) {
+    return statement.relations().cover("use-not-to-go-on", found.start(), found.end());
   }
 
   private boolean isToldOfMedicine(Mention found) {
@@ -177,6 +170,7 @@ final class UseSoFar {
   private boolean isUse() {
     return statement.says("use-lasted", words)
         || statement.says("every-day", words)
+        || statement.says("use-as-directed", words)
         || statement.says("use-continues", words);
   }
 

@@ -1,0 +1,56 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.measure.TimeSpan;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** How long a use has lasted, told by when it began: "five weeks ago", "on Monday". */
+final class UseBegun {
+  /** How far before a length of time the words of beginning may stand, in characters. */
+  private static final int REACH = 40;
+
+  /** How far behind a length of time the words may begin that it is past, in characters. */
+  private static final int BEHIND = 2;
+
+  private UseBegun() {}
+
+  /** The days since a beginning that the words of a medicine tell. */
+  static Stream<Integer> days(
+      Statement statement, Medicine medicine, Clause words, Discourse discourse) {
+    return Stream.concat(
+        ago(statement, medicine, words), sinceWeekday(statement, words, discourse));
+  }
+
+  /** "Begun five weeks ago". */
+  private static Stream<Integer> ago(Statement statement, Medicine medicine, Clause words) {
+    return statement.timeSpans().stream()
+        .filter(span -> words.holds(span.start()))
+        .filter(span -> UseLength.belongs(statement, medicine, span.start()))
+        .filter(span -> statement.relations().follows("ago", span.end(), BEHIND))
+        .filter(
+            span ->
+                statement
+                    .relations()
+                    .any("use-begun", Math.max(words.start(), span.start() - REACH), span.start()))
+        .filter(span -> !statement.says("use-stopped", words))
+        .map(TimeSpan::wholeDays);
+  }
+
+  /** "On it since Thursday", "got the first one on Monday". */
+  private static Stream<Integer> sinceWeekday(
+      Statement statement, Clause words, Discourse discourse) {
+    boolean begun =
+        statement.says("since-only", words)
+            || statement.says("use-begun", words)
+            || statement.says("use-first-taken", words);
+    return begun && statement.mentioned().size() == 1 && !OrderedUse.is(statement, words)
+        ? discourse
+            .present(statement)
+            .flatMap(
+                day ->
+                    NamedDay.weekdays(statement.words(words), day).min(Comparator.naturalOrder()))
+            .flatMap(first -> UseSoFar.until(statement, discourse, first))
+            .stream()
+        : Stream.empty();
+  }
+}
