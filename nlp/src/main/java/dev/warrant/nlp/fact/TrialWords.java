@@ -103,6 +103,7 @@ final class TrialWords {
             effect.denied(start)
                 || effect.leadsTo("effect-only", start)
                 || statement.answeredNo()
+                || nil.isAnswered(end)
                 || isLittle(start, end);
         boolean inPart = !fails && effect.follows("in-part", end);
         told.add(
