@@ -55,7 +55,8 @@ final class TrialSequel {
     for (int step = 0; step < REACH && next.isPresent(); step++) {
       Statement later = Exchanges.settled(next.get(), discourse).orElse(next.get());
       List<Treatment> others = TreatmentMentions.in(later);
-      boolean looksBack = later.says("looks-back");
+      boolean asks = next.get().text().endsWith("?") && later.says("asks-effect");
+      boolean looksBack = later.says("looks-back") || (asks && others.isEmpty());
       boolean silent = step == 0 && others.isEmpty() && !later.says("other-treatment");
       if (silent || looksBack) {
         Optional<Told> told =

@@ -258,7 +258,7 @@ public final class BlockReader {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }
-      if (DoseLine.is(line.text()) && DoseLine.goesOn(pieces.get(1))) {
+      if ((DoseLine.is(line.text()) || DoseLine.opens(pieces)) && DoseLine.goesOn(pieces.get(1))) {
         readDose(line, pieces);
         return;
       }

@@ -1,6 +1,7 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A line that opens as a medicine and its strength do, as in {@code Norco 10/325, 1 po tid}. */
@@ -18,6 +19,12 @@ final class DoseLine {
   static boolean goesOn(MappedText piece) {
     char first = piece.charAt(0);
     return Character.isDigit(first) || first == '#' || Character.isLowerCase(first);
+  }
+
+  /** Whether a name and its strength stand in the first two columns of a line. */
+  static boolean opens(List<MappedText> pieces) {
+    String words = pieces.get(0).text() + " " + pieces.get(1).text();
+    return Character.isUpperCase(words.charAt(0)) && OPENING.matcher(words).matches();
   }
 
   /** Whether a line so opens. */
