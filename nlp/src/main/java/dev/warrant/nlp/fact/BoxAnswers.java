@@ -44,10 +44,11 @@ final class BoxAnswers {
     return FormAnswer.NONE;
   }
 
-  /** Whether words are all of an answer, or a yes that more is said behind. */
+  /** Whether words are all of an answer, or one that more is said behind. */
   private static boolean isAll(String text, Mention words) {
     return words.end() >= text.length() - 1
-        || (words.concept().equals(YES) && " ,-(:;".indexOf(text.charAt(words.end())) >= 0);
+        || ",-(:;".indexOf(text.charAt(words.end())) >= 0
+        || (words.concept().equals(YES) && text.charAt(words.end()) == ' ');
   }
 
   /** A label as it reads once its box is ticked: it asks no more. */

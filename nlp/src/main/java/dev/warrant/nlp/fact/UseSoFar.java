@@ -151,14 +151,25 @@ final class UseSoFar {
             .all("long-term-alone")
             .filter(found -> found.start() >= medicine.end())
             .filter(found -> isOnlyUse(Math.min(found.start(), phraseEnd), found.start()))
-            .filter(found -> Gaps.closes(statement, found.end()));
+            .filter(found -> Gaps.closes(statement, found.end()))
+            .filter(found -> !isWarnedOf(found));
     Stream<Mention> ahead =
         statement
             .relations()
             .all("long-term-alone")
             .filter(found -> isAhead(found.start(), found.end()))
-            .filter(found -> statement.relations().follows("use-noun", medicine.end(), 1));
+            .filter(
+                found ->
+                    statement.relations().follows("use-noun", medicine.end(), 1)
+                        || isSaidOfName(found))
+            .filter(found -> !isWarnedOf(found));
     return Stream.concat(behind, ahead).map(found -> LEAST.get("use-for-years"));
+  }
+
+  /** "Chronic nightly temazepam": the name, set off by no mark. */
+  private boolean isSaidOfName(Mention found) {
+    String between = statement.text().substring(found.end(), medicine.start());
+    return medicine.named() && between.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
   }
 
   private boolean isOnlyUse(int from, int to) {
@@ -167,7 +178,16 @@ final class UseSoFar {
 
   /** Such words that are said of the medicine, before it or behind. */
   private Stream<Mention> told(String relation) {
-    return statement.relations().all(relation).filter(this::isToldOfMedicine);
+    return statement
+        .relations()
+        .all(relation)
+        .filter(this::isToldOfMedicine)
+        .filter(found -> !LEAST.containsKey(relation) || !isWarnedOf(found));
+  }
+
+  /** "Long-term use is not recommended." */
+  private boolean isWarnedOf(Mention found) {
+    return statement.says("not-for-long", statement.clauseAt(found.start()));
   }
 
   private boolean isToldOfMedicine(Mention found) {

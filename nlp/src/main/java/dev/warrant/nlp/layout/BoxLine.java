@@ -16,7 +16,7 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
   /** So many dots in a row lead from a label to what stands behind it. */
   private static final int FEWEST_DOTS = 4;
 
-  /** Longest answer by yes, in characters. */
+  /** Longest word that answers by yes or no, in characters. */
   private static final int YES = 3;
 
   /** Longest label of a field, in characters. */
@@ -102,9 +102,18 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
       ticked += item.ticked() && label == own ? 1 : 0;
     }
     return ticked == 1
-        && box.text().length() > YES
+        && firstWord(box.text()) > YES
         && !labels.isHeading(own)
         && !labels.labelAt(own, 0);
+  }
+
+  /** Length of the first word, in characters. */
+  private static int firstWord(MappedText words) {
+    int end = 0;
+    while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean asks(MappedText label) {
