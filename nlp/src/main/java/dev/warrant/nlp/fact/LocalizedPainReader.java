@@ -24,6 +24,8 @@ final class LocalizedPainReader implements FactReader {
   private static final Set<String> QUALITY =
       Set.of("burning-pain", "allodynia", "hyperalgesia", "neuropathic-pain");
 
+  private static final String BURNING = "burning-pain";
+
   /** What may go with it, and is no pain by itself. */
   private static final Set<String> LOSS = Set.of("numbness", "tingling", "sensory-loss");
 
@@ -79,7 +81,22 @@ final class LocalizedPainReader implements FactReader {
     return nerve
         || statement.says("small-area")
         || statement.says("wound-place", clause)
-        || statement.concepts("skin-territory").anyMatch(u -> clause.holds(u.start()));
+        || statement.concepts("skin-territory").anyMatch(u -> clause.holds(u.start()))
+        || inOnePart(statement, quality);
+  }
+
+  /**
+   * "Allodynia at the left ankle", "burning over the outer thigh": what can be of nerves alone in a
+   * small part of one side; burning, where its side of the part or its cause is told too.
+   */
+  private static boolean inOnePart(Statement statement, Understood quality) {
+    if (statement.says("named-root") || statement.says("axial-place")) {
+      return false;
+    }
+    boolean part = statement.says("small-part") || statement.says("aspect-part");
+    return quality.concept().equals(BURNING)
+        ? statement.says("aspect-part") || (part && statement.says("after-harm"))
+        : part;
   }
 
   /** "Burns like sunburn. A strip no wider than two fingers beside the incision." */
