@@ -102,18 +102,18 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
       ticked += item.ticked() && label == own ? 1 : 0;
     }
     return ticked == 1
-        && firstWord(box.text()) > YES
+        && saysMore(box.text())
         && !labels.isHeading(own)
         && !labels.labelAt(own, 0);
   }
 
-  /** Length of the first word, in characters. */
-  private static int firstWord(MappedText words) {
+  /** Whether words are more than a yes or no, or one that a mark sets off: "No, deferred". */
+  private static boolean saysMore(MappedText words) {
     int end = 0;
     while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
       end++;
     }
-    return end;
+    return end > YES || (end < words.length() && words.charAt(end) == ' ');
   }
 
   private static boolean asks(MappedText label) {
