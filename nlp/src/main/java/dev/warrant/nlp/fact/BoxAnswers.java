@@ -11,13 +11,13 @@ import java.util.List;
  */
 final class BoxAnswers {
   /** What a label reads like that is filled in: no label of an empty form. */
-  static final String FILLED = " yes";
+  private static final String FILLED = " yes";
 
   private static final String YES = "answers-yes";
   private static final String NO = "cell-denial";
 
-  /** Longest answer by yes or no, in characters. */
-  private static final int LONGEST = 12;
+  /** Longest answer by yes or no and what is said with it, in characters. */
+  private static final int LONGEST = 40;
 
   /** Longest label, in characters. */
   private static final int LABEL = 80;
@@ -44,11 +44,28 @@ final class BoxAnswers {
     return FormAnswer.NONE;
   }
 
+  /** Whether words are all of an answer, or one that more is said behind. */
+  private static boolean isAll(String text, Mention words) {
+    return words.end() >= text.length() - 1
+        || ",-(:;".indexOf(text.charAt(words.end())) >= 0
+        || (words.concept().equals(YES) && text.charAt(words.end()) == ' ');
+  }
+
+  /** A label as it reads once its box is ticked: it asks no more. */
+  static String filledIn(String label, FormAnswer answer) {
+    if (answer == FormAnswer.NONE) {
+      return label;
+    }
+    return label.endsWith("?")
+        ? label.substring(0, label.length() - 1) + ":" + FILLED
+        : label + FILLED;
+  }
+
   private static FormAnswer answer(String text, MentionFinder relations) {
     return text.length() > LONGEST
         ? FormAnswer.NONE
         : relations.find(text).stream()
-            .filter(words -> words.start() == 0 && words.end() >= text.length() - 1)
+            .filter(words -> words.start() == 0 && isAll(text, words))
             .map(Mention::concept)
             .filter(concept -> concept.equals(YES) || concept.equals(NO))
             .map(concept -> concept.equals(NO) ? FormAnswer.NO : FormAnswer.YES)

@@ -70,6 +70,11 @@ final class Discourse {
     return Optional.ofNullable(statement.date() == null ? dates.governing() : statement.date());
   }
 
+  /** The day that the decision turns on; empty if unsaid. */
+  Optional<LocalDate> governing() {
+    return Optional.ofNullable(dates.governing());
+  }
+
   /** The day of the injury; empty if unsaid. */
   Optional<LocalDate> injury() {
     return Optional.ofNullable(dates.injury());

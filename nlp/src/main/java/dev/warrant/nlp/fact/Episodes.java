@@ -41,13 +41,14 @@ final class Episodes {
     if (longAgo || isLongPast(statement, present, clause)) {
       return Assertion.HISTORICAL;
     }
+    boolean ticked = statement.text().endsWith("?") && !statement.isQuestion();
     boolean habitual =
-        statement.says("comes-and-goes", clause)
+        !ticked && (statement.says("comes-and-goes", clause)
             || (acute
                 && statement.says(
                     "may-flare",
                     Math.max(clause.start(), episode.start() - MAY_REACH),
-                    episode.end()));
+                    episode.end())));
     return habitual && episode.assertion() == Assertion.PRESENT
         ? Assertion.POSSIBLE
         : episode.assertion();
@@ -55,7 +56,8 @@ final class Episodes {
 
   private static boolean isOver(Statement statement, Understood episode, Clause clause) {
     int end = Math.min(Math.max(clause.end(), episode.end()), episode.end() + REACH);
-    return statement.relations().any("episode-over", episode.start(), end);
+    return statement.relations().any("episode-over", episode.start(), end)
+        || statement.says("it-is-over", end, statement.text().length());
   }
 
   private static boolean isLongPast(Statement statement, LocalDate said, Clause clause) {

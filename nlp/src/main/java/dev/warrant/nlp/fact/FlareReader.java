@@ -37,7 +37,9 @@ final class FlareReader implements FactReader {
     Optional<Mention> event =
         named
             ? Optional.empty()
-            : event(statement, discourse).or(() -> isNew(statement, discourse));
+            : event(statement, discourse)
+                .or(() -> isNew(statement, discourse))
+                .or(() -> new FlareOnset(statement, discourse).found());
     if (event.isPresent()) {
       return Stream.of(flare(statement, discourse, now(statement, discourse, event.get())));
     }
@@ -101,7 +103,9 @@ final class FlareReader implements FactReader {
         return seized;
       }
     }
-    return lately && pained(statement) ? lately(statement, discourse, triggered) : Optional.empty();
+    return lately && pained(statement)
+        ? lately(statement, discourse, triggered).filter(words -> !ofOtherSign(statement, words))
+        : Optional.empty();
   }
 
   /** Spasm or pain that the statement says is new, or that brought the patient in. */
@@ -162,13 +166,23 @@ final class FlareReader implements FactReader {
         .findFirst();
   }
 
+  /** "Knee swelling increased since Monday": what is worse is no pain. */
+  static boolean ofOtherSign(Statement statement, Mention worse) {
+    int from = statement.clauseAt(worse.start()).start();
+    return statement
+        .relations()
+        .last("other-sign", from, worse.start())
+        .filter(sign -> !statement.says("real-pain", from, worse.end()))
+        .isPresent();
+  }
+
   private static boolean setOff(Statement statement, Mention trigger) {
     return statement.says("set-off", trigger.end(), statement.text().length())
         || statement.says("disabled");
   }
 
   /** Such words where they are neither denied nor supposed. */
-  private static Stream<Mention> asserted(Statement statement, String relation) {
+  static Stream<Mention> asserted(Statement statement, String relation) {
     return statement
         .relations()
         .all(relation)

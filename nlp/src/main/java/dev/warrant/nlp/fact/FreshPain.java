@@ -22,7 +22,7 @@ final class FreshPain {
 
   private static final int MOST = 10;
 
-  private static final String MARKS = "-/'’";
+  private static final String MARKS = "-/'’:";
 
   private final Statement statement;
   private final LocalDate present;
@@ -39,14 +39,7 @@ final class FreshPain {
 
   /** "New spasm since Monday": nothing is set apart between the words and the time. */
   boolean sinceLately(Mention fresh) {
-    boolean ofPain =
-        pains().anyMatch(pain -> beside(fresh, pain))
-            && !statement.relations().leadTo("purpose-to", fresh.start());
-    boolean habit =
-        statement.says("habit-of-pain", fresh.start(), statement.text().length())
-            && statement.relations().behind("habit-of-pain", fresh.start(), 0).isPresent();
-    return ofPain
-        && !habit
+    return isOfPain(fresh)
         && times()
             .anyMatch(
                 time -> {
@@ -55,6 +48,16 @@ final class FreshPain {
                   return to - from <= SINCE_REACH
                       && (from >= to || !apart(statement.text().substring(from, to)));
                 });
+  }
+
+  /** Whether words of worsening are said of pain, and not of what always brings it on. */
+  boolean isOfPain(Mention fresh) {
+    boolean habit =
+        statement.says("habit-of-pain", fresh.start(), statement.text().length())
+            && statement.relations().behind("habit-of-pain", fresh.start(), 0).isPresent();
+    return !habit
+        && pains().anyMatch(pain -> beside(fresh, pain))
+        && !statement.relations().leadTo("purpose-to", fresh.start());
   }
 
   /** "Bending to pick up a pen brought on a severe spasm". */

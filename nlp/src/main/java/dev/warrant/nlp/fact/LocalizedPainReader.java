@@ -4,6 +4,7 @@ import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Basis;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,14 @@ import java.util.stream.Stream;
 final class LocalizedPainReader implements FactReader {
   private static final String LOCALIZED = "localized-neuropathic-pain";
 
+  /** How many lines of a form may stand between the quality of a pain and its place. */
+  private static final int FORM = 4;
+
   /** What neuropathic pain feels like. */
   private static final Set<String> QUALITY =
       Set.of("burning-pain", "allodynia", "hyperalgesia", "neuropathic-pain");
+
+  private static final String BURNING = "burning-pain";
 
   /** What may go with it, and is no pain by itself. */
   private static final Set<String> LOSS = Set.of("numbness", "tingling", "sensory-loss");
@@ -75,7 +81,22 @@ final class LocalizedPainReader implements FactReader {
     return nerve
         || statement.says("small-area")
         || statement.says("wound-place", clause)
-        || statement.concepts("skin-territory").anyMatch(u -> clause.holds(u.start()));
+        || statement.concepts("skin-territory").anyMatch(u -> clause.holds(u.start()))
+        || inOnePart(statement, quality);
+  }
+
+  /**
+   * "Allodynia at the left ankle", "burning over the outer thigh": what can be of nerves alone in a
+   * small part of one side; burning, where its side of the part or its cause is told too.
+   */
+  private static boolean inOnePart(Statement statement, Understood quality) {
+    if (statement.says("named-root") || statement.says("axial-place")) {
+      return false;
+    }
+    boolean part = statement.says("small-part") || statement.says("aspect-part");
+    return quality.concept().equals(BURNING)
+        ? statement.says("aspect-part") || (part && statement.says("after-harm"))
+        : part;
   }
 
   /** "Burns like sunburn. A strip no wider than two fingers beside the incision." */
@@ -83,9 +104,13 @@ final class LocalizedPainReader implements FactReader {
     if (statement.says("travels")) {
       return Optional.empty();
     }
-    return Stream.of(discourse.before(statement), discourse.after(statement))
-        .flatMap(Optional::stream)
-        .filter(other -> other.says("small-area") || other.says("named-nerve"))
+    return around(statement, discourse)
+        .filter(
+            other ->
+                other.says("small-area")
+                    || other.says("named-nerve")
+                    || (other.says("wound-place") && !other.equals(statement))
+                    || first(other, PLACE).isPresent())
         .filter(other -> !other.says("travels") && !spread(other))
         .findFirst()
         .map(
@@ -97,6 +122,24 @@ final class LocalizedPainReader implements FactReader {
                     other.index() > statement.index()
                         ? statement.evidenceUpTo(other)
                         : other.evidenceUpTo(statement)));
+  }
+
+  /** The statements before and after, and those about a box of a form, as far as it goes. */
+  private static Stream<Statement> around(Statement statement, Discourse discourse) {
+    List<Statement> found = new ArrayList<>();
+    Optional<Statement> before = discourse.before(statement);
+    Optional<Statement> after = discourse.after(statement);
+    for (int step = 0; step < FORM; step++) {
+      before.ifPresent(found::add);
+      after.ifPresent(found::add);
+      before = before.filter(LocalizedPainReader::ofForm).flatMap(discourse::before);
+      after = after.filter(LocalizedPainReader::ofForm).flatMap(discourse::after);
+    }
+    return found.stream();
+  }
+
+  private static boolean ofForm(Statement statement) {
+    return statement.isBox() || statement.text().endsWith(":");
   }
 
   /** Every quality of it that is named is denied, or sensation is whole. */

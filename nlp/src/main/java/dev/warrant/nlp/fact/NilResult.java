@@ -23,6 +23,19 @@ final class NilResult {
     return standsAlone(words) || fillsCell(words);
   }
 
+  /** "Effective: no", "relief - none": whether what stands behind words of help denies them. */
+  boolean isAnswered(int end) {
+    String rest = statement.text().substring(end).stripLeading();
+    int mark = statement.text().length() - rest.length();
+    return !rest.isEmpty()
+        && ":=|?".indexOf(rest.charAt(0)) >= 0
+        && statement
+            .relations()
+            .behind("cell-denial", mark + 1, 1)
+            .filter(no -> closes(no) || ",;.|".indexOf(statement.text().charAt(no.end())) >= 0)
+            .isPresent();
+  }
+
   /** Whether a word closes what is said of a treatment that was given so often. */
   boolean isAnswer(Mention words) {
     return closes(words) && counted(words) && standsAlone(words);

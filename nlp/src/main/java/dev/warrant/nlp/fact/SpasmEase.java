@@ -39,6 +39,7 @@ final class SpasmEase {
     return statement.says("spasm-sign")
         || statement.says("sign-object")
         || statement.says("gain-with")
+        || statement.says("lets-do")
         || statement.says("rather-than")
         || statement.says("sign-back");
   }
@@ -54,7 +55,7 @@ final class SpasmEase {
     }
     return (sign && (eased() || prevented()))
         || (named && sign && (verb() || adjective()))
-        || (named && (gainWith() || ratherThan(sign)));
+        || (named && (gainWith() || ratherThan(sign) || letsDo()));
   }
 
   /** As it was and as it is: fewer by number, or seldom now. */
@@ -113,6 +114,18 @@ final class SpasmEase {
         .filter(verb -> !denial.denied(verb.start()))
         .filter(verb -> !isPurpose(verb))
         .anyMatch(verb -> words.any("sign-object", verb.start(), verb.end() + OBJECT_REACH));
+  }
+
+  /** "Baclofen lets her sleep through the night". */
+  private boolean letsDo() {
+    return medicines()
+        .anyMatch(
+            medicine ->
+                words
+                    .all("lets-do")
+                    .filter(lets -> lets.start() >= medicine.end())
+                    .filter(lets -> !denial.denied(lets.start()))
+                    .anyMatch(lets -> !isPurpose(lets)));
   }
 
   private boolean isPurpose(Mention verb) {

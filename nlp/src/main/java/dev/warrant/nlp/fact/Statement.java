@@ -159,9 +159,9 @@ final class Statement {
     return answer == FormAnswer.NO;
   }
 
-  /** Whether it asks: what it names it does not say. */
+  /** Whether it asks: what it names it does not say, unless a box says yes. */
   boolean isQuestion() {
-    return text().endsWith("?");
+    return text().endsWith("?") && answer != FormAnswer.YES;
   }
 
   /** The date that governs it; {@code null} if unsaid. */

@@ -95,7 +95,7 @@ final class StatementReader {
             .toList();
     List<MentionAssertion> stands =
         assertions.read(
-            answer == FormAnswer.NONE ? text : text + BoxAnswers.FILLED,
+            BoxAnswers.filledIn(text, answer),
             spans,
             sentence.section().topic().id());
     List<Understood> understood = new ArrayList<>(found.size());

@@ -47,7 +47,7 @@ final class TrialHarms {
    */
   private void harmed() {
     boolean ended = statement.says("use-stopped");
-    if (statement.says("harm-borne")) {
+    if (statement.says("harm-borne") || statement.says("only-spoken-of")) {
       return;
     }
     Stream.concat(statement.relations().all("harm"), statement.relations().all("grave-harm"))

@@ -51,11 +51,12 @@ final class TrialSequel {
    * that names another treatment tells of that, unless its words look back.
    */
   private static Optional<Outcome> later(Statement statement, Discourse discourse) {
-    Optional<Statement> next = discourse.after(statement);
+    Optional<Statement> next = discourse.after(statement).flatMap(s -> pastLabel(s, discourse));
     for (int step = 0; step < REACH && next.isPresent(); step++) {
       Statement later = Exchanges.settled(next.get(), discourse).orElse(next.get());
       List<Treatment> others = TreatmentMentions.in(later);
-      boolean looksBack = later.says("looks-back");
+      boolean asks = next.get().text().endsWith("?") && later.says("asks-effect");
+      boolean looksBack = later.says("looks-back") || (asks && others.isEmpty());
       boolean silent = step == 0 && others.isEmpty() && !later.says("other-treatment");
       if (silent || looksBack) {
         Optional<Told> told =
@@ -72,6 +73,23 @@ final class TrialSequel {
       next = discourse.after(later);
     }
     return Optional.empty();
+  }
+
+  /** The statement behind a label that says nothing yet, or a box for yes: "Tried: yes Result:". */
+  private static Optional<Statement> pastLabel(Statement next, Discourse discourse) {
+    Optional<Statement> at = Optional.of(next);
+    for (int step = 0; step < REACH && at.isPresent() && saysNothing(at.get()); step++) {
+      at = discourse.after(at.get());
+    }
+    return at;
+  }
+
+  private static boolean saysNothing(Statement statement) {
+    boolean label = statement.text().endsWith(":") && !statement.answeredNo();
+    boolean yes = statement.isBox() && statement.opensWith("answers-yes");
+    return (label || yes)
+        && TreatmentMentions.in(statement).isEmpty()
+        && TrialWords.of(statement, List.of()).isEmpty();
   }
 
   private static boolean tellsOfBefore(

@@ -24,6 +24,9 @@ final class TrialWords {
   private static final Set<String> ORDERS =
       Set.of("plan", "assessment-and-plan", "request-for-authorization", "current-medications");
 
+  private static final Set<String> FAILURES =
+      Set.of("trial-failed", "not-tolerated", "contraindicated", "allergy");
+
   /** How far behind words of help the share may stand that they mean, in characters. */
   private static final int SHARE_REACH = 30;
 
@@ -77,9 +80,16 @@ final class TrialWords {
   private void named() {
     statement.concepts().stream()
         .filter(Understood::ofPatient)
-        .filter(understood -> understood.assertion() != Assertion.HYPOTHETICAL)
+        .filter(understood -> !isSupposed(understood))
         .forEach(this::named);
     told.removeIf(one -> told.stream().anyMatch(other -> holds(other, one)));
+  }
+
+  /** What a plan says has failed, has; what it says helps may be what it hopes for. */
+  private static boolean isSupposed(Understood outcome) {
+    boolean failure = FAILURES.contains(outcome.concept());
+    Assertion assertion = failure ? outcome.byItsWords() : outcome.assertion();
+    return assertion == Assertion.HYPOTHETICAL;
   }
 
   /** What lies within longer words of an outcome is told by those. */
@@ -94,7 +104,8 @@ final class TrialWords {
     int end = understood.end();
     switch (understood.concept()) {
       case "trial-failed" -> {
-        if (!effect.denied(start) || !statement.relations().any("failure-word", start, end)) {
+        boolean failing = statement.relations().any("failure-word", start, end);
+        if (!failing || !(effect.denied(start) || effect.leadsTo("not-tried-and", start))) {
           told.add(new Told(TrialOutcome.FAILED, start, end));
         }
       }
@@ -103,6 +114,7 @@ final class TrialWords {
             effect.denied(start)
                 || effect.leadsTo("effect-only", start)
                 || statement.answeredNo()
+                || nil.isAnswered(end)
                 || isLittle(start, end);
         boolean inPart = !fails && effect.follows("in-part", end);
         told.add(

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How long a medicine has been used, as its fills tell: by their number, days or months. */
@@ -15,6 +17,14 @@ final class UseFills {
 
   /** So many fills by date are use that goes on. */
   private static final int FILLS = 3;
+
+  private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
+
+  /** Three days or months in one list, each as two numbers. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?<![\\d/])(?:0?[1-9]|1[0-2])/\\d{1,2}(?![\\d/])"
+              + "(?:(?:, (?:and )?| and |; | )(?:0?[1-9]|1[0-2])/\\d{1,2}(?![\\d/])){2,23}");
 
   private final Statement statement;
   private final Clause words;
@@ -29,7 +39,9 @@ final class UseFills {
   /** The lengths of use that the fills tell, in days. */
   static Stream<Integer> days(Statement statement, Clause words, Discourse discourse) {
     UseFills fills = new UseFills(statement, words, discourse);
-    return Stream.of(fills.counted(), fills.byDate(), fills.byMonth()).flatMap(found -> found);
+    return Stream.of(
+            fills.counted(), fills.monthly(), fills.byDate(), fills.byMonth(), fills.inARow())
+        .flatMap(found -> found);
   }
 
   /** Whether words tell of filling, dispensing or renewing. */
@@ -51,6 +63,30 @@ final class UseFills {
     return Stream.of(inARow, toDate, visits)
         .flatMap(found -> found)
         .map(count -> count * DAYS_A_FILL);
+  }
+
+  /** "Filled monthly x 12", "monthly refill #11". */
+  private Stream<Integer> monthly() {
+    return statement
+        .relations()
+        .all("monthly-times")
+        .filter(found -> words.holds(found.start()))
+        .flatMap(found -> count(statement.text().substring(found.start(), found.end())).stream())
+        .filter(count -> count >= FILLS)
+        .map(count -> (count - 1) * DAYS_A_FILL);
+  }
+
+  private static Optional<Integer> count(String found) {
+    Matcher digits = COUNT.matcher(found);
+    return digits.find() ? Optional.of(Integer.valueOf(digits.group())) : Optional.empty();
+  }
+
+  /** "Prescribed 1/6, 2/4, 3/5 and 4/3": days or months without a year, one after the other. */
+  private Stream<Integer> inARow() {
+    Matcher row = ROW.matcher(statement.text());
+    return areTold(statement, words) && row.find() && words.holds(row.start())
+        ? Stream.of((int) (row.group().chars().filter(c -> c == '/').count() - 1) * DAYS_A_FILL)
+        : Stream.empty();
   }
 
   private Stream<Integer> counts(String relation) {

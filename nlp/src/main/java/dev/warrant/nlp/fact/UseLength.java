@@ -22,6 +22,9 @@ final class UseLength {
   private static final List<String> BEGINNINGS =
       List.of("since-only", "use-begun", "use-starts", "prescribing-verb", "use-told");
 
+  /** How far before a day the words may begin that a medicine was taken by then, in characters. */
+  private static final int THEN_REACH = 70;
+
   private UseLength() {}
 
   /** The first day of use that the statement names. */
@@ -30,6 +33,7 @@ final class UseLength {
         .filter(
             date ->
                 isLed(statement, "since-lead", date)
+                    || isTakenByThen(statement, date)
                     || opensABeginning(statement, date)
                     || statement.relations().follows("to-present", date.span().end(), 1)
                     || statement.inColumn("start-column", date.span().start()))
@@ -53,6 +57,14 @@ final class UseLength {
     return from < at
         && !Between.only(statement, "since-lead", from, at, "")
         && BEGINNINGS.stream().noneMatch(words -> statement.says(words, from, at));
+  }
+
+  /** "First appears in the report dated 7/8/2013", "already taking it at the visit of 2/5/14". */
+  private static boolean isTakenByThen(Statement statement, DateMention date) {
+    return statement.says("use-continues")
+        && statement
+            .relations()
+            .any("taken-by-then", date.span().start() - THEN_REACH, date.span().start());
   }
 
   /** "4/2/2013 - started Soma." */
@@ -100,7 +112,12 @@ final class UseLength {
   /** Days of use up to the statement; {@code null} if unsaid. */
   static Integer days(
       Statement statement, Medicine medicine, LocalDate since, Clause words, Discourse discourse) {
-    LocalDate present = discourse.present(statement).orElse(null);
+    LocalDate told = discourse.present(statement).orElse(null);
+    // The day of a report that first names the medicine is not the day up to which it is taken.
+    LocalDate present =
+        since != null && since.equals(told) && statement.says("taken-by-then")
+            ? discourse.governing().orElse(told)
+            : told;
     if (since != null && present != null && !since.isAfter(present)) {
       return Math.toIntExact(ChronoUnit.DAYS.between(since, present));
     }

@@ -87,6 +87,7 @@ final class UsePhases {
         .anyMatch(
             said ->
                 !statement.says("until-word", medicine.end(), said.start())
+                    && !statement.relations().cover("dose-today", said.start(), said.end())
                     && !statement.relations().follows("stop-to-come", said.end(), 1));
   }
 

@@ -135,14 +135,24 @@ final class UseSoFar {
             .filter(found -> found.start() >= medicine.end())
             .filter(found -> isOnlyUse(Math.min(found.start(), phraseEnd), found.start()))
             .filter(found -> Gaps.closes(statement, found.end()))
-            .filter(found -> !isNotToGoOn(found));
+            .filter(found -> !isNotToGoOn(found) && !isWarnedOf(found));
     Stream<Mention> ahead =
         statement
             .relations()
             .all("long-term-alone")
             .filter(found -> isAhead(found.start(), found.end()))
-            .filter(found -> statement.relations().follows("use-noun", medicine.end(), 1));
+            .filter(
+                found ->
+                    statement.relations().follows("use-noun", medicine.end(), 1)
+                        || isSaidOfName(found))
+            .filter(found -> !isWarnedOf(found));
     return Stream.concat(behind, ahead).map(found -> LEAST.get("use-for-years"));
+  }
+
+  /** "Chronic nightly temazepam": the name, set off by no mark. */
+  private boolean isSaidOfName(Mention found) {
+    String between = statement.text().substring(found.end(), medicine.start());
+    return medicine.named() && between.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
   }
 
   private boolean isOnlyUse(int from, int to) {
@@ -155,12 +165,18 @@ final class UseSoFar {
         .relations()
         .all(relation)
         .filter(this::isToldOfMedicine)
-        .filter(found -> !isNotToGoOn(found));
+        .filter(found -> !isNotToGoOn(found))
+        .filter(found -> !LEAST.containsKey(relation) || !isWarnedOf(found));
   }
 
   /** "Benzodiazepines are not for chronic use": a length that is denied or warned of. */
   private boolean isNotToGoOn(Mention found) {
     return statement.relations().cover("use-not-to-go-on", found.start(), found.end());
+  }
+
+  /** "Long-term use is not recommended." */
+  private boolean isWarnedOf(Mention found) {
+    return statement.says("not-for-long", statement.clauseAt(found.start()));
   }
 
   private boolean isToldOfMedicine(Mention found) {

@@ -266,7 +266,7 @@ public final class BlockReader {
         open = new OpenBlock(BlockKind.PARAGRAPH, line, apart);
         return;
       }
-      if (DoseLine.is(line.text()) && DoseLine.goesOn(pieces.get(1))) {
+      if ((DoseLine.is(line.text()) || DoseLine.opens(pieces)) && DoseLine.goesOn(pieces.get(1))) {
         DoseLine.row(line, pieces)
             .ifPresentOrElse(
                 blocks::add, () -> open = new OpenBlock(BlockKind.PARAGRAPH, line, apart));

@@ -16,6 +16,12 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
   /** So many dots in a row lead from a label to what stands behind it. */
   private static final int FEWEST_DOTS = 4;
 
+  /** Longest word that answers by yes or no, in characters. */
+  private static final int YES = 3;
+
+  /** Longest label of a field, in characters. */
+  private static final int FIELD = 24;
+
   /** Cuts a line at its boxes; a box stands before its words, or after them on some forms. */
   static BoxLine of(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {
     Checkboxes.Box first = boxes.get(0);
@@ -58,31 +64,68 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
   }
 
   /**
-   * {@code Spinal injections: [x] none [ ] yes}: a ticked word that only answers is said of what
-   * stands before the boxes.
+   * {@code Spinal injections: [x] none [ ] yes}: a ticked word that only answers, or that alone is
+   * ticked, is said of the label that stands before its boxes.
    */
   BoxLine answering(KnownLabels labels) {
-    boolean asks = !before.isEmpty() && before.charAt(before.length() - 1) == ':';
-    boolean answered =
-        items.stream().anyMatch(item -> item.ticked() && labels.answers(item.text()));
-    if (!asks || !answered) {
-      return this;
-    }
     List<Block> told = new ArrayList<>();
+    MappedText label = before;
+    boolean first = false;
     for (Block item : items) {
-      boolean answer = item.ticked() && labels.answers(item.text());
-      told.add(
-          answer
-              ? Block.checkbox(
-                  new MappedText.Builder()
-                      .appendCollapsed(before)
-                      .appendSpace(item.text().rawAt(0) - 1)
-                      .appendCollapsed(item.text())
-                      .build(),
-                  true)
-              : item);
+      if (item.kind() == BlockKind.FIELD) {
+        label = item.text();
+      }
+      if (item.ticked() && asks(label) && (labels.answers(item.text()) || alone(item, labels))) {
+        first = first || label == before;
+        MappedText answered = label;
+        told.removeIf(block -> block.kind() == BlockKind.FIELD && block.text().equals(answered));
+        told.add(Block.checkbox(labelled(label, item.text()), true));
+      } else {
+        told.add(item);
+      }
     }
-    return new BoxLine(MappedText.empty(), told, after);
+    return new BoxLine(first ? MappedText.empty() : before, told, after);
+  }
+
+  /** Whether a box is the only one that is ticked under its label, and says more than yes. */
+  private boolean alone(Block box, KnownLabels labels) {
+    MappedText label = before;
+    MappedText own = before;
+    for (Block item : items) {
+      label = item.kind() == BlockKind.FIELD ? item.text() : label;
+      own = item == box ? label : own;
+    }
+    long ticked = 0;
+    label = before;
+    for (Block item : items) {
+      label = item.kind() == BlockKind.FIELD ? item.text() : label;
+      ticked += item.ticked() && label == own ? 1 : 0;
+    }
+    return ticked == 1
+        && saysMore(box.text())
+        && !labels.isHeading(own)
+        && !labels.labelAt(own, 0);
+  }
+
+  /** Whether words are more than a yes or no, or one that a mark sets off: "No, deferred". */
+  private static boolean saysMore(MappedText words) {
+    int end = 0;
+    while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+      end++;
+    }
+    return end > YES || (end < words.length() && words.charAt(end) == ' ');
+  }
+
+  private static boolean asks(MappedText label) {
+    return !label.isEmpty() && label.charAt(label.length() - 1) == ':';
+  }
+
+  private static MappedText labelled(MappedText label, MappedText answer) {
+    return new MappedText.Builder()
+        .appendCollapsed(label)
+        .appendSpace(answer.rawAt(0) - 1)
+        .appendCollapsed(answer)
+        .build();
   }
 
   private static BoxLine leading(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {
@@ -95,7 +138,9 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
       int start = boxes.get(i).end();
       int cut = last ? wordsEnd(line, start, alone, labels) : end;
       int label = last ? cut : labelStart(line, start, cut);
-      addItem(items, line.slice(start, label), boxes.get(i).ticked());
+      int field = last ? label : fieldStart(line, start, label);
+      addItem(items, line.slice(start, field), boxes.get(i).ticked());
+      addField(items, line.slice(field, label));
       addLabel(items, line.slice(label, cut));
       after = last ? line.slice(cut, end).strip() : after;
     }
@@ -158,6 +203,32 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
       }
     }
     return end;
+  }
+
+  /** Where a field with its label starts that a wide gap sets off from a box's words. */
+  private static int fieldStart(MappedText line, int from, int end) {
+    for (int i = from + 1; i + 2 < end; i++) {
+      boolean gap = line.charAt(i) == '\t' || line.subSequence(i, i + 2).toString().isBlank();
+      if (gap && !line.slice(from, i).strip().isEmpty()) {
+        int start = afterGap(line, i);
+        int colon = line.text().indexOf(':', start);
+        boolean field =
+            colon > start
+                && colon - start <= FIELD
+                && colon + 1 < end
+                && Character.isLetter(line.charAt(start));
+        return field ? start : end;
+      }
+    }
+    return end;
+  }
+
+  private static void addField(List<Block> items, MappedText words) {
+    MappedText text = words.collapsed();
+    if (!text.isEmpty()) {
+      Span label = new Span(0, text.text().indexOf(':'));
+      items.add(Block.of(BlockKind.FIELD, text, label, List.of(), false));
+    }
   }
 
   private static void addLabel(List<Block> items, MappedText words) {

@@ -31,6 +31,12 @@ final class DoseLine {
     return Character.isDigit(first) || first == '#' || Character.isLowerCase(first);
   }
 
+  /** Whether a name and its strength stand in the first two columns of a line. */
+  static boolean opens(List<MappedText> pieces) {
+    String words = pieces.get(0).text() + " " + pieces.get(1).text();
+    return Character.isUpperCase(words.charAt(0)) && OPENING.matcher(words).matches();
+  }
+
   /** Whether a line so opens. */
   static boolean is(MappedText line) {
     return Character.isUpperCase(line.charAt(0)) && OPENING.matcher(line.text()).matches();
