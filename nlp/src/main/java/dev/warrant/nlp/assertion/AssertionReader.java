@@ -102,7 +102,10 @@ public final class AssertionReader {
               tokensAt(this::last));
       this.actual = cues.stream().anyMatch(match -> match.cue().says(Mark.ACTUAL));
       this.emptyParts = PrintedForm.emptyParts(tokens.text());
-      this.quotations = QuotedGuideline.in(tokens.text());
+      this.quotations =
+          QuotedGuideline.mayStandIn(section)
+              ? QuotedGuideline.in(tokens.text())
+              : List.of();
     }
 
     private boolean[] tokensAt(ToIntFunction<TextSpan> edge) {

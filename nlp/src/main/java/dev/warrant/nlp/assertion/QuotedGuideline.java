@@ -4,6 +4,7 @@ import dev.warrant.nlp.mention.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds text in quotation marks that is too long, and too impersonal, to be of the patient. */
@@ -20,9 +21,27 @@ final class QuotedGuideline {
           "hurt", "felt", "got", "went", "came", "wore", "gave", "took", "helped", "lasted", "did",
           "didn", "wasn", "couldn", "wouldn", "worked", "quit", "started", "woke");
 
+  /** Sections of what the patient says and what was found, in which nobody quotes a guideline. */
+  private static final Set<String> OF_THE_PATIENT =
+      Set.of(
+          "subjective",
+          "history-of-present-illness",
+          "treatment-history",
+          "social-history",
+          "function",
+          "current-medications",
+          "medication-monitoring",
+          "objective",
+          "studies");
+
   private static final String MARKS = "\"“”";
 
   private QuotedGuideline() {}
+
+  /** Whether a guideline may be quoted in a section of this kind. */
+  static boolean mayStandIn(String section) {
+    return !OF_THE_PATIENT.contains(section);
+  }
 
   /** The quotations, in order; one that an earlier sentence began, or a later one ends, too. */
   static List<TextSpan> in(String text) {

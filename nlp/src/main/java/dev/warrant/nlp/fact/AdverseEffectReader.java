@@ -61,6 +61,9 @@ final class AdverseEffectReader implements FactReader {
 
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
 
+  /** How far behind an effect its cause may end, in characters. */
+  private static final int CAUSE_REACH = 40;
+
   private static final int LONGEST_LABEL = 12;
 
   /** What is given against side effects does not cause them. */
@@ -75,11 +78,23 @@ final class AdverseEffectReader implements FactReader {
             .filter(Understood::asserted)
             .filter(understood -> !isOnlySpokenOf(statement, understood))
             .filter(understood -> !isUnmentioned(statement, understood))
+            .filter(understood -> !isOfAnother(statement, understood))
             .flatMap(understood -> effect(statement, discourse, understood).stream());
     if (isLeftAlone(statement, discourse)) {
       return Stream.of(unaddressed(statement));
     }
-    return Stream.concat(named, harmless(statement, discourse));
+    return statement.names("side-effects-undiscussed")
+        ? named
+        : Stream.concat(named, harmless(statement, discourse));
+  }
+
+  /** "No side effects from the epidural": what came, or did not, of something else than a drug. */
+  private static boolean isOfAnother(Statement statement, Understood effect) {
+    return statement
+        .relations()
+        .first("effect-of-other", effect.end(), effect.end() + CAUSE_REACH)
+        .filter(cause -> statement.medicines().stream().noneMatch(m -> m.start() < cause.start()))
+        .isPresent();
   }
 
   /** "Side effects are not mentioned": words of the name that tell of none. */
@@ -176,6 +191,7 @@ final class AdverseEffectReader implements FactReader {
     Optional<Attribution> attribution =
         discourse
             .attribution(statement, understood.start())
+            .or(() -> denied(statement, understood))
             .filter(found -> !REMEDIES.contains(found.drugClass()));
     boolean ofDrug = OF_DRUGS.contains(understood.concept()) && understood.absent();
     if (attribution.isEmpty() && statement.in(OF_ANYTHING) && !ofDrug) {
@@ -210,6 +226,16 @@ final class AdverseEffectReader implements FactReader {
     Boolean intolerable =
         statement.says("intolerable", statement.clauseAt(understood.start())) ? Boolean.TRUE : null;
     return Optional.of(draft(statement, concept, assertion, to, intolerable, evidence));
+  }
+
+  /** "No side effects from Lyrica": the medicine that is denied with its effect. */
+  private static Optional<Attribution> denied(Statement statement, Understood effect) {
+    return statement.medicines().stream()
+        .filter(medicine -> medicine.denied() && medicine.start() >= effect.end())
+        .filter(medicine -> medicine.start() - effect.end() <= CAUSE_REACH)
+        .filter(medicine -> statement.relations().leadTo("effect-cause-lead", medicine.start()))
+        .findFirst()
+        .map(medicine -> Attribution.to(medicine, false));
   }
 
   /**

@@ -102,11 +102,19 @@ final class Agents {
   /** "The patch cuts it in half", where nothing was named of late: the one that is asked for. */
   private Optional<Attribution> medicineOfTheRecord(Mention word) {
     boolean noun = statement.relations().cover("medicine-noun", word.start(), word.end());
-    return noun && discourse.requested().size() == 1
+    boolean first = statement.opensSection() && isTaken(word) && !statement.says("other-treatment");
+    return (noun || first) && discourse.requested().size() == 1
         ? Optional.of(
             new Attribution(
                 discourse.requested().get(0).id(), discourse.requested().get(0).drugClass(), true))
         : Optional.empty();
+  }
+
+  /** "Without it I could not work", "if he does not take it": it is something that is taken. */
+  private boolean isTaken(Mention word) {
+    Relations words = statement.relations();
+    return words.leadTo("it-taken-lead", word.start())
+        || (word.start() <= 1 && words.follows("enables", word.end(), 2));
   }
 
   /** "A brace was fitted, and it lets her stand at the stove": it is no medicine. */

@@ -221,12 +221,22 @@ final class Deeds {
     }
     boolean label =
         colon < text.length()
-            && (":=→".indexOf(text.charAt(colon)) >= 0 || text.startsWith("->", colon))
+            && (":=→".indexOf(text.charAt(colon)) >= 0
+                || text.startsWith("->", colon)
+                || isDash(text, colon))
             && text.substring(0, agent.start()).isBlank();
     boolean benefit = words.any("benefit-label", agent.end(), scope.end(agent));
     return (label || benefit)
         ? scope.after(agent).filter(Understood::present).findFirst()
         : Optional.empty();
+  }
+
+  /** "Nucynta - able to exercise": a dash set apart on both sides. */
+  private static boolean isDash(String text, int at) {
+    return "-–—".indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && text.charAt(at - 1) == ' '
+        && text.startsWith(" ", at + 1);
   }
 
   /** "Without it he cannot sit", "he could not hold his job without it". */

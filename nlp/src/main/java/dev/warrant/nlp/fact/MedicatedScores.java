@@ -71,11 +71,22 @@ final class MedicatedScores {
    */
   Optional<Told> of(Score score, int before, int next, boolean cuesLead) {
     return byVerb(score)
+        .or(() -> headed(score))
         .or(
             () ->
                 cuesLead
                     ? leading(score, before).or(() -> lacking(score, next))
                     : trailing(score, next));
+  }
+
+  /** "Pain level with medication: 4": the label over a score says of what time it is. */
+  private Optional<Told> headed(Score score) {
+    boolean first = statement.text().substring(0, score.start()).isBlank();
+    if (!first || !(statement.headedBy("with-label") || statement.headedBy("without-label"))) {
+      return Optional.empty();
+    }
+    Medicated how = statement.headedBy("without-label") ? Medicated.WITHOUT : Medicated.WITH;
+    return Optional.of(new Told(how, Optional.empty()));
   }
 
   private Optional<Told> leading(Score score, int before) {

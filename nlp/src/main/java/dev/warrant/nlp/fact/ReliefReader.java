@@ -37,10 +37,11 @@ final class ReliefReader implements FactReader {
     ScorePairs pairs = new ScorePairs(statement, discourse, told, about);
     List<FactDraft> drafts = new ArrayList<>();
     Optional<Relief> pair = pairs.relief().or(pairs::unmoved);
-    pair.or(pairs::pulledDown).ifPresent(relief -> drafts.add(draft(statement, relief)));
+    pair.or(pairs::pulledDown).or(pairs::belowThat).ifPresent(relief -> drafts.add(draft(statement, relief)));
     if (pair.isEmpty()) {
       new AnsweredScore(statement, discourse, pairs).told().ifPresent(drafts::add);
-      Stream.concat(statement.scores().stream(), bareTold(statement, discourse, pairs, told))
+      Stream.concat(
+              statement.scores().stream(), bareTold(statement, discourse, pairs, told, about))
           .forEach(score -> drafts.add(single(statement, discourse, told, score)));
     }
     ReliefShares shares = new ReliefShares(statement, discourse, about);
@@ -87,12 +88,17 @@ final class ReliefReader implements FactReader {
 
   /** "Pain score without meds 9. With meds 5." */
   private static Stream<Score> bareTold(
-      Statement statement, Discourse discourse, ScorePairs pairs, MedicatedScores told) {
+      Statement statement,
+      Discourse discourse,
+      ScorePairs pairs,
+      MedicatedScores told,
+      ReliefWords about) {
     boolean ofPain =
         statement.scores().isEmpty()
             && (statement.says("pain-word")
                 || isLabelled(statement)
-                || discourse.before(statement).filter(b -> b.says("pain-word")).isPresent());
+                || followsPain(statement, discourse)
+                || pairs.withBare().stream().anyMatch(about::isGraded));
     int end = statement.text().length();
     return ofPain
         ? pairs.withBare().stream()
@@ -104,6 +110,24 @@ final class ReliefReader implements FactReader {
                         || statement.relations().follows("scale-behind", bare.end(), 2)
                         || isBesideItsPlace(statement, bare))
         : Stream.empty();
+  }
+
+  /** A sentence behind one that speaks of pain, or the row behind such a row of a form. */
+  private static boolean followsPain(Statement statement, Discourse discourse) {
+    Optional<Statement> before = discourse.before(statement);
+    return before.filter(b -> b.says("pain-word")).isPresent()
+        || before
+            .filter(b -> isRow(b) && isRow(statement))
+            .flatMap(discourse::before)
+            .filter(b -> b.says("pain-word"))
+            .isPresent();
+  }
+
+  private static boolean isRow(Statement statement) {
+    String text = statement.text();
+    return text.length() <= SHORT
+        && !text.isEmpty()
+        && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /** "One hour after Norco: 5", "he averages 4 with it": little else is told. */

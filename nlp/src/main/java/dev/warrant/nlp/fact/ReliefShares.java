@@ -145,8 +145,21 @@ final class ReliefShares {
       return Optional.empty();
     }
     Optional<Attribution> named = discourse.attribution(statement, share.start());
-    return named.isEmpty() && statement.opensWith("analgesia-label")
-        ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
-        : named;
+    return named
+        .or(() -> acting(clause))
+        .or(
+            () ->
+                statement.opensWith("analgesia-label")
+                    ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
+                    : Optional.empty());
+  }
+
+  /** "Each tablet gives 50% relief": what stands for a medicine in the clause of the share. */
+  private Optional<Attribution> acting(Clause clause) {
+    return agents.stream()
+        .filter(agent -> agent.isMedicine() && clause.holds(agent.start()))
+        .filter(agent -> agent.is(Stance.NAMED) || agent.is(Stance.WITH))
+        .map(Agent::credit)
+        .findFirst();
   }
 }

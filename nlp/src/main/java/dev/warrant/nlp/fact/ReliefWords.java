@@ -1,8 +1,10 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a number of a statement is of, and whether it is only hoped for. */
@@ -25,6 +27,14 @@ final class ReliefWords {
             || words.any("falls-object", 0, at)
             || statement.text().substring(0, at).stripTrailing().endsWith(":");
     return named && !isOfDose(at);
+  }
+
+  /** "An 8", "a five": a number that an article makes a thing is a score. */
+  boolean isGraded(Score score) {
+    String before = statement.text().substring(0, score.start()).stripTrailing();
+    String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean article = word.equals("a") || word.equals("an");
+    return article && !isOfDose(score.start());
   }
 
   /** "Norco helps, from an eight to a four". */

@@ -7,9 +7,12 @@ import dev.warrant.rules.facts.Attributed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** To what two scores ascribe the relief that they tell. */
 final class ScoreCredit {
+  private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
+
   private final Statement statement;
   private final Discourse discourse;
   private final Relations words;
@@ -20,6 +23,13 @@ final class ScoreCredit {
     this.discourse = discourse;
     this.words = statement.relations();
     this.agents = discourse.agents(statement);
+  }
+
+  /** "Takes the edge off, goes from an 8 to a 5": said of what is taken against the pain. */
+  private boolean easesUnnamed() {
+    return statement.says("eases-unnamed")
+        && statement.in(PLACES_FELT)
+        && discourse.before(statement).filter(b -> b.says("other-treatment")).isEmpty();
   }
 
   /** "With" and "without" that name nothing speak of what the statements before are about. */
@@ -40,6 +50,31 @@ final class ScoreCredit {
         && agents.stream().noneMatch(a -> a.isMedicine() && a.start() <= at);
   }
 
+  /** "OxyContin and Norco together": several medicines that are named as one. */
+  private boolean areOneList(List<Agent> able) {
+    for (int i = 0; i + 1 < able.size(); i++) {
+      if (!able.get(i + 1).isMedicine()
+          || !words.joinsAList(able.get(i).end(), able.get(i + 1).start())) {
+        return false;
+      }
+    }
+    return able.size() > 1 && able.get(0).isMedicine();
+  }
+
+  private static Attribution ofAll(List<Agent> agents) {
+    Attribution first = agents.get(0).credit();
+    boolean one = agents.stream().allMatch(agent -> agent.credit().to().equals(first.to()));
+    boolean oneClass =
+        !first.drugClass().isEmpty()
+            && agents.stream().allMatch(a -> a.credit().drugClass().equals(first.drugClass()));
+    if (one) {
+      return first;
+    }
+    return oneClass
+        ? new Attribution(first.drugClass(), first.drugClass(), false)
+        : new Attribution(Attributed.MEDICATIONS, "", false);
+  }
+
   /** To what a fall to the score at a place is ascribed; empty if to no medicine. */
   Optional<Attribution> ofFall(int at) {
     Clause clause = statement.clauseAt(at);
@@ -55,9 +90,11 @@ final class ScoreCredit {
             .filter(Agent::isMedicine)
             .min(Comparator.comparingInt(agent -> Math.abs(agent.start() - at)));
     if (medicine.isPresent()) {
-      return medicine.map(Agent::credit);
+      return areOneList(able) ? Optional.of(ofAll(able)) : medicine.map(Agent::credit);
     }
-    boolean relief = statement.text().contains("->") || statement.says("relief-told");
+    boolean relief = statement.text().contains("->")
+            || statement.says("relief-told")
+            || statement.says("eases-unnamed");
     if (!able.isEmpty() || !relief) {
       return Optional.empty();
     }
@@ -65,7 +102,7 @@ final class ScoreCredit {
         .carried(statement, false)
         .or(
             () ->
-                statement.opensWith("analgesia-label")
+                statement.opensWith("analgesia-label") || easesUnnamed()
                     ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
                     : Optional.empty());
   }

@@ -104,8 +104,11 @@ final class ScorePairs {
     if (first.high().compareTo(second.high()) == 0) {
       return bare ? Optional.empty() : same(first, second, before, next);
     }
-    if (fromTo(first, second)) {
+    if (fromTo(first, second) && !isRange(first, second)) {
       return risesWithout(first, second) ? withoutIt(second, first) : fall(first, second);
+    }
+    if (toFrom(first, second)) {
+      return fall(second, first);
     }
     boolean lead = told.cuesLead(first);
     Optional<Told> said = told.of(first, before, second.start(), lead);
@@ -137,7 +140,11 @@ final class ScorePairs {
       return contrasted(firstWithout ? first : second, firstWithout ? second : first, one, two);
     }
     boolean falls = leadsTo(first, second) || words.any("score-falls", first.end(), second.start());
-    boolean ofPain = !bare || about.isPain(first.start()) || isArrowWithIt(first, second);
+    boolean ofPain =
+        !bare
+            || about.isPain(first.start())
+            || isArrowWithIt(first, second)
+            || (about.isGraded(first) && about.isGraded(second));
     return falls && ofPain ? fall(first, second) : Optional.empty();
   }
 
@@ -186,8 +193,22 @@ final class ScorePairs {
   /** "From 8/10 down to 4/10", whatever stands before it; "makes an eight into a four". */
   private boolean fromTo(Score first, Score second) {
     boolean from =
-        words.leadsFrom("from-lead", first.start()).isPresent() && about.isPain(first.start());
+        words.leadsFrom("from-lead", first.start()).isPresent()
+            && (about.isPain(first.start()) || (about.isGraded(first) && about.isGraded(second)));
     return leadsTo(first, second) && (from || isTurned(first));
+  }
+
+  /** "Ranges from 4 with it to 9 without": each end is told of its own time. */
+  private boolean isRange(Score first, Score second) {
+    return first.high().compareTo(second.low()) < 0
+        && told.of(first, 0, second.start(), false).isPresent()
+        && told.of(second, first.end(), statement.text().length(), false).isPresent();
+  }
+
+  /** "Knocks it down to a 4 from an 8". */
+  private boolean toFrom(Score first, Score second) {
+    return words.leadsFrom("brings-to-lead", first.start()).isPresent()
+        && words.leadsFrom("from-lead", second.start()).stream().anyMatch(s -> s >= first.end());
   }
 
   private boolean isTurned(Score first) {
@@ -264,8 +285,39 @@ final class ScorePairs {
     boolean brought = words.leadsFrom("brings-to-lead", to.start()).isPresent();
     return discourse
         .before(statement)
-        .filter(earlier -> brought && earlier.scores().size() == 1)
+        .filter(earlier -> earlier.scores().size() == 1)
+        .filter(earlier -> brought || isAboveIt(earlier, to))
         .filter(earlier -> !about.isHoped(to.start()))
         .flatMap(earlier -> fall(earlier.scores().get(0), to));
+  }
+
+  /** "Baseline pain 8/10. With Norco 4/10." */
+  private boolean isAboveIt(Statement earlier, Score to) {
+    boolean withIt =
+        told.only().filter(how -> how.medicated() == Medicated.WITH).isPresent()
+            && words.all("deprived").findAny().isEmpty();
+    return withIt
+        && earlier.says("contrast-level")
+        && earlier.says("pain-word")
+        && earlier.medicines().isEmpty()
+        && to.high().compareTo(earlier.scores().get(0).low()) < 0;
+  }
+
+  /** "Without it pain is 10/10. Today 5/10." */
+  Optional<Relief> belowThat() {
+    List<Score> scores = statement.scores();
+    if (scores.size() != 1 || !statement.opensWith("today-lead") || !agents.isEmpty()) {
+      return Optional.empty();
+    }
+    Score now = scores.get(0);
+    return discourse
+        .before(statement)
+        .filter(earlier -> earlier.scores().size() == 1)
+        .flatMap(
+            earlier ->
+                new MedicatedScores(earlier, discourse.agents(earlier))
+                    .only()
+                    .filter(how -> how.medicated() == Medicated.WITHOUT)
+                    .flatMap(how -> contrasted(earlier.scores().get(0), now, Optional.of(how), Optional.empty())));
   }
 }

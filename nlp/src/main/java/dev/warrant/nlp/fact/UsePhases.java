@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.date.DateMention;
 import dev.warrant.rules.facts.UsePhase;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -134,7 +135,15 @@ final class UsePhases {
                 verb ->
                     words.holds(verb.start())
                         && Math.abs(verb.start() - medicine.start()) <= PAST_REACH);
-    return past && !goesOn && (last || took) && !statement.says("use-first-taken", words);
+    return past && !goesOn && !isRepeated(statement, words, present) && (last || took) && !statement.says("use-first-taken", words);
+  }
+
+  /** "Prescribed on 1/5/13 and again on 6/10/13 and 2/4/14", the last of them of late. */
+  private static boolean isRepeated(Statement statement, Clause words, LocalDate present) {
+    List<DateMention> dates = dates(statement, words).toList();
+    return dates.size() > 1
+        && statement.says("again-on", words)
+        && dates.stream().anyMatch(longBefore(present).negate());
   }
 
   /** The dates among the words of a medicine. */
