@@ -53,8 +53,8 @@ final class LetterShape {
       partOf(block).filter(SectionKind::ofLetter).ifPresent(parts::add);
     }
     boolean decides = parts.stream().anyMatch(DECIDING::contains);
-    boolean item = parts.contains(SectionKind.DECISION_ITEM) || decidesUnderIssues(blocks);
-    if (listsDecisions(blocks) || decidesAlone(blocks)) {
+    boolean item = parts.contains(SectionKind.DECISION_ITEM);
+    if (listsDecisions(blocks) || decidesAlone(blocks) || decidesUnderIssues(blocks)) {
       return true;
     }
     boolean summary =
@@ -63,7 +63,10 @@ final class LetterShape {
     return (decides || item) && parts.size() >= 2 && (summary || item);
   }
 
-  /** Whether a line below the heading of the issues decides on what it names. */
+  /**
+   * Whether a line below the heading of the issues decides on what it names, and no part of a
+   * clinical record stands beside it.
+   */
   private boolean decidesUnderIssues(List<Block> blocks) {
     boolean issues = false;
     for (Block block : blocks) {
@@ -75,7 +78,7 @@ final class LetterShape {
                 .isPresent();
       }
       if (issues && decisions.read(block.text()).filter(l -> !l.request().isEmpty()).isPresent()) {
-        return true;
+        return blocks.stream().noneMatch(this::opensRecord);
       }
     }
     return false;

@@ -174,6 +174,9 @@ class DecidedItemsTest {
   void one_line_below_the_heading_of_the_issues_makes_a_letter() {
     assertItems(
         read(
+            "Independent Medical Review",
+            "Date of Injury: 4/17/2009",
+            "",
             "IMR ISSUES, DECISIONS AND RATIONALES",
             "The Final Determination was based on decisions for the disputed items set forth below:",
             "",
