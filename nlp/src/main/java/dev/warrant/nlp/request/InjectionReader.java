@@ -183,7 +183,8 @@ final class InjectionReader {
       }
     }
     Integer timed = timed();
-    return new Series(timed == null ? before(nameAt) : timed, false);
+    Integer said = timed == null ? spaced() : timed;
+    return new Series(said == null ? before(nameAt) : said, false);
   }
 
   /**
@@ -204,6 +205,22 @@ final class InjectionReader {
         boolean ordinal =
             tokens.get(at).is("#") || (tokens.get(at).is("number") && after == at + 1);
         return ordinal ? Integer.valueOf(1) : count;
+      }
+    }
+    return null;
+  }
+
+  /** "Three at two-week intervals": several, with words for the time between. */
+  private Integer spaced() {
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean partOfLevel = at > 0 && tokens.get(at).isNumber() && isLevelPart(at - 1);
+      Integer count = partOfLevel ? null : count(at);
+      if (count != null && count > 1) {
+        for (int next = at + 1; next < tokens.size() && next - at <= FARTHEST_COUNT; next++) {
+          if (lexicon.has("spacings", tokens, next)) {
+            return count;
+          }
+        }
       }
     }
     return null;
