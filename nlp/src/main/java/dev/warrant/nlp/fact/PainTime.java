@@ -38,7 +38,7 @@ final class PainTime {
   }
 
   /** "10/10 flank pain in 2012, passed on its own": told with its year, and over. */
-  private static boolean isGone(Statement statement, int at) {
+  static boolean isGone(Statement statement, int at) {
     boolean dated = !statement.dates().isEmpty() || statement.says("long-past");
     return dated && statement.says("pain-gone", at, statement.text().length());
   }

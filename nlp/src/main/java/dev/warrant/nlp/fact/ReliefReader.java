@@ -176,6 +176,10 @@ final class ReliefReader implements FactReader {
                         && text.substring(place.end(), bare.start()).isBlank());
   }
 
+  private static Assertion withIt(Statement statement, Score score) {
+    return PainTime.isGone(statement, score.start()) ? Assertion.HISTORICAL : Assertion.PRESENT;
+  }
+
   private static FactDraft single(
       Statement statement, Discourse discourse, MedicatedScores told, Score score) {
     int end = statement.text().length();
@@ -192,7 +196,7 @@ final class ReliefReader implements FactReader {
             .orElse(null);
     return new FactDraft(
         topic + FactDraft.WITHIN + "score " + statement.index() + " " + score.start(),
-        with == null ? PainTime.of(statement, score.start()) : Assertion.PRESENT,
+        with == null ? PainTime.of(statement, score.start()) : withIt(statement, score),
         statement.date(),
         NamedFacts.around(statement, score.start(), score.end()),
         (id, a, on, e) -> new PainScore(id, score.high(), with, target, a, on, e));
