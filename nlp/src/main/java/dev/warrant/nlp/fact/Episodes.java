@@ -43,12 +43,13 @@ final class Episodes {
     }
     boolean ticked = statement.text().endsWith("?") && !statement.isQuestion();
     boolean habitual =
-        !ticked && (statement.says("comes-and-goes", clause)
-            || (acute
-                && statement.says(
-                    "may-flare",
-                    Math.max(clause.start(), episode.start() - MAY_REACH),
-                    episode.end())));
+        !ticked
+            && (statement.says("comes-and-goes", clause)
+                || (acute
+                    && statement.says(
+                        "may-flare",
+                        Math.max(clause.start(), episode.start() - MAY_REACH),
+                        episode.end())));
     return habitual && episode.assertion() == Assertion.PRESENT
         ? Assertion.POSSIBLE
         : episode.assertion();

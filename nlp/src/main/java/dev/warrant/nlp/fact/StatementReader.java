@@ -94,10 +94,7 @@ final class StatementReader {
                 named.stream().map(medicine -> new TextSpan(medicine.start(), medicine.end())))
             .toList();
     List<MentionAssertion> stands =
-        assertions.read(
-            BoxAnswers.filledIn(text, answer),
-            spans,
-            sentence.section().topic().id());
+        assertions.read(BoxAnswers.filledIn(text, answer), spans, sentence.section().topic().id());
     List<Understood> understood = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       Mention mention = found.get(i);

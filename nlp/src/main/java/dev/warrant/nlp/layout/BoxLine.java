@@ -101,10 +101,7 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
       label = item.kind() == BlockKind.FIELD ? item.text() : label;
       ticked += item.ticked() && label == own ? 1 : 0;
     }
-    return ticked == 1
-        && saysMore(box.text())
-        && !labels.isHeading(own)
-        && !labels.labelAt(own, 0);
+    return ticked == 1 && saysMore(box.text()) && !labels.isHeading(own) && !labels.labelAt(own, 0);
   }
 
   /** Whether words are more than a yes or no, or one that a mark sets off: "No, deferred". */
