@@ -59,11 +59,7 @@ record Analyte(Kind kind, Optional<Medicine> medicine, boolean asserted, int sta
         .forEach(one -> add(one, found));
     CODES.forEach(
         (code, id) ->
-            statement
-                .relations()
-                .all(code)
-                .map(m -> coded(id, m))
-                .forEach(one -> add(one, found)));
+            statement.relations().all(code).map(m -> coded(id, m)).forEach(one -> add(one, found)));
     concepts(statement, "illicit-substance", Kind.ILLICIT, found);
     concepts(statement, "cannabis", Kind.CANNABIS, found);
     concepts(statement, "drug-metabolite", Kind.METABOLITE, found);

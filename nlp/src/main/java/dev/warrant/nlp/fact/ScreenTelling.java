@@ -68,7 +68,8 @@ final class ScreenTelling {
             || alone
             || ScreenAgreement.withPrescription(statement)
             || names(statement, "prescribed-missing");
-    if ((said && !directed && names(statement, "laboratory-report")) || isAssayed(statement, panel)) {
+    if ((said && !directed && names(statement, "laboratory-report"))
+        || isAssayed(statement, panel)) {
       return true;
     }
     boolean result =
