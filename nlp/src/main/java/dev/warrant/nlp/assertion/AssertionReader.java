@@ -103,9 +103,7 @@ public final class AssertionReader {
       this.actual = cues.stream().anyMatch(match -> match.cue().says(Mark.ACTUAL));
       this.emptyParts = PrintedForm.emptyParts(tokens.text());
       this.quotations =
-          QuotedGuideline.mayStandIn(section)
-              ? QuotedGuideline.in(tokens.text())
-              : List.of();
+          QuotedGuideline.mayStandIn(section) ? QuotedGuideline.in(tokens.text()) : List.of();
     }
 
     private boolean[] tokensAt(ToIntFunction<TextSpan> edge) {

@@ -1,9 +1,11 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.fact.DrugPanel.Kind;
+import dev.warrant.nlp.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,36 @@ import java.util.Optional;
  */
 record Analyte(Kind kind, Optional<Medicine> medicine, boolean asserted, int start, int end) {
 
+  /** What the codes of a panel stand for, by relation: ids of drugs, and of their class. */
+  private static final Map<String, String> CODES =
+      Map.of(
+          "panel-opioid", "opioid",
+          "panel-oxycodone", "oxycodone",
+          "panel-buprenorphine", "buprenorphine",
+          "panel-methadone", "methadone",
+          "panel-tramadol", "tramadol",
+          "panel-fentanyl", "fentanyl",
+          "panel-tapentadol", "tapentadol");
+
+  private static Analyte coded(String id, Mention code) {
+    Medicine medicine =
+        new Medicine(
+            id,
+            "opioid",
+            !id.equals("opioid"),
+            code.start(),
+            code.end(),
+            code.end(),
+            false,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null);
+    return new Analyte(Kind.MEDICINE, Optional.of(medicine), false, code.start(), code.end());
+  }
+
   /** The analytes that a statement names, in order; none overlaps another. */
   static List<Analyte> in(Statement statement) {
     List<Analyte> found = new ArrayList<>();
@@ -25,6 +57,9 @@ record Analyte(Kind kind, Optional<Medicine> medicine, boolean asserted, int sta
             medicine -> statement.relations().leadsFrom("fits-lead", medicine.start()).isEmpty())
         .map(m -> new Analyte(Kind.MEDICINE, Optional.of(m), false, m.start(), m.end()))
         .forEach(one -> add(one, found));
+    CODES.forEach(
+        (code, id) ->
+            statement.relations().all(code).map(m -> coded(id, m)).forEach(one -> add(one, found)));
     concepts(statement, "illicit-substance", Kind.ILLICIT, found);
     concepts(statement, "cannabis", Kind.CANNABIS, found);
     concepts(statement, "drug-metabolite", Kind.METABOLITE, found);

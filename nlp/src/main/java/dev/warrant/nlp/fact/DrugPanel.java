@@ -158,9 +158,14 @@ final class DrugPanel {
     while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '(')) {
       before--;
     }
-    boolean ofAnother =
-        before >= 0 && (Character.isLetter(text.charAt(before)) || text.charAt(before) == ')');
+    boolean ofAnother = before >= 0 && (endsAnother(before + 1) || text.charAt(before) == ')');
     return ofAnother ? ' ' : text.charAt(at);
+  }
+
+  private boolean endsAnother(int place) {
+    return substances.stream().anyMatch(substance -> substance.end() == place)
+        || words.all("found-after").anyMatch(sign -> sign.end() == place)
+        || words.all("not-found-after").anyMatch(sign -> sign.end() == place);
   }
 
   /** The sign right behind: "hydrocodone ND". */
@@ -214,8 +219,10 @@ final class DrugPanel {
       at++;
     }
     int begin = at;
+    boolean apart = text.substring(0, sign.start()).stripTrailing().endsWith(",");
     boolean substance =
-        substances.stream().anyMatch(s -> s.start() == begin) && (signsLead || isMark(sign));
+        substances.stream().anyMatch(s -> s.start() == begin)
+            && (signsLead || isMark(sign) || apart);
     return text.startsWith("for ", at) || substance;
   }
 

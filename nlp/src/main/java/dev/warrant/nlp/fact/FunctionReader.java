@@ -68,7 +68,9 @@ final class FunctionReader implements FactReader {
   /** "ADLs: improved on opioid. Describe: rides the route again". */
   private static Stream<FactDraft> described(Statement statement, Discourse discourse) {
     boolean goesOn =
-        statement.opensWith("able-lead") && statement.medicines().isEmpty() && !statement.says("gain-hoped");
+        statement.opensWith("able-lead")
+            && statement.medicines().isEmpty()
+            && !statement.says("gain-hoped");
     if (!statement.opensWith("tells-more") && !goesOn) {
       return Stream.empty();
     }
@@ -223,7 +225,8 @@ final class FunctionReader implements FactReader {
 
   private static Optional<FactDraft> generalDraft(
       Statement statement, Discourse discourse, Understood understood) {
-    boolean lostWithout = understood.absent() && contrasts(statement) && !statement.says("no-change");
+    boolean lostWithout =
+        understood.absent() && contrasts(statement) && !statement.says("no-change");
     boolean unchanged = !lostWithout && (understood.absent() || statement.says("no-change"));
     boolean gain = lostWithout || statement.says("gain", statement.clauseAt(understood.start()));
     if (!unchanged && !gain) {

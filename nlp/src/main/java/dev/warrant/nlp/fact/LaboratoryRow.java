@@ -1,6 +1,8 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.mention.Relations;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +17,13 @@ final class LaboratoryRow {
   private static final int SHORTEST = 4;
 
   private static final int LONGEST_ASIDE = 45;
+
+  /** "| Y |", ": Rx yes,", "| Rx: YES |": whether it is prescribed, ahead of what was found. */
+  private static final Pattern PRESCRIBED_CELL =
+      Pattern.compile(
+          "\\s*(?:\\||[:,(]\\s*(?=rx|presc|exp))\\s*(?:(?:rx'?d?|prescribed|expected)\\s*[:=?]?\\s*)?"
+              + "(?:y|n|yes|no)\\s*[|,;)]\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private LaboratoryRow() {}
 
@@ -67,6 +76,10 @@ final class LaboratoryRow {
    */
   static int pastAside(Statement statement, int at) {
     String text = statement.text();
+    Matcher cell = PRESCRIBED_CELL.matcher(text).region(at, text.length());
+    if (cell.lookingAt()) {
+      return cell.end();
+    }
     int open = at;
     while (open < text.length() && text.charAt(open) == ' ') {
       open++;

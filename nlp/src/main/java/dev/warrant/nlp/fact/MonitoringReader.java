@@ -78,6 +78,8 @@ final class MonitoringReader implements FactReader {
         || statement
             .relations()
             .all("report-unexpected")
+            .filter(
+                words -> !statement.relations().cover("report-clean", words.start(), words.end()))
             .anyMatch(words -> near(statement, words.start()));
   }
 

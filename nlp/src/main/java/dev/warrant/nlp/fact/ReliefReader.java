@@ -37,11 +37,12 @@ final class ReliefReader implements FactReader {
     ScorePairs pairs = new ScorePairs(statement, discourse, told, about);
     List<FactDraft> drafts = new ArrayList<>();
     Optional<Relief> pair = pairs.relief().or(pairs::unmoved);
-    pair.or(pairs::pulledDown).or(pairs::belowThat).ifPresent(relief -> drafts.add(draft(statement, relief)));
+    pair.or(pairs::pulledDown)
+        .or(pairs::belowThat)
+        .ifPresent(relief -> drafts.add(draft(statement, relief)));
     if (pair.isEmpty()) {
       new AnsweredScore(statement, discourse, pairs).told().ifPresent(drafts::add);
-      Stream.concat(
-              statement.scores().stream(), bareTold(statement, discourse, pairs, told, about))
+      Stream.concat(statement.scores().stream(), bareTold(statement, discourse, pairs, told, about))
           .forEach(score -> drafts.add(single(statement, discourse, told, score)));
     }
     ReliefShares shares = new ReliefShares(statement, discourse, about);

@@ -92,7 +92,8 @@ final class ScoreCredit {
     if (medicine.isPresent()) {
       return areOneList(able) ? Optional.of(ofAll(able)) : medicine.map(Agent::credit);
     }
-    boolean relief = statement.text().contains("->")
+    boolean relief =
+        statement.text().contains("->")
             || statement.says("relief-told")
             || statement.says("eases-unnamed");
     if (!able.isEmpty() || !relief) {

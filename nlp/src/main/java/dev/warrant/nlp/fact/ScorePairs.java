@@ -318,6 +318,9 @@ final class ScorePairs {
                 new MedicatedScores(earlier, discourse.agents(earlier))
                     .only()
                     .filter(how -> how.medicated() == Medicated.WITHOUT)
-                    .flatMap(how -> contrasted(earlier.scores().get(0), now, Optional.of(how), Optional.empty())));
+                    .flatMap(
+                        how ->
+                            contrasted(
+                                earlier.scores().get(0), now, Optional.of(how), Optional.empty())));
   }
 }

@@ -94,7 +94,8 @@ final class ScreenInterpretation {
                           .equals(Metabolites.ingredient(medicine.id())));
     }
     boolean opiates =
-        statement.text().regionMatches(true, substance.start(), "opiate", 0, "opiate".length());
+        statement.text().regionMatches(true, substance.start(), "opiate", 0, "opiate".length())
+            || statement.relations().cover("panel-opioid", substance.start(), substance.end());
     return discourse
         .prescribed()
         .filter(taken -> taken.drugClass().equals(medicine.drugClass()) && taken.named())

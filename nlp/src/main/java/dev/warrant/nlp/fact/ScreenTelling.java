@@ -61,13 +61,15 @@ final class ScreenTelling {
                 || statement.says("substance-not-found")
                 || statement.says("found-after")
                 || statement.says("not-found-after"));
+    boolean directed = statement.medicines().stream().anyMatch(m -> m.sig() != null);
     boolean alone = !panel.isEmpty() && statement.says("only-prescribed");
     boolean said =
         signs
             || alone
             || ScreenAgreement.withPrescription(statement)
             || names(statement, "prescribed-missing");
-    if ((said && names(statement, "laboratory-report")) || isAssayed(statement, panel)) {
+    if ((said && !directed && names(statement, "laboratory-report"))
+        || isAssayed(statement, panel)) {
       return true;
     }
     boolean result =
@@ -94,6 +96,8 @@ final class ScreenTelling {
             substance ->
                 (substance.kind() == Kind.METABOLITE && substance.sign() != Sign.UNSAID)
                     || (substance.is(Kind.ILLICIT, Sign.FOUND)
+                        && words.follows("assay-sign", substance.end(), 3))
+                    || (substance.is(Kind.CANNABIS, Sign.FOUND)
                         && words.follows("assay-sign", substance.end(), 3))
                     || (substance.is(Kind.MEDICINE, Sign.NOT_FOUND)
                         && words.follows("assay-missing", substance.end(), 3)));

@@ -135,7 +135,11 @@ final class UsePhases {
                 verb ->
                     words.holds(verb.start())
                         && Math.abs(verb.start() - medicine.start()) <= PAST_REACH);
-    return past && !goesOn && !isRepeated(statement, words, present) && (last || took) && !statement.says("use-first-taken", words);
+    return past
+        && !goesOn
+        && !isRepeated(statement, words, present)
+        && (last || took)
+        && !statement.says("use-first-taken", words);
   }
 
   /** "Prescribed on 1/5/13 and again on 6/10/13 and 2/4/14", the last of them of late. */
