@@ -69,39 +69,55 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
    */
   BoxLine answering(KnownLabels labels) {
     List<Block> told = new ArrayList<>();
-    MappedText label = before;
-    boolean first = false;
-    for (Block item : items) {
-      if (item.kind() == BlockKind.FIELD) {
-        label = item.text();
-      }
-      if (item.ticked() && asks(label) && (labels.answers(item.text()) || alone(item, labels))) {
-        first = first || label == before;
-        MappedText answered = label;
-        told.removeIf(block -> block.kind() == BlockKind.FIELD && block.text().equals(answered));
-        told.add(Block.checkbox(labelled(label, item.text()), true));
+    int end = groupEnd(0);
+    List<Block> first = items.subList(0, end);
+    boolean answered = answers(before, first, labels);
+    told.addAll(answered ? labelled(before, first, labels) : first);
+    while (end < items.size()) {
+      Block label = items.get(end);
+      int next = groupEnd(end + 1);
+      List<Block> boxes = items.subList(end + 1, next);
+      if (answers(label.text(), boxes, labels)) {
+        told.addAll(labelled(label.text(), boxes, labels));
       } else {
-        told.add(item);
+        told.add(label);
+        told.addAll(boxes);
       }
+      end = next;
     }
-    return new BoxLine(first ? MappedText.empty() : before, told, after);
+    return new BoxLine(answered ? MappedText.empty() : before, told, after);
   }
 
-  /** Whether a box is the only one that is ticked under its label, and says more than yes. */
-  private boolean alone(Block box, KnownLabels labels) {
-    MappedText label = before;
-    MappedText own = before;
-    for (Block item : items) {
-      label = item.kind() == BlockKind.FIELD ? item.text() : label;
-      own = item == box ? label : own;
+  /** Where the boxes under one label end: at the next label, or at the end. */
+  private int groupEnd(int from) {
+    int end = from;
+    while (end < items.size() && items.get(end).kind() != BlockKind.FIELD) {
+      end++;
     }
-    long ticked = 0;
-    label = before;
-    for (Block item : items) {
-      label = item.kind() == BlockKind.FIELD ? item.text() : label;
-      ticked += item.ticked() && label == own ? 1 : 0;
-    }
-    return ticked == 1 && saysMore(box.text()) && !labels.isHeading(own) && !labels.labelAt(own, 0);
+    return end;
+  }
+
+  private static boolean answers(MappedText label, List<Block> boxes, KnownLabels labels) {
+    return asks(label)
+        && boxes.stream().anyMatch(box -> box.ticked() && isAnswer(label, box, boxes, labels));
+  }
+
+  private static List<Block> labelled(MappedText label, List<Block> boxes, KnownLabels labels) {
+    return boxes.stream()
+        .map(
+            box ->
+                box.ticked() && isAnswer(label, box, boxes, labels)
+                    ? Block.checkbox(labelled(label, box.text()), true)
+                    : box)
+        .toList();
+  }
+
+  /** Whether a ticked box only answers, or is the only one ticked and says more than yes. */
+  private static boolean isAnswer(
+      MappedText label, Block box, List<Block> boxes, KnownLabels labels) {
+    boolean alone = boxes.stream().filter(Block::ticked).count() == 1;
+    return labels.answers(box.text())
+        || (alone && saysMore(box.text()) && !labels.isHeading(label) && !labels.labelAt(label, 0));
   }
 
   /** Whether words are more than a yes or no, or one that a mark sets off: "No, deferred". */
