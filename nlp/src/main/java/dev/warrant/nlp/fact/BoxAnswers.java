@@ -61,6 +61,42 @@ final class BoxAnswers {
         : label + FILLED;
   }
 
+  /** Whether a label has boxes for its answers beside it, and none is ticked. */
+  static boolean leaveOpen(List<Sentence> sentences, int label, MentionFinder relations) {
+    Sentence asked = sentences.get(label);
+    String text = asked.text().text();
+    if (text.length() > LABEL || text.endsWith(".") || isBox(asked)) {
+      return false;
+    }
+    int boxes = 0;
+    for (int next = label + 1; next < sentences.size(); next++) {
+      Sentence box = sentences.get(next);
+      if (!isBox(box) || !box.section().equals(asked.section())) {
+        break;
+      }
+      if (box.block().ticked() || !answers(box.text().text(), relations)) {
+        return false;
+      }
+      boxes++;
+    }
+    return boxes > 1;
+  }
+
+  private static boolean isBox(Sentence sentence) {
+    return sentence.block().kind() == BlockKind.CHECKBOX;
+  }
+
+  /** Whether a box is one for an answer: "yes", "low", "not done". */
+  private static boolean answers(String text, MentionFinder relations) {
+    return relations.find(text).stream()
+        .anyMatch(
+            words ->
+                words.start() == 0
+                    && (words.concept().equals(YES)
+                        || words.concept().equals(NO)
+                        || words.concept().equals("box-answer")));
+  }
+
   private static FormAnswer answer(String text, MentionFinder relations) {
     return text.length() > LONGEST
         ? FormAnswer.NONE

@@ -61,7 +61,7 @@ final class StatementReader {
         heading = over;
         headed = heading(sentence, headed);
       }
-      if (!isLeftEmpty(sentence)) {
+      if (!isLeftEmpty(sentence) && !BoxAnswers.leaveOpen(sentences, i, relations)) {
         FormAnswer box = BoxAnswers.of(sentences, i, relations);
         Statement statement = read(statements, source, sentence, headed, names, box);
         statements.add(box == FormAnswer.NO ? statement.asDenied() : statement);
