@@ -37,8 +37,7 @@ final class ReliefReader implements FactReader {
     ScorePairs pairs = new ScorePairs(statement, discourse, told, about);
     List<FactDraft> drafts = new ArrayList<>();
     Optional<Relief> pair = pairs.relief().or(pairs::unmoved);
-    pair.or(pairs::pulledDown)
-        .or(pairs::belowThat)
+    pair.or(new ScoresApart(statement, discourse, told, about, pairs)::relief)
         .ifPresent(relief -> drafts.add(draft(statement, relief)));
     if (pair.isEmpty()) {
       new AnsweredScore(statement, discourse, pairs).told().ifPresent(drafts::add);

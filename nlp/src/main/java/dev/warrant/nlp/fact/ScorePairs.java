@@ -236,7 +236,8 @@ final class ScorePairs {
         && !one.map(Told::medicated).equals(two.map(Told::medicated));
   }
 
-  private Optional<Relief> contrasted(
+  /** The relief that a score without and one with a medicine tell. */
+  Optional<Relief> contrasted(
       Score without, Score with, Optional<Told> one, Optional<Told> two) {
     if (with.high().compareTo(without.low()) >= 0) {
       return Optional.empty();
@@ -265,62 +266,11 @@ final class ScorePairs {
   }
 
   /** A fall from one score to another that is ascribed to a medicine. */
-  private Optional<Relief> fall(Score from, Score to) {
+  Optional<Relief> fall(Score from, Score to) {
     return to.high().compareTo(from.low()) >= 0
         ? Optional.empty()
         : ascribed
             .ofFall(to.start())
             .map(credit -> Relief.ofScores(credit, from.low(), to.high(), from.start()));
-  }
-
-  /**
-   * "8 of 10 untreated. Norco pulls it down to 4": the score before stands in the sentence before.
-   */
-  Optional<Relief> pulledDown() {
-    List<Score> scores = statement.scores().isEmpty() ? withBare() : statement.scores();
-    if (scores.size() != 1 || agents.stream().noneMatch(Agent::isMedicine)) {
-      return Optional.empty();
-    }
-    Score to = scores.get(0);
-    boolean brought = words.leadsFrom("brings-to-lead", to.start()).isPresent();
-    return discourse
-        .before(statement)
-        .filter(earlier -> earlier.scores().size() == 1)
-        .filter(earlier -> brought || isAboveIt(earlier, to))
-        .filter(earlier -> !about.isHoped(to.start()))
-        .flatMap(earlier -> fall(earlier.scores().get(0), to));
-  }
-
-  /** "Baseline pain 8/10. With Norco 4/10." */
-  private boolean isAboveIt(Statement earlier, Score to) {
-    boolean withIt =
-        told.only().filter(how -> how.medicated() == Medicated.WITH).isPresent()
-            && words.all("deprived").findAny().isEmpty();
-    return withIt
-        && earlier.says("contrast-level")
-        && earlier.says("pain-word")
-        && earlier.medicines().isEmpty()
-        && to.high().compareTo(earlier.scores().get(0).low()) < 0;
-  }
-
-  /** "Without it pain is 10/10. Today 5/10." */
-  Optional<Relief> belowThat() {
-    List<Score> scores = statement.scores();
-    if (scores.size() != 1 || !statement.opensWith("today-lead") || !agents.isEmpty()) {
-      return Optional.empty();
-    }
-    Score now = scores.get(0);
-    return discourse
-        .before(statement)
-        .filter(earlier -> earlier.scores().size() == 1)
-        .flatMap(
-            earlier ->
-                new MedicatedScores(earlier, discourse.agents(earlier))
-                    .only()
-                    .filter(how -> how.medicated() == Medicated.WITHOUT)
-                    .flatMap(
-                        how ->
-                            contrasted(
-                                earlier.scores().get(0), now, Optional.of(how), Optional.empty())));
   }
 }
