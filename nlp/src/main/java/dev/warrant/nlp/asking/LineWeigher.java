@@ -83,7 +83,11 @@ final class LineWeigher {
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(asked, request, parsed.size());
         boolean listed =
-            announced && first && opens(asked, request) && known(request) && says(request);
+            announced
+                && first
+                && (opens(asked, request) || isInFull(request))
+                && known(request)
+                && says(request);
         said.weigh(request, asked, listed)
             .or(() -> named(said, request, asked))
             .ifPresent(plainness -> found.add(candidate(section, request, text, plainness)));

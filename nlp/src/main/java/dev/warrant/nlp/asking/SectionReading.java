@@ -214,9 +214,12 @@ final class SectionReading {
       return;
     }
     for (MappedText sentence : sentences.getOrDefault(block, List.of())) {
+      int known = found.size();
       found.addAll(weigher.sentence(section, sentence, shown));
-      boolean named = weigher.names(sentence);
-      shown = named ? shown && weigher.begins(sentence) : shown || leads.leads(sentence);
+      shown =
+          weigher.names(sentence)
+              ? shown && found.size() > known
+              : shown || leads.leads(sentence);
     }
   }
 

@@ -144,7 +144,8 @@ public final class FactBuilder {
     }
     InjectionHistory.read(discourse, date).forEach(drafts::add);
     asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));
-    return HelpfulAgents.settle(UseHistory.settle(drafts, discourse.requested()));
+    return HelpfulAgents.settle(
+        EndedEpisodes.settle(UseHistory.settle(drafts, discourse.requested())));
   }
 
   private static List<Fact> number(List<FactDraft> drafts) {
