@@ -66,7 +66,8 @@ final class RequestTable {
 
   private static final Pattern MARKED =
       Pattern.compile(
-          "x|xx|y|yes|rf|rfa|renew|new|\\[x]|[\u2713\u2714\u2611\u2612]|requested|refill|\\*", I);
+          "x|xx|\\[x]|[\u2713\u2714\u2611\u2612]|\\*|(?:y|yes|rf|rfa|renew|new|requested|refill)(?: ?# ?\\d{1,3})?",
+          I);
 
   /** A cell that marks or leaves unmarked, and says no more. */
   private static final Pattern MARK =

@@ -49,7 +49,8 @@ final class SectionReading {
     this.headingAsks = heading();
     this.lists =
         !headingAsks
-            && (section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION
+            && ((section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION
+                    && !leads.says(section.heading().text(), "stands-elsewhere"))
                 || OrderNumber.end(section.heading()) > 0
                 || leads.leads(section.heading()));
   }
