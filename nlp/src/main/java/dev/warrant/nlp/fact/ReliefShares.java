@@ -18,6 +18,9 @@ final class ReliefShares {
   /** How far behind its subject a verb may begin, in characters. */
   private static final int BESIDE = 18;
 
+  /** How far into its clause a subject may begin, in characters. */
+  private static final int SUBJECT = 12;
+
   private final Statement statement;
   private final Discourse discourse;
   private final Relations words;
@@ -141,7 +144,7 @@ final class ReliefShares {
   private Optional<Attribution> credit(Percentage share) {
     Clause clause = statement.clauseAt(share.start());
     boolean noneHere = statement.medicines().stream().noneMatch(m -> clause.holds(m.start()));
-    if (noneHere && statement.says("other-treatment", clause)) {
+    if ((noneHere && statement.says("other-treatment", clause)) || isOfAnother(share, clause)) {
       return Optional.empty();
     }
     Optional<Attribution> named = discourse.attribution(statement, share.start());
@@ -152,6 +155,23 @@ final class ReliefShares {
                 statement.opensWith("analgesia-label")
                     ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
                     : Optional.empty());
+  }
+
+  /** "PT gives 40% relief, Norco is refilled": another treatment is the subject. */
+  private boolean isOfAnother(Percentage share, Clause clause) {
+    List<Agent> before =
+        agents.stream()
+            .filter(agent -> clause.holds(agent.start()) && agent.end() <= share.start())
+            .toList();
+    boolean behind =
+        agents.stream()
+            .anyMatch(
+                agent ->
+                    agent.isMedicine() && agent.is(Stance.WITH) && agent.lead() > share.start());
+    return !before.isEmpty()
+        && !behind
+        && before.stream().noneMatch(Agent::isMedicine)
+        && before.get(before.size() - 1).start() <= clause.start() + SUBJECT;
   }
 
   /** "Each tablet gives 50% relief": what stands for a medicine in the clause of the share. */

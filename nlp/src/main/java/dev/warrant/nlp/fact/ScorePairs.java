@@ -20,7 +20,6 @@ final class ScorePairs {
   private static final int SHORT = 45;
 
   private final Statement statement;
-  private final Discourse discourse;
   private final Relations words;
   private final List<Agent> agents;
   private final MedicatedScores told;
@@ -29,7 +28,6 @@ final class ScorePairs {
 
   ScorePairs(Statement statement, Discourse discourse, MedicatedScores told, ReliefWords about) {
     this.statement = statement;
-    this.discourse = discourse;
     this.words = statement.relations();
     this.agents = discourse.agents(statement);
     this.told = told;
@@ -237,8 +235,7 @@ final class ScorePairs {
   }
 
   /** The relief that a score without and one with a medicine tell. */
-  Optional<Relief> contrasted(
-      Score without, Score with, Optional<Told> one, Optional<Told> two) {
+  Optional<Relief> contrasted(Score without, Score with, Optional<Told> one, Optional<Told> two) {
     if (with.high().compareTo(without.low()) >= 0) {
       return Optional.empty();
     }
