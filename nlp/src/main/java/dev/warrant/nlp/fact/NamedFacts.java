@@ -162,8 +162,7 @@ final class NamedFacts implements FactReader {
         && !statement.says("goals-wanted")) {
       return Assertion.PRESENT;
     }
-    if (SIGNED_OR_SCORED.contains(entry.concept())
-        && isStillToCome(statement, understood)) {
+    if (SIGNED_OR_SCORED.contains(entry.concept()) && isStillToCome(statement, understood)) {
       return Assertion.HYPOTHETICAL;
     }
     if (said == Assertion.HYPOTHETICAL
@@ -187,7 +186,9 @@ final class NamedFacts implements FactReader {
     };
   }
 
-  /** "To be signed next visit: agreement", but not "signed it, and wrote down aims to be checked". */
+  /**
+   * "To be signed next visit: agreement", but not "signed it, and wrote down aims to be checked".
+   */
   private static boolean isStillToCome(Statement statement, Understood understood) {
     Clause clause = statement.clauseAt(understood.start());
     int end = partEnd(statement, understood);

@@ -136,7 +136,8 @@ final class PainRatingReader implements FactReader {
   }
 
   /**
-   * Whether the statement, or one shortly before it, speaks of pain, or its place is one for what hurts.
+   * Whether the statement, or one shortly before it, speaks of pain, or its place is one for what
+   * hurts.
    */
   private static boolean isOfPain(Statement statement, Discourse discourse) {
     return statement.in(PLACES_FELT)
