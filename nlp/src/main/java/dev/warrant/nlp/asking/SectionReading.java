@@ -218,9 +218,7 @@ final class SectionReading {
       int known = found.size();
       found.addAll(weigher.sentence(section, sentence, shown));
       shown =
-          weigher.names(sentence)
-              ? shown && found.size() > known
-              : shown || leads.leads(sentence);
+          weigher.names(sentence) ? shown && found.size() > known : shown || leads.leads(sentence);
     }
   }
 

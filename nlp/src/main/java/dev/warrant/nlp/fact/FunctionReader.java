@@ -155,8 +155,7 @@ final class FunctionReader implements FactReader {
   private static Optional<FactDraft> change(Statement statement, Deeds deeds, Agent agent) {
     return deeds
         .gained(agent)
-        .filter(
-            deed -> !statement.relations().cover("nothing-gained", deed.start(), deed.end()))
+        .filter(deed -> !statement.relations().cover("nothing-gained", deed.start(), deed.end()))
         .or(() -> creditedHere(statement, agent))
         .map(deed -> draft(statement, agent.credit(), Direction.IMPROVED, true, deed))
         .or(() -> unchanged(statement, deeds, agent));

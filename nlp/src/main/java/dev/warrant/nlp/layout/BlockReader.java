@@ -178,8 +178,7 @@ public final class BlockReader {
         return true;
       }
       MappedText text = line.text();
-      if (OrderNumber.end(text) > 0
-          || DoseLine.are(lines.get(i - 1), line)) {
+      if (OrderNumber.end(text) > 0 || DoseLine.are(lines.get(i - 1), line)) {
         return true;
       }
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());

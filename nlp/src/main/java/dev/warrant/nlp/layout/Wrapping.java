@@ -17,7 +17,6 @@ final class Wrapping {
   private static final int NARROW = 45;
   private static final String LEADER = ".....";
   private static final int WIDE = 60;
-  private static final int HANGING = 2;
   private static final int FEWEST_RAGGED = 3;
   private static final double FULL = 0.75;
   private static final double FULL_ITEM = 0.6;
@@ -37,6 +36,7 @@ final class Wrapping {
 
   private final List<Line> lines;
   private final List<Break> breaks;
+  private final Indents indents;
   private final boolean capitals;
   private final boolean lowerCase;
   private final boolean[] ragged;
@@ -49,6 +49,7 @@ final class Wrapping {
   Wrapping(List<Line> lines, List<Break> breaks) {
     this.lines = lines;
     this.breaks = breaks;
+    this.indents = new Indents(lines, breaks);
     this.capitals = mostlyCapitals(lines);
     this.lowerCase = mostlyLowerCaseStarts(lines);
     this.ragged = raggedLines();
@@ -71,8 +72,7 @@ final class Wrapping {
         WholeLines.decides(above)
             || (WholeLines.counts(above) && !continuesLowerCase(next) && !endsOpen(above))
             || (WholeLines.isItem(next) && (terminated || !continuesLowerCase(next)))
-            || leavesBlock(below)
-            || entersBlock(below)
+            || (setsOff(below) && !endsOpen(above))
             || (introduces(above) && !endsInLabel(below - 1, next))
             || hasLeader(above)
             || hasLeader(next);
@@ -86,7 +86,7 @@ final class Wrapping {
             || continuesLowerCase(next)
             || (!terminated && !looksListed(below));
       }
-      boolean hanging = lines.get(below).indent() >= HANGING && sameIndent(below);
+      boolean hanging = lines.get(below).indent() >= Indents.DEPTH && indents.areSame(below);
       return !terminated && ((continuesLowerCase(next) && !hanging) || endsOpen(above));
     }
     boolean open =
@@ -94,41 +94,20 @@ final class Wrapping {
     return gap == Break.PAGE ? open || (full && !terminated && capitals) : open && full;
   }
 
-  /**
-   * Whether a line stands deeper than the marker of the item above and goes on in small letters.
-   */
+  /** Whether a line goes on, in small letters, with the item that it is set in below. */
   private boolean hangsFromItem(int below) {
-    Line above = lines.get(below - 1);
-    return ListMarker.end(above.text()) > 0
-        && lines.get(below).indent() >= above.indent() + HANGING
+    return ListMarker.end(lines.get(below - 1).text()) > 0
+        && indents.isDeeper(below)
         && continuesLowerCase(lines.get(below).text());
   }
 
-  /** Whether a line stands left of lines that stand deeper among themselves, and goes on none. */
-  private boolean leavesBlock(int below) {
-    return below > 1
-        && breaks.get(below - 1) == Break.NONE
-        && lines.get(below).indent() + HANGING <= lines.get(below - 1).indent()
-        && sameIndent(below - 1)
-        && !continuesLowerCase(lines.get(below).text())
-        && !endsOpen(lines.get(below - 1).text());
-  }
-
-  /** Whether lines that stand deeper begin below a short line that heads them. */
-  private boolean entersBlock(int below) {
-    Line above = lines.get(below - 1);
-    boolean deeper = lines.get(below).indent() >= above.indent() + HANGING;
-    return deeper
-        && below + 1 < lines.size()
-        && breaks.get(below + 1) == Break.NONE
-        && sameIndent(below + 1)
-        && !fillsText(below - 1)
-        && ListMarker.end(above.text()) == 0
-        && !endsOpen(above.text());
-  }
-
-  private boolean sameIndent(int below) {
-    return lines.get(below).indent() == lines.get(below - 1).indent();
+  /** Whether lines begin that a short line heads, or end where one stands left of them. */
+  private boolean setsOff(int below) {
+    return indents.endBlock(below)
+        ? !continuesLowerCase(lines.get(below).text())
+        : indents.beginBlock(below)
+            && !fillsText(below - 1)
+            && ListMarker.end(lines.get(below - 1).text()) == 0;
   }
 
   /** Whether a row of dots leads from one thing to another: such a line is whole. */

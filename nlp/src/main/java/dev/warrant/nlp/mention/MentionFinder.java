@@ -156,7 +156,9 @@ public final class MentionFinder {
 
   private static boolean isAny(TokenizedSentence sentence, int token, List<String> words) {
     for (String word : words) {
-      if (word.equals(PhraseAutomaton.NUMBER) ? sentence.isNumber(token) : sentence.is(token, word)) {
+      if (word.equals(PhraseAutomaton.NUMBER)
+          ? sentence.isNumber(token)
+          : sentence.is(token, word)) {
         return true;
       }
     }

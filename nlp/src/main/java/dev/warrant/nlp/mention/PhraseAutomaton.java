@@ -1,6 +1,5 @@
 package dev.warrant.nlp.mention;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -51,8 +50,7 @@ public final class PhraseAutomaton<V> {
 
   private final BitSet bridged;
 
-  PhraseAutomaton(
-      WordTable words, Transitions transitions, List<List<V>> values, BitSet fillers) {
+  PhraseAutomaton(WordTable words, Transitions transitions, List<List<V>> values, BitSet fillers) {
     this.words = words;
     this.transitions = transitions;
     this.values = values;
