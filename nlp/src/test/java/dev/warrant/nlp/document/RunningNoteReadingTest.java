@@ -105,4 +105,17 @@ class RunningNoteReadingTest {
     Document note = read("PLAN", "B12 and T1 level, 1mg of A1c, return in 10 d.");
     assertThat(sentences(note)).containsExactly("B12 and T1 level, 1mg of A1c, return in 10 d.");
   }
+
+  @Test
+  void a_title_may_be_set_in_spaced_letters() {
+    Document letter =
+        read(
+            "P R E S E N T   C O M P L A I N T S",
+            "",
+            "The worker has low back pain.",
+            "",
+            "| Y | N | Y |");
+    assertThat(kinds(letter)).contains(SectionKind.HISTORY_OF_PRESENT_ILLNESS);
+    assertThat(sentences(letter)).contains("The worker has low back pain.");
+  }
 }
