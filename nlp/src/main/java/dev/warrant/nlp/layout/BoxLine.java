@@ -134,11 +134,12 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
   }
 
   private static MappedText labelled(MappedText label, MappedText answer) {
-    return new MappedText.Builder()
-        .appendCollapsed(label)
-        .appendSpace(answer.rawAt(0) - 1)
-        .appendCollapsed(answer)
-        .build();
+    MappedText.Builder whole = new MappedText.Builder().appendCollapsed(label);
+    int gap = answer.rawAt(0) - 1;
+    if (gap > label.rawAt(label.length() - 1)) {
+      whole.appendSpace(gap);
+    }
+    return whole.appendCollapsed(answer).build();
   }
 
   private static BoxLine leading(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {

@@ -25,7 +25,7 @@ final class LetterSpacing {
         continue;
       }
       if (spaces > 1) {
-        words.append(' ', line.rawAt(i) - 1);
+        words.append(' ', line.rawAt(i - 1));
       }
       words.append(c, line.rawAt(i));
       spaces = 0;

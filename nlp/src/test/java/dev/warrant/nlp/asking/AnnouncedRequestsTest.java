@@ -2,26 +2,14 @@ package dev.warrant.nlp.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.warrant.nlp.document.DocumentReader;
-import dev.warrant.nlp.mention.MentionFinder;
-import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
-import dev.warrant.nlp.request.RequestLineParser;
-import dev.warrant.nlp.text.SourceText;
-import dev.warrant.rules.vocabulary.VocabularyReader;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a sentence, a field or a title announces is asked for, and nothing else is. */
 class AnnouncedRequestsTest {
-  private static final DocumentReader DOCUMENTS = new DocumentReader();
-  private static final RequestFinder REQUESTS =
-      new RequestFinder(
-          RequestLineParser.of(VocabularyReader.builtIn()), MentionFinder.ofRelations());
-
   @Test
   void a_sentence_may_open_a_list() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "We are seeking approval for two items.",
                 "",
                 "   A. Skelaxin 800 mg, 1 tid, # 21",
@@ -34,7 +22,7 @@ class AnnouncedRequestsTest {
   @Test
   void a_field_may_open_a_list() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "Requesting today:   (A) Skelaxin 800 mg #21",
                 "                    (B) Nucynta 50 mg #60"))
         .containsExactly("metaxalone 800 mg", "tapentadol 50 mg");
@@ -43,7 +31,7 @@ class AnnouncedRequestsTest {
   @Test
   void lines_set_in_below_a_title_are_a_list_each() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "The exam is as in May and nothing else was found that matters here today.",
                 "Orders that need the adjuster",
                 "   metaxalone 800 mg tid, 21 tabs",
@@ -55,7 +43,7 @@ class AnnouncedRequestsTest {
   @Test
   void sentences_behind_one_that_asks_are_what_it_asks_for() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "Today I am asking for two things. One is Skelaxin 800 mg three times a day number",
                 "twenty-one. The other is another supply of Nucynta 50 mg twice a day number sixty."))
         .containsExactly("metaxalone 800 mg", "tapentadol 50 mg");
@@ -63,20 +51,22 @@ class AnnouncedRequestsTest {
 
   @Test
   void prose_asks_for_a_bare_name_where_it_asks_before_and_behind() {
-    assertThat(asked("I therefore ask that Lidoderm patches be authorised.")).hasSize(1);
-    assertThat(asked("I told him of Lidoderm patches.")).isEmpty();
+    assertThat(AskedFor.treatments("I therefore ask that Lidoderm patches be authorised."))
+        .hasSize(1);
+    assertThat(AskedFor.treatments("I told him of Lidoderm patches.")).isEmpty();
   }
 
   @Test
   void how_many_stands_before_how_many_at_a_time() {
-    assertThat(quantities("I am requesting metaxalone 800 mg, ten tablets, one at bedtime."))
+    assertThat(
+            AskedFor.quantities("I am requesting metaxalone 800 mg, ten tablets, one at bedtime."))
         .containsExactly(10);
   }
 
   @Test
   void numbers_without_a_full_stop_count_a_list() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "REQUESTS",
                 "1  Skelaxin 800 mg TID #21",
                 "2  Nucynta 50 mg BID #60",
@@ -87,7 +77,7 @@ class AnnouncedRequestsTest {
   @Test
   void a_mark_may_say_how_many() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "| drug | sig | RF today? |",
                 "|---|---|---|",
                 "| Skelaxin 800 mg | 1 tid | NEW #21 |",
@@ -99,24 +89,10 @@ class AnnouncedRequestsTest {
   @Test
   void a_memo_to_a_request_that_is_enclosed_is_no_list() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "CLINIC MEMO -- REQUEST FOR AUTHORIZATION ENCLOSED",
                 "Opana 10 mg helped him in the good weeks.",
                 "Plan: Skelaxin 800 mg tid #21."))
         .containsExactly("metaxalone 800 mg");
-  }
-
-  private static List<Integer> quantities(String... lines) {
-    return read(lines).stream()
-        .map(found -> ((ParsedDrug) found.parsed()).phrase().quantity().intValue())
-        .toList();
-  }
-
-  private static List<String> asked(String... lines) {
-    return read(lines).stream().map(FoundRequest::treatment).toList();
-  }
-
-  private static List<FoundRequest> read(String... lines) {
-    return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }
 }

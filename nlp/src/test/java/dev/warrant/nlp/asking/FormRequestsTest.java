@@ -2,22 +2,12 @@ package dev.warrant.nlp.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.warrant.nlp.document.DocumentReader;
-import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
-import dev.warrant.nlp.request.RequestLineParser;
-import dev.warrant.nlp.text.SourceText;
-import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Requests of forms and lists whose parts stand beside or below each other. */
 class FormRequestsTest {
-  private static final DocumentReader DOCUMENTS = new DocumentReader();
-  private static final RequestFinder REQUESTS =
-      new RequestFinder(
-          RequestLineParser.of(VocabularyReader.builtIn()), MentionFinder.ofRelations());
-
   @Test
   void a_row_of_the_form_is_read_by_the_names_above_it_that_gaps_set_apart() {
     assertThat(
@@ -125,11 +115,7 @@ class FormRequestsTest {
   }
 
   private static List<String> asked(String... lines) {
-    return REQUESTS
-        .read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))))
-        .stream()
-        .map(FormRequestsTest::named)
-        .toList();
+    return AskedFor.in(lines).stream().map(FormRequestsTest::named).toList();
   }
 
   private static String named(FoundRequest request) {

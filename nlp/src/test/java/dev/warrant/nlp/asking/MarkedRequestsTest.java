@@ -2,26 +2,16 @@ package dev.warrant.nlp.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.warrant.nlp.document.DocumentReader;
-import dev.warrant.nlp.mention.MentionFinder;
-import dev.warrant.nlp.request.RequestLineParser;
-import dev.warrant.nlp.text.SourceText;
-import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Requests that a mark, a label or a heading sets apart from what is merely taken. */
 class MarkedRequestsTest {
 
-  private static final DocumentReader DOCUMENTS = new DocumentReader();
-  private static final RequestFinder REQUESTS =
-      new RequestFinder(
-          RequestLineParser.of(VocabularyReader.builtIn()), MentionFinder.ofRelations());
-
   @Test
   void a_mark_at_the_end_of_a_row_asks_for_it_among_medicines_that_are_taken() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "MEDS",
                 "Percocet 5/325   1 bid prn       #60        RF",
                 "Lidoderm 5%    two a day to the knee #60 RF",
@@ -33,7 +23,7 @@ class MarkedRequestsTest {
   @Test
   void a_count_of_refills_is_no_mark_that_leaves_the_other_orders_out() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "A/P",
                 "1. Saphenous neuralgia",
                 "     -> Lidoderm 5%, 1 patch to the shin, #30, 1 RF",
@@ -45,7 +35,7 @@ class MarkedRequestsTest {
   @Test
   void short_lines_below_the_words_that_introduce_them_are_a_list() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "The worker bent for a hose on Monday and has been in spasm since; naproxen did nothing for it, and he has",
                 "never had a relaxant. The leg is as it was in June, with the same numbness and the same weak toe.",
                 "",
@@ -58,7 +48,7 @@ class MarkedRequestsTest {
   @Test
   void a_drawn_table_of_requests_is_cut_at_its_bars() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "Table 1. Requested",
                 "+----+------------------+--------+------+",
                 "| No | Medicine         | Sig    | Qty  |",
@@ -71,14 +61,16 @@ class MarkedRequestsTest {
 
   @Test
   void to_ask_to_start_a_medicine_asks_for_it() {
-    assertThat(asked("I ask to start clonazepam 0.5 mg, one each night, fourteen tablets."))
+    assertThat(
+            AskedFor.treatments(
+                "I ask to start clonazepam 0.5 mg, one each night, fourteen tablets."))
         .containsExactly("clonazepam 0.5 mg");
   }
 
   @Test
   void a_row_that_another_doctor_writes_is_not_asked_for() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "Medication | Sig | Qty | Request",
                 "Norco 5/325 | 1 bid | 60 | x",
                 "Lexapro 10 | 1 qd | 30 | by psychiatry"))
@@ -91,7 +83,7 @@ class MarkedRequestsTest {
   @Test
   void a_heading_may_say_itself_what_it_asks_for() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "## Requesting: left L5 TFESI (fluoro) + Robaxin 750 mg #21",
                 "",
                 "- Who: 52 F, teller, fell 2015-03-04",
@@ -104,7 +96,7 @@ class MarkedRequestsTest {
   @Test
   void what_the_writer_needs_under_a_lettered_heading_is_asked_for() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "a. Subjective",
                 "   Low back pain, 7/10.",
                 "b. What has been done",
@@ -120,7 +112,7 @@ class MarkedRequestsTest {
   @Test
   void two_lines_that_open_with_a_dose_are_two_entries() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "TREATMENT REQUESTED (RFA attached)",
                 "  Tramadol 50 mg, 1 qd before physical therapy, # 15",
                 "  Restoril 15 1 hs, # 14, new"))
@@ -130,7 +122,7 @@ class MarkedRequestsTest {
   @Test
   void lines_under_labels_of_their_own_are_told_apart() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "PLAN",
                 "Start: nortriptyline 10 mg HS 30 tabs",
                 "Stop: Cymbalta 30 mg #30 (nausea)",
@@ -141,7 +133,7 @@ class MarkedRequestsTest {
   @Test
   void what_is_refused_in_the_same_breath_is_not_asked_for() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "I request Percocet 5/325 #18 only; her nerves are calm, so no Ativan 1 mg this time."))
         .hasSize(1)
         .first()
@@ -152,7 +144,7 @@ class MarkedRequestsTest {
   @Test
   void directions_and_a_count_on_lines_below_belong_to_the_medicine() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "PRESCRIPTIONS TO BE FILLED",
             "Norflex ER 100 mg",
             "   Take 1 tablet every 12 hours as needed",
@@ -167,7 +159,7 @@ class MarkedRequestsTest {
   @Test
   void boxes_of_which_none_is_ticked_are_the_bullets_of_a_list_of_orders() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "## Orders pending authorization",
                 "- [ ] ESI, lumbar, interlaminar L2-3, fluoroscopic, x1",
                 "- [ ] Lidoderm patch 5%, 2 patches daily, #60",
@@ -180,7 +172,7 @@ class MarkedRequestsTest {
   @Test
   void a_box_left_open_beside_one_that_is_ticked_asks_for_nothing() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "## Orders pending authorization",
                 "- [x] Robaxin 750 mg #21",
                 "- [ ] Lidoderm patch 5%, 2 patches daily, #60"))
@@ -190,7 +182,7 @@ class MarkedRequestsTest {
   @Test
   void the_subject_of_an_appeal_names_what_it_asks_for() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "RE: Appeal of denial, transforaminal epidural steroid injection, right S1",
                 "",
                 "Dear Review Physician:",
@@ -201,18 +193,10 @@ class MarkedRequestsTest {
   @Test
   void numbered_prescriptions_are_asked_for() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "Rx #1 Nucynta ER 50 mg, take 1 q12h, #60, no refill",
                 "Rx #2 Celebrex 100 mg, take 1 daily with food, #30, no refill",
                 "Note: asked for Xanax; declined by me."))
         .hasSize(2);
-  }
-
-  private static List<String> asked(String... lines) {
-    return read(lines).stream().map(FoundRequest::treatment).toList();
-  }
-
-  private static List<FoundRequest> read(String... lines) {
-    return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }
 }

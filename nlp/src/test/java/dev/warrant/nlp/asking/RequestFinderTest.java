@@ -2,26 +2,16 @@ package dev.warrant.nlp.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.warrant.nlp.document.DocumentReader;
-import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
-import dev.warrant.nlp.request.RequestLineParser;
-import dev.warrant.nlp.text.SourceText;
-import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RequestFinderTest {
 
-  private static final DocumentReader DOCUMENTS = new DocumentReader();
-  private static final RequestFinder REQUESTS =
-      new RequestFinder(
-          RequestLineParser.of(VocabularyReader.builtIn()), MentionFinder.ofRelations());
-
   @Test
   void a_row_of_a_form_asks_for_all_that_its_columns_say() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "Employee Information",
             "Name: T.U.",
             "",
@@ -38,7 +28,7 @@ class RequestFinderTest {
   @Test
   void the_cell_that_names_a_treatment_counts_and_not_its_category() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "REQUESTED\tDETAIL\tQTY",
             "Oral\tBaclofen 10 mg, one TID\t42",
             "Brace\tLumbar brace\t1");
@@ -49,7 +39,7 @@ class RequestFinderTest {
   @Test
   void a_table_of_medicines_in_use_asks_for_nothing() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "REQUEST FOR AUTHORIZATION",
             "- Lumbar brace",
             "",
@@ -63,7 +53,7 @@ class RequestFinderTest {
   @Test
   void a_dictated_sentence_asks_for_each_of_its_treatments() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "He slept badly. We therefore request authorization for Lidoderm patches, one daily,"
                 + " quantity thirty; for nortriptyline 10 mg at bedtime, #30; and for a cane.");
     assertThat(texts(found))
@@ -76,7 +66,7 @@ class RequestFinderTest {
   @Test
   void what_would_be_asked_for_later_or_was_denied_is_not_asked_for() {
     assertThat(
-            read(
+            AskedFor.in(
                 "EXAM",
                 "No spasm.",
                 "",
@@ -89,7 +79,7 @@ class RequestFinderTest {
   @Test
   void beside_a_list_running_text_asks_for_nothing() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "Please authorize:",
             "(1) Zanaflex 2 mg, one at night, #20",
             "",
@@ -100,7 +90,7 @@ class RequestFinderTest {
   @Test
   void details_on_labelled_lines_belong_to_the_treatment_above_them() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "TREATMENT REQUESTED",
             "Medication:  Halcion 0.25 mg",
             "Directions:  1 qhs",
@@ -115,7 +105,7 @@ class RequestFinderTest {
   @Test
   void two_treatments_of_one_clause_keep_their_quantities() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "For this flare I am asking for Robaxin 750 mg, one four times a day, forty tablets, and"
                 + " Valium 5 mg at night, ten tablets.");
     assertThat(texts(found))
@@ -127,7 +117,7 @@ class RequestFinderTest {
   @Test
   void labelled_lines_beside_a_list_ask_as_well() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "REQUEST FOR AUTHORIZATION",
             "- Zanaflex 2 mg, one at night, #20",
             "Injection: Left L5 transforaminal epidural steroid injection",
@@ -140,7 +130,7 @@ class RequestFinderTest {
   @Test
   void a_mark_whose_legend_asks_makes_a_request_of_its_line() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "Clinic note 10/02/2014 (key: RF = on today's RFA, c = continue, own supply)",
             "",
             "Med list",
@@ -152,7 +142,7 @@ class RequestFinderTest {
   @Test
   void directions_set_off_by_gaps_belong_to_the_order_before_them() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "ORDERS PENDING AUTHORIZATION",
             "START  LORazepam 0.5 MG Oral Tablet   SIG: 1 tab BID   Disp: 16.00   RF: 0",
             "",
@@ -166,7 +156,7 @@ class RequestFinderTest {
   @Test
   void what_was_found_or_tried_is_not_asked_for_though_its_box_is_ticked() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "STUDIES:",
             "[x] urine drug screen 10/06/2015",
             "PLAN / RFA:",
@@ -177,7 +167,7 @@ class RequestFinderTest {
   @Test
   void words_of_asking_may_look_back() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "PLAN",
             "I am starting clonazepam 0.5 mg twice a day, number 20, and will need authorization for"
                 + " that as well.");
@@ -187,7 +177,7 @@ class RequestFinderTest {
   @Test
   void an_if_behind_the_first_sentence_of_an_item_supposes_nothing_of_it() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "PLAN",
             "a) Lorazepam 1 mg tablets, ten only. One before the scan, another if still panicky.",
             "b) Films to follow.");
@@ -197,7 +187,7 @@ class RequestFinderTest {
   @Test
   void the_subject_of_a_message_may_ask() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "From: Front desk",
             "Subject: AUTH NEEDED 1234 / carisoprodol 350 mg tid #42 / clonazepam 0.5 mg qhs #60",
             "",
@@ -210,7 +200,7 @@ class RequestFinderTest {
   @Test
   void a_heading_that_asks_holds_for_the_table_below_it() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "THE FOLLOWING ARE REQUESTED FOR THE NEXT 30 DAYS",
             "",
             "Medication       Strength    How taken          No.",
@@ -227,7 +217,7 @@ class RequestFinderTest {
   @Test
   void of_questions_and_answers_those_ask_that_are_asked_for_what_is_requested() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "REQUEST FOR ADDITIONAL INFORMATION",
             "",
             "Q1. What exactly is being requested?",
@@ -243,7 +233,7 @@ class RequestFinderTest {
   @Test
   void a_list_of_medicines_asks_for_what_it_sends_on_today() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "MEDICATIONS                                   status     action today",
             "acetaminophen 500 mg prn                      active     cont - OTC",
             "temazepam 15 mg cap, 1 qhs #30                NEW        RF -> auth",
@@ -254,7 +244,7 @@ class RequestFinderTest {
   @Test
   void a_sign_before_a_line_asks_where_a_legend_says_so() {
     List<FoundRequest> found =
-        read(
+        AskedFor.in(
             "REFILLS, 8/11/2014",
             "Pt 1234   F 49     (mark > = send for authorization ; unmarked = on file only)",
             "",
@@ -262,10 +252,6 @@ class RequestFinderTest {
             "  >  tizanidine 4 mg 1 tid        #90",
             "     Cymbalta 60                  psychiatry writes");
     assertThat(found).extracting(FoundRequest::treatment).containsExactly("tizanidine 4 mg");
-  }
-
-  private static List<FoundRequest> read(String... lines) {
-    return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }
 
   private static List<String> texts(List<FoundRequest> found) {

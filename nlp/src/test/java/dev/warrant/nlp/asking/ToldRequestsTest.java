@@ -2,27 +2,15 @@ package dev.warrant.nlp.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.warrant.nlp.document.DocumentReader;
-import dev.warrant.nlp.mention.MentionFinder;
-import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
-import dev.warrant.nlp.request.RequestLineParser;
-import dev.warrant.nlp.text.SourceText;
-import dev.warrant.rules.vocabulary.VocabularyReader;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for, told apart from what a line only tells of, wherever the asking stands. */
 class ToldRequestsTest {
 
-  private static final DocumentReader DOCUMENTS = new DocumentReader();
-  private static final RequestFinder REQUESTS =
-      new RequestFinder(
-          RequestLineParser.of(VocabularyReader.builtIn()), MentionFinder.ofRelations());
-
   @Test
   void a_list_of_requests_may_tell_of_what_was_done_or_used_up() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "REQUEST FOR AUTHORIZATION",
                 "- Nucynta 75 mg #60",
                 "- Chest film normal in May",
@@ -35,7 +23,7 @@ class ToldRequestsTest {
   @Test
   void a_sentence_asks_for_what_it_refers_back_to() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "What I think best. For the neck, Skelaxin 800 mg, one at night, fourteen. For the",
                 "nerve, a start of Nucynta 50 mg, one twice daily, sixty.",
                 "",
@@ -46,7 +34,7 @@ class ToldRequestsTest {
   @Test
   void items_may_be_asked_for_by_their_letters() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "PLAN:",
                 "a) Mobic 15 mg daily #30",
                 "b) Skelaxin 800 mg tid #42",
@@ -58,14 +46,14 @@ class ToldRequestsTest {
 
   @Test
   void a_prescription_goes_on_in_lines_below_the_name() {
-    assertThat(quantities("Rx", "Parafon Forte 500 mg", "#24", "1 QID x 6 days", "NR"))
+    assertThat(AskedFor.quantities("Rx", "Parafon Forte 500 mg", "#24", "1 QID x 6 days", "NR"))
         .containsExactly(24);
   }
 
   @Test
   void columns_before_the_name_say_more_of_it() {
     assertThat(
-            quantities(
+            AskedFor.quantities(
                 "REQUEST FOR AUTHORIZATION",
                 "QTY | SIG | STRENGTH | ITEM",
                 "21 | 1 po TID | 800 mg | metaxalone"))
@@ -75,7 +63,7 @@ class ToldRequestsTest {
   @Test
   void what_is_put_where_is_asked_for_by_leave() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "I am asking the carrier's permission to place steroid around the right fifth",
                 "lumbar nerve root through its foramen."))
         .hasSize(1);
@@ -84,24 +72,10 @@ class ToldRequestsTest {
   @Test
   void a_letter_that_asks_for_nothing_asks_by_deciding() {
     assertThat(
-            asked(
+            AskedFor.treatments(
                 "Dear Ms. Ames,",
                 "We have approved Skelaxin 800 mg, 42 tablets. We have not approved Nucynta 50 mg,",
                 "60 tablets. Your use of Mobic was noted."))
         .containsExactly("metaxalone 800 mg", "tapentadol 50 mg");
-  }
-
-  private static List<Integer> quantities(String... lines) {
-    return read(lines).stream()
-        .map(found -> ((ParsedDrug) found.parsed()).phrase().quantity().intValue())
-        .toList();
-  }
-
-  private static List<String> asked(String... lines) {
-    return read(lines).stream().map(FoundRequest::treatment).toList();
-  }
-
-  private static List<FoundRequest> read(String... lines) {
-    return REQUESTS.read(DOCUMENTS.read(new SourceText("case.txt", String.join("\n", lines))));
   }
 }

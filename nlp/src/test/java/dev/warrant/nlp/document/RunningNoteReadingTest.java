@@ -115,7 +115,7 @@ class RunningNoteReadingTest {
             "The worker has low back pain.",
             "",
             "| Y | N | Y |");
-    assertThat(kinds(letter)).contains(SectionKind.HISTORY_OF_PRESENT_ILLNESS);
+    assertThat(kinds(letter)).contains(SectionKind.SUBJECTIVE);
     assertThat(sentences(letter)).contains("The worker has low back pain.");
   }
 }

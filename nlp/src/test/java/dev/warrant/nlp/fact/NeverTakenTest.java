@@ -37,7 +37,7 @@ class NeverTakenTest {
     assertThat(
             uses(
                 "He had a week of prednisone and an epidural.",
-                "I should like Ativan 1 mg, dispense two, before the scan. He takes nothing of the kind and never has."))
+                "Requesting Ativan 1 mg, two tablets, for the MRI. He uses nothing of the kind and never did."))
         .contains("benzodiazepine ABSENT");
   }
 
