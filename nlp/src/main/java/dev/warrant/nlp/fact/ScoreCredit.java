@@ -25,7 +25,7 @@ final class ScoreCredit {
     this.agents = discourse.agents(statement);
   }
 
-  /** "Takes the edge off, goes from an 8 to a 5": said of what is taken against the pain. */
+  /** "It helps: from a 9 down to a 6": said of what is taken against the pain. */
   private boolean easesUnnamed() {
     return statement.says("eases-unnamed")
         && statement.in(PLACES_FELT)
