@@ -135,7 +135,7 @@ final class Agents {
 
   /** Whether few words open its clause before it, none of which makes it a mere occasion. */
   private boolean isSubject(Mention named) {
-    int start = statement.clauseAt(named.start()).start();
+    int start = Math.min(statement.clauseAt(named.start()).start(), named.start());
     String before = statement.text().substring(start, named.start());
     return before.length() <= FARTHEST_SUBJECT
         && !statement.says("occasion-lead", start, named.start());
