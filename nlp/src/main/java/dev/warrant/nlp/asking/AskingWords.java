@@ -204,27 +204,30 @@ final class AskingWords {
   }
 
   private boolean isAsked(int from, int to) {
-    boolean before = asks.filter(found -> found.start() <= from).isPresent();
     boolean behind =
         entry
             && asks.filter(found -> found.start() >= from && found.start() - to <= AFTERWARDS)
                 .filter(found -> words.text().lastIndexOf(". ", found.start()) < to)
                 .isPresent();
-    boolean after =
-        related
-            .first("asked-after", from, words.length())
-            .filter(found -> found.start() - to <= AFTERWARDS)
-            .isPresent();
-    return before || behind || (after && !related.any("not-asked-now"));
+    return isAskedBefore(from)
+        || behind
+        || (isAskedAfter(from, to) && !related.any("not-asked-now"));
   }
 
   /** "I ask that … be authorized": words of asking before and behind ask for a bare name too. */
   private boolean isAskedAround(int from, int to) {
-    return asks.filter(found -> found.start() <= from).isPresent()
-        && related
-            .first("asked-after", from, words.length())
-            .filter(found -> found.start() <= to + AFTERWARDS)
-            .isPresent();
+    return isAskedBefore(from) && isAskedAfter(from, to);
+  }
+
+  private boolean isAskedBefore(int from) {
+    return asks.filter(found -> found.start() <= from).isPresent();
+  }
+
+  private boolean isAskedAfter(int from, int to) {
+    return related
+        .first("asked-after", from, words.length())
+        .filter(found -> found.start() - to <= AFTERWARDS)
+        .isPresent();
   }
 
   /** Whether the words tell of what was or might be, and order nothing. */

@@ -30,21 +30,7 @@ record Analyte(Kind kind, Optional<Medicine> medicine, boolean asserted, int sta
           "panel-tapentadol", "tapentadol");
 
   private static Analyte coded(String id, Mention code) {
-    Medicine medicine =
-        new Medicine(
-            id,
-            "opioid",
-            !id.equals("opioid"),
-            code.start(),
-            code.end(),
-            code.end(),
-            false,
-            false,
-            null,
-            null,
-            null,
-            null,
-            null);
+    Medicine medicine = Medicine.bare(id, "opioid", !id.equals("opioid"), code.start(), code.end());
     return new Analyte(Kind.MEDICINE, Optional.of(medicine), false, code.start(), code.end());
   }
 

@@ -96,15 +96,10 @@ final class ClassUse {
   /** "I should like Valium for him. He takes nothing of the kind." */
   private static Optional<Medicine> mentionedShortlyBefore(
       Statement statement, Discourse discourse) {
-    Optional<Statement> earlier = discourse.before(statement);
-    for (int back = 0; back < SHORTLY && earlier.isPresent(); back++) {
-      Optional<Medicine> found = lastMentioned(earlier.get(), earlier.get().text().length());
-      if (found.isPresent()) {
-        return found;
-      }
-      earlier = discourse.before(earlier.get());
-    }
-    return Optional.empty();
+    return discourse
+        .before(statement, SHORTLY)
+        .flatMap(earlier -> lastMentioned(earlier, earlier.text().length()).stream())
+        .findFirst();
   }
 
   /** The class of all that is asked for, where that is one. */

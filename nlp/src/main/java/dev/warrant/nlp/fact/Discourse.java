@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class Discourse {
   private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
 
+  /** How many other boxes may stand between a box and the label of them all. */
+  private static final int MOST_BOXES = 8;
+
   /** How many statements' pieces are remembered: a statement and those that lead up to it. */
   private static final int MOST_REMEMBERED = 8;
 
@@ -121,6 +124,18 @@ final class Discourse {
   /** The statement before this one in the same section. */
   Optional<Statement> before(Statement statement) {
     return at(statement.index() - 1).filter(statement::besides);
+  }
+
+  /** At most so many statements before this one in the same section, the nearest first. */
+  Stream<Statement> before(Statement statement, int most) {
+    return Stream.iterate(before(statement), Optional::isPresent, one -> before(one.orElseThrow()))
+        .limit(most)
+        .flatMap(Optional::stream);
+  }
+
+  /** The label over a box, behind the other boxes that stand under it; empty if there is none. */
+  Optional<Statement> labelOver(Statement box) {
+    return before(box, MOST_BOXES + 1).filter(one -> !one.isBox()).findFirst();
   }
 
   /** The statement after this one in the same section. */

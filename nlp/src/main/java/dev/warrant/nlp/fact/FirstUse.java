@@ -47,16 +47,14 @@ final class FirstUse {
 
   /** Whether the statements before speak of another medicine. */
   private static boolean isAnotherNamed(Statement statement, Discourse discourse, Medicine only) {
-    Optional<Statement> earlier = discourse.before(statement);
-    for (int back = 0; back < REACH && earlier.isPresent(); back++) {
-      List<Medicine> named = earlier.get().mentioned();
-      if (!named.isEmpty()) {
-        Medicine last = named.get(named.size() - 1);
-        return !last.id().equals(only.id()) && !last.id().equals(only.drugClass());
-      }
-      earlier = discourse.before(earlier.get());
-    }
-    return false;
+    return discourse
+        .before(statement, REACH)
+        .map(Statement::mentioned)
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .map(named -> named.get(named.size() - 1))
+        .filter(last -> !last.id().equals(only.id()) && !last.id().equals(only.drugClass()))
+        .isPresent();
   }
 
   private static FactDraft draft(Statement statement, Medicine medicine) {

@@ -25,8 +25,8 @@ final class GoalReader implements FactReader {
           "history-of-present-illness",
           "clinical-case-summary");
 
-  /** How many ticked boxes may stand between one and the label of them all. */
-  private static final int BOXES = 8;
+  /** How many rows above one the heads of its columns may stand. */
+  private static final int ROWS = 8;
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
@@ -98,13 +98,12 @@ final class GoalReader implements FactReader {
     if (!statement.isBox()) {
       return false;
     }
-    Optional<Statement> label = discourse.before(statement);
-    for (int back = 0; back < BOXES && label.filter(Statement::isBox).isPresent(); back++) {
-      label = discourse.before(label.get());
-    }
     boolean labelled =
         statement.headedBy("goal-label")
-            || label.filter(over -> over.says("goal-label") && !over.answeredNo()).isPresent();
+            || discourse
+                .labelOver(statement)
+                .filter(over -> over.says("goal-label") && !over.answeredNo())
+                .isPresent();
     return labelled && namesEndOrWord(statement);
   }
 
@@ -133,7 +132,7 @@ final class GoalReader implements FactReader {
   /** Whether a row above it heads one column as of now and another as hoped for. */
   private static boolean isBelowHeads(Statement row, Discourse discourse) {
     Optional<Statement> above = discourse.before(row);
-    for (int back = 0; back < BOXES && above.filter(Statement::isRow).isPresent(); back++) {
+    for (int back = 0; back < ROWS && above.filter(Statement::isRow).isPresent(); back++) {
       if (above.get().says("now-column") && above.get().says("goal-column")) {
         return FunctionMeasures.amounts(above.get().text()).isEmpty();
       }

@@ -6,19 +6,21 @@ import dev.warrant.rules.facts.PainRelief;
 import dev.warrant.rules.facts.TreatmentTrial;
 import dev.warrant.rules.facts.UsePhase;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * A medicine that goes on, and takes off a third of the pain that it was given for, has not failed:
- * what it "does not reach" is another complaint.
+ * A medicine that goes on, and takes off a good part of the pain that it was given for, has not
+ * failed: what it "does not reach" is another complaint.
  */
 final class HelpfulAgents {
-  /** Least part of a score or percentage that is a help: 30% is what patients call much better. */
+  /** Least relief that is taken for help, in percent. */
   private static final BigDecimal LEAST_PERCENT = BigDecimal.valueOf(30);
 
+  /** What is then left of a score, at most. */
   private static final BigDecimal MOST_LEFT = new BigDecimal("0.7");
 
   private HelpfulAgents() {}
@@ -27,7 +29,7 @@ final class HelpfulAgents {
   static List<FactDraft> settle(List<FactDraft> drafts) {
     Set<String> going = new HashSet<>();
     Set<String> helping = new HashSet<>();
-    List<FactDraft> failed = new ArrayList<>();
+    Map<FactDraft, String> failed = new IdentityHashMap<>();
     for (FactDraft draft : drafts) {
       Fact fact = draft.fact("f");
       if (fact instanceof MedicationUse use && use.present()) {
@@ -37,15 +39,13 @@ final class HelpfulAgents {
       } else if (fact instanceof PainRelief relief && relief.present() && helps(relief)) {
         helping.add(relief.attributedTo());
       } else if (fact instanceof TreatmentTrial trial && trial.failed()) {
-        failed.add(draft);
+        failed.put(draft, trial.concept());
       }
     }
     helping.retainAll(going);
-    if (failed.isEmpty() || helping.isEmpty()) {
-      return drafts;
-    }
-    failed.removeIf(draft -> !helping.contains(draft.fact("f").concept()));
-    return drafts.stream().filter(draft -> !failed.contains(draft)).toList();
+    return helping.isEmpty()
+        ? drafts
+        : drafts.stream().filter(draft -> !helping.contains(failed.get(draft))).toList();
   }
 
   private static boolean helps(PainRelief relief) {

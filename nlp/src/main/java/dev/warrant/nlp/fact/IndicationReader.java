@@ -35,9 +35,6 @@ final class IndicationReader implements FactReader {
   /** So many signs of distress in one statement are anxiety, whatever it is called. */
   private static final int SIGNS = 2;
 
-  /** How many boxes may stand between one that is ticked and the label of them all. */
-  private static final int BOXES = 6;
-
   /** How far behind an order a bare word of its reason may stand, in characters. */
   private static final int BARE = 5;
 
@@ -152,11 +149,10 @@ final class IndicationReader implements FactReader {
         .findFirst()
         .map(
             words ->
-                draft(
+                present(
                     statement,
                     reason,
-                    medicine.id(),
-                    Assertion.PRESENT,
+                    medicine,
                     NamedFacts.around(
                         statement,
                         Math.min(medicine.start(), words.start()),
@@ -183,11 +179,10 @@ final class IndicationReader implements FactReader {
         .findFirst()
         .map(
             words ->
-                draft(
+                present(
                     statement,
                     reason,
-                    medicine.id(),
-                    Assertion.PRESENT,
+                    medicine,
                     statement.evidence(medicine.start(), words.end())));
   }
 
@@ -201,11 +196,10 @@ final class IndicationReader implements FactReader {
     if (!statement.isBox()) {
       return Stream.empty();
     }
-    Optional<Statement> label = discourse.before(statement);
-    for (int back = 0; back < BOXES && label.filter(Statement::isBox).isPresent(); back++) {
-      label = discourse.before(label.get());
-    }
-    return label.filter(over -> over.says("reason-label") && over.text().endsWith(":")).stream()
+    return discourse
+        .labelOver(statement)
+        .filter(over -> over.says("reason-label") && over.text().endsWith(":"))
+        .stream()
         .flatMap(over -> over.mentioned().stream())
         .filter(medicine -> SEDATIVES.contains(medicine.drugClass()))
         .flatMap(
@@ -214,11 +208,10 @@ final class IndicationReader implements FactReader {
                     .filter(statement::opensWith)
                     .map(
                         words ->
-                            draft(
+                            present(
                                 statement,
                                 words.equals("sleep-alone") ? "insomnia" : "anxiety",
-                                medicine.id(),
-                                Assertion.PRESENT,
+                                medicine,
                                 statement.evidence())));
   }
 
@@ -264,6 +257,11 @@ final class IndicationReader implements FactReader {
   private static boolean denies(Statement statement, Mention first) {
     return statement.says(
         "effect-denied", statement.clauseAt(first.start()).start(), first.start());
+  }
+
+  private static FactDraft present(
+      Statement statement, String reason, Medicine medicine, Evidence evidence) {
+    return draft(statement, reason, medicine.id(), Assertion.PRESENT, evidence);
   }
 
   private static FactDraft draft(

@@ -39,20 +39,13 @@ record Medicine(
 
   /** A medicine named without strength or directions. */
   static Medicine named(Drug drug, int start, int end) {
+    return bare(drug.id(), drug.drugClass(), true, start, end);
+  }
+
+  /** A medicine, a class or all medicines, without strength or directions. */
+  static Medicine bare(String id, String drugClass, boolean named, int start, int end) {
     return new Medicine(
-        drug.id(),
-        drug.drugClass(),
-        true,
-        start,
-        end,
-        end,
-        false,
-        false,
-        null,
-        null,
-        null,
-        null,
-        null);
+        id, drugClass, named, start, end, end, false, false, null, null, null, null, null);
   }
 
   /** The same mention, of the medicine that it is short for. */

@@ -5,7 +5,6 @@ import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.PainScore;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class PainRatingReader implements FactReader {
   /** So many numbers in one statement are a scale that is printed, or a list of something else. */
   private static final int MOST = 5;
 
-  /** How many statements back pain is still what a level is of. */
+  /** How many statements back pain is still what a level is of: "Pain B. Deep. 7 on most days." */
   private static final int SHORTLY = 2;
 
   private static final String MARKS = ":=-–,()|'’\"“”~\u2192>";
@@ -142,19 +141,7 @@ final class PainRatingReader implements FactReader {
   private static boolean isOfPain(Statement statement, Discourse discourse) {
     return statement.in(PLACES_FELT)
         || statement.says("pain-word")
-        || isOfPainShortlyBefore(statement, discourse);
-  }
-
-  /** "Pain B. Deep, in the joint. 7 on most days." */
-  private static boolean isOfPainShortlyBefore(Statement statement, Discourse discourse) {
-    Optional<Statement> earlier = discourse.before(statement);
-    for (int back = 0; back < SHORTLY && earlier.isPresent(); back++) {
-      if (earlier.get().says("pain-word")) {
-        return true;
-      }
-      earlier = discourse.before(earlier.get());
-    }
-    return false;
+        || discourse.before(statement, SHORTLY).anyMatch(earlier -> earlier.says("pain-word"));
   }
 
   /** "Worst: 9. Least: 4.", "7 on most days": the level, and nothing but the number. */

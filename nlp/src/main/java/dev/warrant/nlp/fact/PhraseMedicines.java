@@ -105,20 +105,7 @@ final class PhraseMedicines implements MedicineReader {
   }
 
   private static Medicine wholeRegimen(int start, int end) {
-    return new Medicine(
-        Attributed.MEDICATIONS,
-        "",
-        false,
-        start,
-        end,
-        end,
-        false,
-        false,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return Medicine.bare(Attributed.MEDICATIONS, "", false, start, end);
   }
 
   private static Medicine of(String text, DrugMention drug, MedicationPhrase phrase) {

@@ -10,7 +10,7 @@ final class DoseLine {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}-]+(?:/\\p{L}+)?(?: \\(?[\\p{L}/-]+\\)?){0,2} \\d{1,4}(?:\\.\\d{1,3})?"
+          "\\p{L}[\\p{L}-]+(?:/\\p{L}+)?(?: \\(?[\\p{L}/-]+\\)?){0,2} \\d{1,4}(?:\\.\\d{1,3})?"
               + "(?:[/-]\\d{1,3})?(?: ?(?:mg|mcg|g|gm)\\b| ?%|,? +(?=[#\\d(ix]|one|two|take|apply|tab|cap|po\\b|q\\w?\\w?\\b|[bt]\\.?i\\.?d|h\\.?s)).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -26,12 +26,12 @@ final class Indents {
   }
 
   /** Whether a line is the first of several that are set in alike. */
-  boolean beginBlock(int below) {
+  boolean beginsBlock(int below) {
     return isDeeper(below) && goesOn(below + 1) && areSame(below + 1);
   }
 
   /** Whether a line stands left of several that are set in alike. */
-  boolean endBlock(int below) {
+  boolean endsBlock(int below) {
     return below > 1
         && goesOn(below - 1)
         && areSame(below - 1)

@@ -103,9 +103,9 @@ final class Wrapping {
 
   /** Whether lines begin that a short line heads, or end where one stands left of them. */
   private boolean setsOff(int below) {
-    return indents.endBlock(below)
+    return indents.endsBlock(below)
         ? !continuesLowerCase(lines.get(below).text())
-        : indents.beginBlock(below)
+        : indents.beginsBlock(below)
             && !fillsText(below - 1)
             && ListMarker.end(lines.get(below - 1).text()) == 0;
   }

@@ -28,22 +28,21 @@ final class AnnouncedDecision {
     this.words = words;
   }
 
-  /** "Issue: right C6 ESI. Outcome: not certified.", "Is the ESI necessary? Upheld." */
-  Optional<DecisionLine> read(MappedText line) {
+  /** "Is the ESI necessary? Upheld." */
+  Optional<DecisionLine> asked(MappedText line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
     String lower = line.text().toLowerCase(Locale.ROOT);
     Matcher asked = ASKED.matcher(line);
-    if (asked.lookingAt()) {
-      return words
-          .at(lower, asked.end())
-          .map(phrase -> announced(line.slice(asked.start(1), asked.end(1)), line, asked, phrase));
-    }
-    return behind(line);
+    return asked.lookingAt()
+        ? words
+            .at(lower, asked.end())
+            .map(phrase -> announced(line.slice(asked.start(1), asked.end(1)), line, asked, phrase))
+        : Optional.empty();
   }
 
-  /** "… Norco #30. Decision: Overturned." */
+  /** "Issue: right C6 ESI. Outcome: not certified.", "… Norco #30. Decision: Overturned." */
   Optional<DecisionLine> behind(MappedText line) {
     if (line.length() > LONGEST) {
       return Optional.empty();

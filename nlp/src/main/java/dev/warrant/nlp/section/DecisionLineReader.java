@@ -59,7 +59,7 @@ final class DecisionLineReader {
         .behind(line)
         .or(() -> readWhole(line))
         .or(() -> readWithoutRemark(line))
-        .or(() -> announced.read(line));
+        .or(() -> announced.asked(line));
   }
 
   /** "… is partially medically necessary and appropriate (15 tablets)." */
