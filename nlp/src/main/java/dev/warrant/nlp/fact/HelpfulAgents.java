@@ -7,9 +7,7 @@ import dev.warrant.rules.facts.TreatmentTrial;
 import dev.warrant.rules.facts.UsePhase;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,7 +27,6 @@ final class HelpfulAgents {
   static List<FactDraft> settle(List<FactDraft> drafts) {
     Set<String> going = new HashSet<>();
     Set<String> helping = new HashSet<>();
-    Map<FactDraft, String> failed = new IdentityHashMap<>();
     for (FactDraft draft : drafts) {
       Fact fact = draft.fact("f");
       if (fact instanceof MedicationUse use && use.present()) {
@@ -38,14 +35,18 @@ final class HelpfulAgents {
         }
       } else if (fact instanceof PainRelief relief && relief.present() && helps(relief)) {
         helping.add(relief.attributedTo());
-      } else if (fact instanceof TreatmentTrial trial && trial.failed()) {
-        failed.put(draft, trial.concept());
       }
     }
     helping.retainAll(going);
     return helping.isEmpty()
         ? drafts
-        : drafts.stream().filter(draft -> !helping.contains(failed.get(draft))).toList();
+        : drafts.stream().filter(draft -> !failedWith(draft, helping)).toList();
+  }
+
+  private static boolean failedWith(FactDraft draft, Set<String> concepts) {
+    return draft.fact("f") instanceof TreatmentTrial trial
+        && trial.failed()
+        && concepts.contains(trial.concept());
   }
 
   private static boolean helps(PainRelief relief) {
