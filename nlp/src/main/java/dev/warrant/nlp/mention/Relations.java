@@ -34,6 +34,9 @@ public final class Relations {
    */
   private final LexiconEntry[] entries;
 
+  /** What the ids of the entries hash to: unlike ids are told apart by these alone. */
+  private final int[] hashes;
+
   private final int[] starts;
   private final int[] ends;
 
@@ -44,12 +47,14 @@ public final class Relations {
   public Relations(String text, List<Mention> mentions) {
     this.text = text;
     this.entries = new LexiconEntry[mentions.size()];
+    this.hashes = new int[entries.length];
     this.starts = new int[entries.length];
     this.ends = new int[entries.length];
     long bits = 0;
     for (int i = 0; i < entries.length; i++) {
       Mention mention = mentions.get(i);
       entries[i] = mention.entry();
+      hashes[i] = mention.concept().hashCode();
       starts[i] = mention.start();
       ends[i] = mention.end();
       bits |= bit(mention.concept());
@@ -65,68 +70,77 @@ public final class Relations {
     return new Mention(entries[i].concept(), starts[i], ends[i], entries[i]);
   }
 
-  private List<Mention> of(String id) {
+  /** The place of the next entry of an id, from a place on; -1 if there is none. */
+  private int next(String id, int from) {
     if ((present & bit(id)) == 0) {
-      return List.of();
+      return -1;
     }
-    List<Mention> found = new ArrayList<>();
-    for (int i = 0; i < entries.length; i++) {
-      if (entries[i].concept().equals(id)) {
-        found.add(mention(i));
+    int hash = id.hashCode();
+    for (int i = from; i < hashes.length; i++) {
+      if (hashes[i] == hash && entries[i].concept().equals(id)) {
+        return i;
       }
     }
-    return found;
+    return -1;
   }
 
   /** Whether such words stand anywhere. */
   public boolean any(String id) {
-    return any(id, 0, text.length());
+    return next(id, 0) >= 0;
   }
 
   /** Whether such words stand wholly within a stretch. */
   public boolean any(String id, int from, int to) {
-    return firstWithin(id, from, to) != null;
+    return placeWithin(id, from, to) >= 0;
   }
 
-  private Mention firstWithin(String id, int from, int to) {
-    if ((present & bit(id)) == 0) {
-      return null;
-    }
-    for (int i = 0; i < entries.length; i++) {
-      if (starts[i] >= from && ends[i] <= to && entries[i].concept().equals(id)) {
-        return mention(i);
+  private int placeWithin(String id, int from, int to) {
+    for (int i = next(id, 0); i >= 0; i = next(id, i + 1)) {
+      if (starts[i] >= from && ends[i] <= to) {
+        return i;
       }
     }
-    return null;
+    return -1;
+  }
+
+  private Optional<Mention> found(int i) {
+    return i < 0 ? Optional.empty() : Optional.of(mention(i));
   }
 
   /** The first such words within a stretch. */
   public Optional<Mention> first(String id, int from, int to) {
-    return Optional.ofNullable(firstWithin(id, from, to));
+    return found(placeWithin(id, from, to));
   }
 
   /** The last such words within a stretch. */
   public Optional<Mention> last(String id, int from, int to) {
-    Optional<Mention> last = Optional.empty();
-    for (Mention mention : of(id)) {
-      if (mention.start() >= from && mention.end() <= to) {
-        last = Optional.of(mention);
+    int last = -1;
+    for (int i = next(id, 0); i >= 0; i = next(id, i + 1)) {
+      if (starts[i] >= from && ends[i] <= to) {
+        last = i;
       }
     }
-    return last;
+    return found(last);
   }
 
   /** All such words, in order. */
   public Stream<Mention> all(String id) {
-    return of(id).stream();
+    int first = next(id, 0);
+    if (first < 0) {
+      return Stream.empty();
+    }
+    List<Mention> found = new ArrayList<>(1);
+    for (int i = first; i >= 0; i = next(id, i + 1)) {
+      found.add(mention(i));
+    }
+    return found.stream();
   }
 
   /** Whether such words lead directly up to a place: nothing but an article between. */
   public boolean leadTo(String id, int place) {
-    for (Mention mention : of(id)) {
-      if (mention.end() <= place
-          && BETWEEN.contains(
-              text.substring(mention.end(), place).strip().toLowerCase(Locale.ROOT))) {
+    for (int i = next(id, 0); i >= 0; i = next(id, i + 1)) {
+      if (ends[i] <= place
+          && BETWEEN.contains(text.substring(ends[i], place).strip().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -138,16 +152,13 @@ public final class Relations {
    * name ("with two tablets of the Norco").
    */
   public OptionalInt leadsFrom(String id, int name) {
-    List<Mention> leads = of(id);
-    for (int i = leads.size() - 1; i >= 0; i--) {
-      Mention mention = leads.get(i);
-      if (mention.end() <= name
-          && mention.start() >= name - LEAD_REACH
-          && onlyBeforeName(mention.end(), name)) {
-        return OptionalInt.of(mention.start());
+    OptionalInt nearest = OptionalInt.empty();
+    for (int i = next(id, 0); i >= 0; i = next(id, i + 1)) {
+      if (ends[i] <= name && starts[i] >= name - LEAD_REACH && onlyBeforeName(ends[i], name)) {
+        nearest = OptionalInt.of(starts[i]);
       }
     }
-    return OptionalInt.empty();
+    return nearest;
   }
 
   private boolean onlyBeforeName(int from, int to) {
@@ -172,9 +183,9 @@ public final class Relations {
   /** The end of such words that begin at a place and end before another; -1 if there are none. */
   private int endOf(String id, int at, int to) {
     int end = -1;
-    for (Mention mention : of(id)) {
-      if (mention.start() == at && mention.end() <= to) {
-        end = Math.max(end, mention.end());
+    for (int i = next(id, 0); i >= 0; i = next(id, i + 1)) {
+      if (starts[i] == at && ends[i] <= to) {
+        end = Math.max(end, ends[i]);
       }
     }
     return end;
@@ -182,8 +193,8 @@ public final class Relations {
 
   /** Whether a stretch lies within such words. */
   public boolean cover(String id, int from, int to) {
-    for (Mention mention : of(id)) {
-      if (mention.start() <= from && to <= mention.end()) {
+    for (int i = next(id, 0); i >= 0; i = next(id, i + 1)) {
+      if (starts[i] <= from && to <= ends[i]) {
         return true;
       }
     }
@@ -192,17 +203,21 @@ public final class Relations {
 
   /** Whether such words begin right behind a place, at most so many characters on. */
   public boolean follows(String id, int place, int reach) {
-    return behind(id, place, reach).isPresent();
+    return placeBehind(id, place, reach) >= 0;
   }
 
   /** Such words that begin right behind a place, at most so many characters on. */
   public Optional<Mention> behind(String id, int place, int reach) {
-    for (Mention mention : of(id)) {
-      if (mention.start() >= place && mention.start() <= place + reach) {
-        return Optional.of(mention);
+    return found(placeBehind(id, place, reach));
+  }
+
+  private int placeBehind(String id, int place, int reach) {
+    for (int i = next(id, 0); i >= 0; i = next(id, i + 1)) {
+      if (starts[i] >= place && starts[i] <= place + reach) {
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** Whether nothing but the words and marks of a list stand between two places, in order. */
