@@ -30,7 +30,7 @@ final class AnnouncedDecision {
 
   /** "Is the ESI necessary? Upheld." */
   Optional<DecisionLine> asked(MappedText line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || line.text().indexOf('?') < 0) {
       return Optional.empty();
     }
     String lower = line.text().toLowerCase(Locale.ROOT);
