@@ -1,6 +1,7 @@
 package dev.warrant.nlp.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +81,12 @@ public final class MentionFinder {
         sentence,
         (term, first, end) -> {
           if (holds(sentence, term, first, end)) {
-            candidates.add(new Candidate(term, first, end));
+            insert(candidates, new Candidate(term, first, end), MentionFinder::before);
           }
         });
     if (candidates.isEmpty()) {
       return List.of();
     }
-    candidates.sort(MentionFinder::before);
     return choose(sentence, candidates);
   }
 
@@ -124,16 +124,25 @@ public final class MentionFinder {
           && (candidate.end() > shadowedTo
               || (candidate.first() == shadowFrom && candidate.end() == shadowedTo))) {
         takenTo[term.concept()] = candidate.end();
-        mentions.add(
+        Mention mention =
             new Mention(
                 term.entry().concept(),
                 sentence.start(candidate.first()),
                 sentence.end(candidate.end() - 1),
-                term.entry()));
+                term.entry());
+        insert(mentions, mention, MentionFinder::inOrder);
       }
     }
-    mentions.sort(MentionFinder::inOrder);
     return List.copyOf(mentions);
+  }
+
+  /** Into its place in order, behind its equals: they come nearly in order, so it is near the end. */
+  private static <T> void insert(List<T> ordered, T next, Comparator<T> order) {
+    int place = ordered.size();
+    while (place > 0 && order.compare(ordered.get(place - 1), next) > 0) {
+      place--;
+    }
+    ordered.add(place, next);
   }
 
   private static boolean holds(TokenizedSentence sentence, Term term, int first, int end) {
