@@ -3,6 +3,7 @@ package dev.warrant.nlp.assertion;
 import dev.warrant.nlp.mention.TextSpan;
 import dev.warrant.nlp.mention.TokenizedSentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,15 @@ public final class AssertionReader {
     private final List<TextSpan> mentions;
     private final Set<Mark> sectionMarks;
     private final String section;
+    private final boolean[] starts;
     private final Scopes scopes;
+
+    /** Tokens within words that look like a denial and are none, but for the first of them. */
+    private final BitSet partOfLookalike;
+
+    /** Where nothing that only looks like a denial stands around a mention; made when needed. */
+    private Scopes plainer;
+
     private final boolean actual;
     private final List<TextSpan> emptyParts;
     private final List<TextSpan> quotations;
@@ -91,19 +100,44 @@ public final class AssertionReader {
       this.mentions = mentions;
       this.sectionMarks = sectionMarks;
       this.section = section;
+      this.starts = tokensAt(this::first);
       List<CueMatch> cues = cueFinder.cues(tokens);
-      CueFinder.ClauseWord[] clauseWords = cueFinder.clauseWords(tokens);
-      this.scopes =
-          new Scopes(
-              tokens,
-              cues,
-              new Boundaries(tokens, cues, clauseWords),
-              tokensAt(this::first),
-              tokensAt(this::last));
+      this.scopes = scopes(cues);
+      this.partOfLookalike = partOfLookalike(cues);
       this.actual = cues.stream().anyMatch(match -> match.cue().says(Mark.ACTUAL));
       this.emptyParts = PrintedForm.emptyParts(tokens.text());
       this.quotations =
           QuotedGuideline.mayStandIn(section) ? QuotedGuideline.in(tokens.text()) : List.of();
+    }
+
+    private Scopes scopes(List<CueMatch> cues) {
+      Boundaries boundaries = new Boundaries(tokens, cues, cueFinder.clauseWords(tokens));
+      return new Scopes(
+          tokens, cues, boundaries, starts, tokensAt(this::last));
+    }
+
+    private BitSet partOfLookalike(List<CueMatch> cues) {
+      BitSet tokensOf = new BitSet();
+      for (CueMatch match : cues) {
+        if (match.cue().says(Mark.PSEUDO)) {
+          tokensOf.set(match.first() + 1, match.end());
+        }
+      }
+      return tokensOf;
+    }
+
+    /**
+     * "Without trouble" denies nothing, but "without trouble sleeping" denies the trouble: for a
+     * mention that begins within such words, the scopes are those of the words without them.
+     */
+    private Scopes scopesFor(int firstOfMention) {
+      if (!partOfLookalike.get(firstOfMention)) {
+        return scopes;
+      }
+      if (plainer == null) {
+        plainer = scopes(cueFinder.cues(tokens, cue -> !cue.namesWhatIsDenied(starts)));
+      }
+      return plainer;
     }
 
     private boolean[] tokensAt(ToIntFunction<TextSpan> edge) {
@@ -129,8 +163,9 @@ public final class AssertionReader {
 
     private MentionAssertion one(TextSpan mention) {
       Map<Mark, DecidingCue> decided = new EnumMap<>(Mark.class);
+      Scopes reach = scopesFor(first(mention));
       for (Mark mark : AXES) {
-        Optional<CueMatch> match = scopes.deciding(mark, first(mention), last(mention));
+        Optional<CueMatch> match = reach.deciding(mark, first(mention), last(mention));
         match.ifPresent(cue -> decided.put(mark, deciding(mark, cue)));
       }
       within(emptyParts, mention, Mark.TEMPLATE, decided);

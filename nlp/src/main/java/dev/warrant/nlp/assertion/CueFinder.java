@@ -7,6 +7,7 @@ import dev.warrant.nlp.mention.TokenizedSentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds cues and the words that begin clauses. Immutable; one serves every thread. */
 final class CueFinder {
@@ -43,8 +44,20 @@ final class CueFinder {
 
   /** The cues of a sentence, leftmost and longest first, none overlapping another. */
   List<CueMatch> cues(TokenizedSentence sentence) {
+    return cues(sentence, match -> true);
+  }
+
+  /** The cues of a sentence as they would be without those that do not pass. */
+  List<CueMatch> cues(TokenizedSentence sentence, Predicate<CueMatch> passes) {
     List<CueMatch> found = new ArrayList<>();
-    cues.find(sentence, (cue, first, end) -> found.add(new CueMatch(cue, first, end)));
+    cues.find(
+        sentence,
+        (cue, first, end) -> {
+          CueMatch match = new CueMatch(cue, first, end);
+          if (passes.test(match)) {
+            found.add(match);
+          }
+        });
     found.sort(
         Comparator.comparingInt(CueMatch::first)
             .thenComparing(CueMatch::end, Comparator.reverseOrder()));

@@ -33,6 +33,7 @@ class AssertionReaderTest {
         "Utilization review denied [tizanidine] on 3/4/2015.",
         "He walks without difficulty and [drives] to work.",
         "She is able to [cook] without assistance.",
+        "She is up at six without trouble, [trouble sleeping] comes on Fridays.",
         "Continue Norco, which lets her [work] full time.",
         "Xanax daily since May 2013 for [anxiety].",
         "Her mother drove her here; she has [spasm] today.",
@@ -56,6 +57,8 @@ class AssertionReaderTest {
       quoteCharacter = '~',
       value = {
         "Pt denies [N/V].",
+        "He has had no [trouble sleeping] this month.",
+        "Walks without [difficulty walking] uphill.",
         "Denies: numbness, weakness, [B/B incontinence]",
         "No fevers, chills or [sweats] were reported.",
         "There is no evidence of [radiculopathy] on EMG.",
