@@ -90,6 +90,10 @@ final class Scopes {
   private void spreadForward(int number, CueMatch match, Mark mark) {
     int[] cover = ahead.computeIfAbsent(mark, unseen -> new int[sentence.size()]);
     int most = limit(match.cue());
+    // A mention may share the last words of the cue: "no trouble with heel walking".
+    for (int at = match.first() + 1; at < match.end(); at++) {
+      cover[at] = number + 1;
+    }
     for (int at = match.end(); at < sentence.size() && at - match.end() < most; at++) {
       if (boundaries.endsForward(match.cue(), mark, match.end(), at)) {
         return;
