@@ -112,8 +112,7 @@ public final class AssertionReader {
 
     private Scopes scopes(List<CueMatch> cues) {
       Boundaries boundaries = new Boundaries(tokens, cues, cueFinder.clauseWords(tokens));
-      return new Scopes(
-          tokens, cues, boundaries, starts, tokensAt(this::last));
+      return new Scopes(tokens, cues, boundaries, starts, tokensAt(this::last));
     }
 
     private BitSet partOfLookalike(List<CueMatch> cues) {

@@ -2,6 +2,7 @@ package dev.warrant.nlp.date;
 
 import dev.warrant.nlp.date.Calendar.Days;
 import dev.warrant.nlp.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ public final class DateReader {
 
   private static final int REACH = 48;
   private static final int BEHIND = 24;
+
+  /** Plans and expiries of a record do not reach farther. */
+  private static final int YEARS_AHEAD = 2;
+
   private static final int I = Pattern.CASE_INSENSITIVE;
 
   /** A full stop belongs to a short form alone: it may end the sentence before a year. */
@@ -76,8 +81,18 @@ public final class DateReader {
 
   /** The dates in a text, in order; those without a year are left unread. */
   public List<DateMention> read(CharSequence text) {
+    return read(text, null);
+  }
+
+  /**
+   * The dates in a text, in order; those without a year are left unread, but for two short numbers
+   * that cannot be a month and a year: "from 10/28", told in 2014, is a day of that year.
+   *
+   * @param told the day on which the text was written; {@code null} if that is not known
+   */
+  public List<DateMention> read(CharSequence text, LocalDate told) {
     List<DateMention> found = new ArrayList<>();
-    Scan scan = new Scan(text);
+    Scan scan = new Scan(text, told);
     int i = 0;
     while (i < text.length()) {
       Optional<DateMention> mention = startsWord(text, i) ? scan.at(i) : Optional.empty();
@@ -115,9 +130,11 @@ public final class DateReader {
   private static final class Scan {
 
     private final CharSequence text;
+    private final LocalDate told;
 
-    Scan(CharSequence text) {
+    Scan(CharSequence text, LocalDate told) {
       this.text = text;
+      this.told = told;
     }
 
     Optional<DateMention> at(int i) {
@@ -178,7 +195,15 @@ public final class DateReader {
       if (score || precededBy(BEFORE_MONTH_DAY, i) || !precededBy(BEFORE_MONTH_YEAR, i)) {
         return Optional.empty();
       }
-      return mention(m, Calendar.month(year(m, 2), number(m, 1)));
+      Optional<Days> month = Calendar.month(year(m, 2), number(m, 1));
+      return mention(
+          m, isFarAhead(month) ? Calendar.lastDay(number(m, 1), number(m, 2), told) : month);
+    }
+
+    /** Whether a month lies so far ahead that nobody wrote of it yet. */
+    private boolean isFarAhead(Optional<Days> month) {
+      return told != null
+          && month.filter(days -> days.earliest().isAfter(told.plusYears(YEARS_AHEAD))).isPresent();
     }
 
     /**

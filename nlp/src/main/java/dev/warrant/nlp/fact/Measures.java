@@ -7,6 +7,7 @@ import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.PercentageReader;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -17,13 +18,20 @@ final class Measures {
   private static final DateReader DATES = new DateReader();
 
   private final String text;
+  private final LocalDate told;
   private List<Score> scores;
   private List<Percentage> percentages;
   private List<TimeSpan> timeSpans;
   private List<DateMention> dates;
 
-  Measures(String text) {
+  /**
+   * Those of a text.
+   *
+   * @param told the day on which it is told; {@code null} if that is not known
+   */
+  Measures(String text, LocalDate told) {
     this.text = text;
+    this.told = told;
   }
 
   List<Score> scores() {
@@ -49,7 +57,7 @@ final class Measures {
 
   List<DateMention> dates() {
     if (dates == null) {
-      dates = List.copyOf(DATES.read(text));
+      dates = List.copyOf(DATES.read(text, told));
     }
     return dates;
   }

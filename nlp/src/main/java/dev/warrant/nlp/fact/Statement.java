@@ -56,7 +56,7 @@ final class Statement {
     this.columns = columns;
     this.answer = answer;
     this.relations = relations;
-    this.measures = new Measures(sentence.text().text());
+    this.measures = new Measures(sentence.text().text(), sentence.date());
     this.clauses = Clauses.of(sentence.text().text(), relations);
   }
 

@@ -136,7 +136,9 @@ public final class MentionFinder {
     return List.copyOf(mentions);
   }
 
-  /** Into its place in order, behind its equals: they come nearly in order, so it is near the end. */
+  /**
+   * Into its place in order, behind its equals: they come nearly in order, so it is near the end.
+   */
   private static <T> void insert(List<T> ordered, T next, Comparator<T> order) {
     int place = ordered.size();
     while (place > 0 && order.compare(ordered.get(place - 1), next) > 0) {

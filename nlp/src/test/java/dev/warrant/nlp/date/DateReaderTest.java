@@ -2,6 +2,7 @@ package dev.warrant.nlp.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +71,21 @@ class DateReaderTest {
     assertThat(reader.read(text))
         .extracting(found -> text.substring(found.span().start(), found.span().end()))
         .containsExactly("4/29/15", "May 3, 2014");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "screen from 10/28 clean; 2014-10-28",
+        "screen from 12/29 clean; 2013-12-29",
+        "agreement renewed 1/15; 2015-01-01",
+        "since 11/13 daily; 2013-11-01"
+      })
+  void two_short_numbers_are_a_day_where_the_year_would_lie_far_ahead(
+      String text, String earliest) {
+    assertThat(reader.read(text, LocalDate.of(2014, 11, 4)))
+        .extracting(DateMention::earliest)
+        .containsExactly(LocalDate.parse(earliest));
   }
 }
