@@ -48,23 +48,10 @@ final class PainRatingReader implements FactReader {
     return numbers.size() > MOST
         ? Stream.empty()
         : numbers.stream()
-            .filter(number -> !ratesSomethingElse(statement, number))
+            .filter(number -> !OtherRatings.hold(statement, number))
             .filter(number -> endsAsRating(statement, number))
             .filter(number -> isRating(statement, discourse, number))
             .map(number -> draft(statement, number));
-  }
-
-  /** "ORT 2, pain 7": the part of a statement up to the next comma tells what a number rates. */
-  private static boolean ratesSomethingElse(Statement statement, Score number) {
-    String text = statement.text();
-    int comma = text.indexOf(',', number.end());
-    int stop = text.indexOf(';', number.end());
-    int end = Math.min(comma < 0 ? text.length() : comma, stop < 0 ? text.length() : stop);
-    int from = clauseStart(statement, number);
-    int before = text.substring(0, Math.max(0, from - 1)).lastIndexOf(',') + 1;
-    boolean whole = !statement.relations().any("rated-pain", from, number.start());
-    return statement.relations().any("other-rating", whole ? before : from, end)
-        || (whole && statement.says("other-rating"));
   }
 
   private static boolean overlap(Score one, Score other) {
@@ -107,7 +94,7 @@ final class PainRatingReader implements FactReader {
         statement.headedBy("rated-pain")
             && statement.opensSection()
             && !statement.isRow()
-            && isGap(statement, clauseStart(statement, number), number.start());
+            && isGap(statement, OtherRatings.partStart(statement, number), number.start());
     boolean inColumn =
         statement.columns().anyHeadedBy("rated-pain")
             && (statement.inColumn("rated-pain", number.start())
@@ -152,22 +139,14 @@ final class PainRatingReader implements FactReader {
             .all("rating-level")
             .filter(level -> level.start() >= number.end())
             .anyMatch(level -> isGap(statement, number.end(), level.start()));
-    return (behind && isGap(statement, clauseStart(statement, number), number.start()))
+    return (behind && isGap(statement, OtherRatings.partStart(statement, number), number.start()))
         || statement
             .relations()
             .all("rating-level")
             .filter(level -> level.end() <= number.start())
-            .filter(level -> isGap(statement, clauseStart(statement, number), level.start()))
+            .filter(
+                level -> isGap(statement, OtherRatings.partStart(statement, number), level.start()))
             .anyMatch(level -> isGap(statement, level.end(), number.start()));
-  }
-
-  /** Where the part of a statement begins that holds a number: behind the last mark before it. */
-  private static int clauseStart(Statement statement, Score number) {
-    String before = statement.text().substring(0, number.start());
-    return 1
-        + Math.max(
-            Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
-            Math.max(before.lastIndexOf('|'), before.lastIndexOf('.')));
   }
 
   /** "Nine," he says when asked for a number. */
@@ -175,7 +154,7 @@ final class PainRatingReader implements FactReader {
     boolean asked =
         statement.says("rating-verb")
             || discourse.before(statement).filter(before -> before.says("rating-verb")).isPresent();
-    return asked && isGap(statement, clauseStart(statement, number), number.start());
+    return asked && isGap(statement, OtherRatings.partStart(statement, number), number.start());
   }
 
   private static FactDraft draft(Statement statement, Score number) {

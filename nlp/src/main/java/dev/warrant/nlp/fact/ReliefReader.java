@@ -102,6 +102,7 @@ final class ReliefReader implements FactReader {
     int end = statement.text().length();
     return ofPain
         ? pairs.withBare().stream()
+            .filter(bare -> !OtherRatings.hold(statement, bare))
             .filter(
                 bare ->
                     told.of(bare, 0, end, told.cuesLead(bare)).isPresent()

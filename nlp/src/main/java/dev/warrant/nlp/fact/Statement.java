@@ -33,6 +33,9 @@ final class Statement {
 
   private final Measures measures;
 
+  /** The scores of pain, once they were asked for. */
+  private List<Score> scores;
+
   Statement(
       int index,
       Sentence sentence,
@@ -233,7 +236,11 @@ final class Statement {
   }
 
   List<Score> scores() {
-    return measures.scores();
+    if (scores == null) {
+      scores =
+          measures.scores().stream().filter(score -> !OtherRatings.leadTo(this, score)).toList();
+    }
+    return scores;
   }
 
   List<Percentage> percentages() {

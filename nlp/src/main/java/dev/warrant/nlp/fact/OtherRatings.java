@@ -1,0 +1,37 @@
+package dev.warrant.nlp.fact;
+
+import dev.warrant.nlp.measure.Score;
+
+/** Numbers that rate something else than pain: a risk of misuse, a mood, a strength. */
+final class OtherRatings {
+  private OtherRatings() {}
+
+  /** "ORT 2, pain 7": the part of a statement up to the next comma tells what a number rates. */
+  static boolean hold(Statement statement, Score number) {
+    String text = statement.text();
+    int comma = text.indexOf(',', number.end());
+    int stop = text.indexOf(';', number.end());
+    int end = Math.min(comma < 0 ? text.length() : comma, stop < 0 ? text.length() : stop);
+    int from = partStart(statement, number);
+    int before = text.substring(0, Math.max(0, from - 1)).lastIndexOf(',') + 1;
+    boolean whole = !statement.relations().any("rated-pain", from, number.start());
+    return statement.relations().any("other-rating", whole ? before : from, end)
+        || (whole && statement.says("other-rating"));
+  }
+
+  /** "Anxiety 8/10", "the risk tool gave a score of 1": what is rated stands before the number. */
+  static boolean leadTo(Statement statement, Score number) {
+    int from = partStart(statement, number);
+    return statement.relations().any("other-rating", from, number.start())
+        && !statement.relations().any("rated-pain", from, number.start());
+  }
+
+  /** Where the part of a statement begins that holds a number: behind the last mark before it. */
+  static int partStart(Statement statement, Score number) {
+    String before = statement.text().substring(0, number.start());
+    return 1
+        + Math.max(
+            Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
+            Math.max(before.lastIndexOf('|'), before.lastIndexOf('.')));
+  }
+}
