@@ -50,6 +50,10 @@ public final class VisitDates {
   private static final Pattern ARTICLE =
       Pattern.compile("\\b(?:the|his|her|this|that|a|an|at|per|in)\\s*$");
 
+  /** What stands between the day of an entry and its words. */
+  private static final Pattern ENTRY_MARK =
+      Pattern.compile("\\s*[-\u2013\u2014:|]\\s+|\\s+(?=\\p{Lu})");
+
   private final DateReader dates = new DateReader();
   private final Pattern nouns;
   private final Pattern verbs;
@@ -86,6 +90,26 @@ public final class VisitDates {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The day with which a paragraph opens, as an entry of a chart does ("04/21/2015 - Arm no
+   * better."); nothing where it opens with none, or with that of a study or an operation.
+   */
+  public Optional<LocalDate> opening(String paragraph) {
+    String start = paragraph.substring(0, Math.min(paragraph.length(), OPENING + AFTER));
+    return dates.read(start).stream()
+        .limit(1)
+        .filter(first -> first.isDay() && first.span().start() == 0)
+        .filter(first -> opensEntry(start.substring(first.span().end())))
+        .map(DateMention::latest)
+        .findFirst();
+  }
+
+  private boolean opensEntry(String after) {
+    Matcher mark = ENTRY_MARK.matcher(after);
+    return mark.lookingAt()
+        && !other.matcher(after.substring(mark.end()).toLowerCase(Locale.ROOT)).lookingAt();
   }
 
   private boolean introduces(String text, DateMention mention) {

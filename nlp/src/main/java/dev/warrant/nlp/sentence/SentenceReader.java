@@ -27,7 +27,9 @@ public final class SentenceReader {
     for (Section section : sections) {
       boolean goesOn = before != null && before.kind() == section.kind() && section.date() == null;
       governing = goesOn ? governing : section.date();
+      ChartEntries entries = ChartEntries.of(section, visitDates);
       for (Block block : section.blocks()) {
+        governing = entries.openedBy(block).orElse(governing);
         governing = addBlock(sentences, bounds, section, block, governing);
       }
       before = section;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.warrant.nlp.CaseReader;
 import dev.warrant.nlp.text.SourceText;
+import dev.warrant.rules.facts.AdverseEffect;
 import dev.warrant.rules.facts.Case;
 import dev.warrant.rules.facts.Direction;
 import dev.warrant.rules.facts.DrugScreen;
@@ -12,6 +13,7 @@ import dev.warrant.rules.facts.FunctionalChange;
 import dev.warrant.rules.facts.PainRelief;
 import dev.warrant.rules.facts.ScreenResult;
 import dev.warrant.rules.vocabulary.VocabularyReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a newer visit tells of an opioid's benefit outweighs what an older one told. */
@@ -66,6 +68,32 @@ class NewerVisitTest {
         .filteredOn(DrugScreen.class::isInstance)
         .map(DrugScreen.class::cast)
         .anyMatch(screen -> screen.result() == ScreenResult.ILLICIT);
+  }
+
+  @Test
+  void what_an_entry_of_the_chart_tells_was_said_on_its_day() {
+    String entries =
+        """
+        02/17/2015 - Arm no better. She is sleepy from Norco all day.
+
+        04/21/2015 - Better. No sedation from Norco.
+        """;
+    assertThat(days(entries)).containsExactly("PRESENT 2015-02-17", "ABSENT 2015-04-21");
+    assertThat(days(entries.replace("02/17/2015 - ", "")))
+        .as("one day alone opens no chart")
+        .containsExactly("PRESENT 2015-04-22", "ABSENT 2015-04-22");
+    assertThat(days(entries.replace("Arm no", "MRI no").replace("Better", "EMG better")))
+        .as("a study is no visit")
+        .containsExactly("PRESENT 2015-04-22", "ABSENT 2015-04-22");
+  }
+
+  private static List<String> days(String entries) {
+    String head = "RFA 04/22/2015\nNorco 10/325 tid #90\n\nCHART\n\n";
+    return READER.read(new SourceText("note.txt", head + entries)).facts().stream()
+        .filter(AdverseEffect.class::isInstance)
+        .map(AdverseEffect.class::cast)
+        .map(effect -> effect.assertion() + " " + effect.saidOn())
+        .toList();
   }
 
   private static boolean gained(Fact fact) {
