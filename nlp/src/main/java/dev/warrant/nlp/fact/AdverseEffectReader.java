@@ -97,11 +97,16 @@ final class AdverseEffectReader implements FactReader {
         .isPresent();
   }
 
-  /** "Side effects are not mentioned": words of the name that tell of none. */
+  /** "Side effects are not mentioned", "no mention is made of sedation": silence denies none. */
   private static boolean isUnmentioned(Statement statement, Understood effect) {
-    return statement
-        .concepts("side-effects-undiscussed")
-        .anyMatch(words -> words.start() < effect.end() && effect.start() < words.end());
+    Clause clause = statement.clauseAt(effect.start());
+    boolean untold =
+        effect.assertion() == Assertion.ABSENT
+            && statement.relations().any("not-told-of", clause.start(), effect.start());
+    return untold
+        || statement
+            .concepts("side-effects-undiscussed")
+            .anyMatch(words -> words.start() < effect.end() && effect.start() < words.end());
   }
 
   /** "Drowsy on Norco, and this went unanswered". */

@@ -143,6 +143,9 @@ public final class FactBuilder {
                       .forEach(reader -> reader.read(statement, discourse).forEach(drafts::add)));
     }
     InjectionHistory.read(discourse, date).forEach(drafts::add);
+    discourse.statements().stream()
+        .flatMap(statement -> Unasserted.in(statement).stream())
+        .forEach(stretch -> drafts.removeIf(stretch::holds));
     asked.forEach(request -> OrderReader.read(request, discourse).forEach(drafts::add));
     return HelpfulAgents.settle(
         EndedEpisodes.settle(UseHistory.settle(drafts, discourse.requested())));
