@@ -50,6 +50,15 @@ final class LeadWords {
     return block.text().text().endsWith(":") || block.kind() == BlockKind.HEADING;
   }
 
+  /** "Discontinued this visit", "Already approved:" over a list that asks for nothing. */
+  boolean endsList(Block block) {
+    String name = block.text().text();
+    return isWhole(name, "ended-list")
+        || (namesList(block)
+            && (says(name, "not-asked-label") || says(name, "not-asked"))
+            && !leads(name));
+  }
+
   /** "Please authorize the following:", "What is requested?": what comes next is asked for. */
   boolean isLead(Block block) {
     MappedText text = block.text();
