@@ -191,10 +191,21 @@ final class AskingWords {
     boolean ends = end < to || (counted && !together(to));
     int behind = ends ? end : Math.min(words.length(), to + AFTERWARDS);
     return related.any("not-asked", from, behind)
+        || leftOut(from)
         || refused.is(request, from)
         || told.isOver(request, from, to)
         || (!(request instanceof ParsedDrug)
             && related.any("not-wished", from, Math.min(to, from + FARTHEST_NAME)));
+  }
+
+  /** "The rest needs no approval: Lyrica, Prilosec": what a colon opens is left out before it. */
+  private boolean leftOut(int from) {
+    int colon = words.text().lastIndexOf(": ", from);
+    int clause = Math.max(words.text().lastIndexOf(". ", colon), words.text().lastIndexOf("; ", colon));
+    return colon > 0
+        && related.any("not-asked", Math.max(0, clause), colon)
+        && !related.any("asks", Math.max(0, clause), colon)
+        && !related.any("asking-lead", Math.max(0, clause), colon);
   }
 
   /** "Norco #60 and Soma #30, both already approved": what stands behind is said of all. */

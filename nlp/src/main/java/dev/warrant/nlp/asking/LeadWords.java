@@ -45,6 +45,13 @@ final class LeadWords {
         || block.kind() == BlockKind.FIELD;
   }
 
+  /** An item of a list, by its mark or by a word that counts it: "First, Soma 350 mg #30." */
+  boolean opensItem(Block block) {
+    return block.kind() == BlockKind.LIST_ITEM
+        || relations.find(block.text().text()).stream()
+            .anyMatch(said -> said.start() == 0 && said.concept().equals("list-ordinal"));
+  }
+
   /** Whether a block only names what stands below it. */
   static boolean namesList(Block block) {
     return block.text().text().endsWith(":") || block.kind() == BlockKind.HEADING;

@@ -100,8 +100,7 @@ final class SectionReading {
 
   /** "We ask for two things." or "RFA today: (A) …" over the items of a list. */
   private boolean opensList(int index) {
-    if (index + 1 >= section.blocks().size()
-        || section.blocks().get(index + 1).kind() != BlockKind.LIST_ITEM) {
+    if (index + 1 >= section.blocks().size() || !leads.opensItem(section.blocks().get(index + 1))) {
       return false;
     }
     Block block = section.blocks().get(index);
