@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A character that is written by its name, as in {@code &ndash;}.
+ * A character that is written by its name, as marked-up text writes a dash.
  *
  * @param character what it stands for
  * @param length of its name, in characters
