@@ -54,11 +54,19 @@ final class AskingWords {
   private final boolean item;
   private final boolean entry;
   private final boolean letter;
+  private final int lastPart;
   private final Optional<Mention> asks;
 
+  /**
+   * @param parts of the words, one for each treatment that they name
+   * @param item whether they are an item of a list of requests
+   * @param entry whether they are a line of a list or a form
+   * @param letter whether they are of a letter of decision
+   */
   AskingWords(
       Section section,
       MappedText words,
+      List<MappedText> parts,
       List<Mention> relations,
       boolean item,
       boolean entry,
@@ -68,6 +76,7 @@ final class AskingWords {
     this.item = item;
     this.letter = letter;
     this.entry = entry;
+    this.lastPart = parts.size() < 2 ? 0 : start(parts.get(parts.size() - 1));
     this.related = new Relations(words.text(), relations);
     this.told = new ToldTreatment(words.text(), related);
     this.refused = new RefusedTreatment(words.text(), related);
@@ -179,12 +188,30 @@ final class AskingWords {
         request instanceof ParsedInjection
             || (request instanceof ParsedDrug drug && drug.phrase().quantity() != null);
     int end = counted ? endOfFirstSentence(from + request.end(), to) : to;
-    int behind = end < to ? end : Math.min(words.length(), to + AFTERWARDS);
+    boolean ends = end < to || (counted && !together(to));
+    int behind = ends ? end : Math.min(words.length(), to + AFTERWARDS);
     return related.any("not-asked", from, behind)
+        || leftOut(from)
         || refused.is(request, from)
         || told.isOver(request, from, to)
         || (!(request instanceof ParsedDrug)
             && related.any("not-wished", from, Math.min(to, from + FARTHEST_NAME)));
+  }
+
+  /** "The rest needs no approval: Lyrica, Prilosec": what a colon opens is left out before it. */
+  private boolean leftOut(int from) {
+    int colon = words.text().lastIndexOf(": ", from);
+    int clause = Math.max(words.text().lastIndexOf(". ", colon), words.text().lastIndexOf("; ", colon));
+    return colon > 0
+        && related.any("not-asked", Math.max(0, clause), colon)
+        && !related.any("asks", Math.max(0, clause), colon)
+        && !related.any("asking-lead", Math.max(0, clause), colon);
+  }
+
+  /** "Norco #60 and Soma #30, both already approved": what stands behind is said of all. */
+  private boolean together(int to) {
+    int behind = Math.min(words.length(), to + AFTERWARDS);
+    return to > lastPart || related.any("together", to, behind);
   }
 
   /** What an item tells behind its first sentence is told of what that orders. */

@@ -21,7 +21,7 @@ final class BackReference {
   /** Numbers in brackets, or behind a word for items. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:\\b(?:items?|numbers?|nos?\\.?|lines?|points?) ?#?) ?(\\(?%s\\)?(?:%s#?\\(?%s\\)?)*)(?![\\w/])|(\\(%s\\)(?:%s\\(%s\\))*)"
+          "(?:(?:\\b(?:items?|numbers?|nos?\\.?|lines?|points?) ?#?|(?<=\\s)#)) ?(\\(?%s\\)?(?:%s#?\\(?%s\\)?)*)(?![\\w/])|(\\(%s\\)(?:%s\\(%s\\))*)"
               .formatted(MARK, JOINT, MARK, MARK, JOINT, MARK),
           Pattern.CASE_INSENSITIVE);
 

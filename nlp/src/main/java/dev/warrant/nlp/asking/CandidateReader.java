@@ -47,7 +47,7 @@ final class CandidateReader {
     this.table = new RequestTable(parser, relations);
     this.ofNotes = new LineWeigher(parser, relations, false);
     this.ofLetters = new LineWeigher(parser, relations, true);
-    this.details = new FormDetails(parser);
+    this.details = new FormDetails(parser, leads);
   }
 
   /** The candidates of a note, in the order of the text. */

@@ -11,17 +11,6 @@ import java.util.regex.Pattern;
 /** Puts the labelled lines below a treatment to it: its directions, quantity and refills. */
 final class FormDetails {
 
-  private static final Pattern DETAIL =
-      Pattern.compile(
-          "(?:sig|directions?|dosage|dose|dosing|strength|form|frequency|freq|duration|quantity|qty|amount|disp|disp\\.|dispense|dispensed|dispensing|refills?|rf|other information|other info|route|number|no|count|supply|days?|days supply|levels?|side|guidance|imaging guidance|how taken)\\.?",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Fields that only number what is asked for. */
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?:(?:cpt|hcpcs|cpt ?/ ?hcpcs|ndc)(?: codes?)?|(?:billing|procedure) codes?)(?: no\\.?)?(?: ?\\(.{0,30}\\))?",
-          Pattern.CASE_INSENSITIVE);
-
   /** The field of a request form that says how often, how long and how much. */
   private static final Pattern OTHER =
       Pattern.compile(
@@ -31,11 +20,12 @@ final class FormDetails {
   private static final Pattern BARE =
       Pattern.compile(
           "(?:"
-              + CODE.pattern()
-              + "|"
               + OTHER.pattern()
               + "|frequency|duration|quantity|qty|sig|directions?|refills?):?",
           Pattern.CASE_INSENSITIVE);
+
+  /** What a form adds to the name of a field: "CPT code (if known)". */
+  private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]{0,30}\\)");
 
   /** Directions that no label stands before: "Take 1 tablet every 12 hours". */
   private static final Pattern DIRECTIONS =
@@ -54,21 +44,23 @@ final class FormDetails {
   private static final int LONGEST_DETAIL = 60;
 
   private final RequestLineParser parser;
+  private final LeadWords words;
 
-  FormDetails(RequestLineParser parser) {
+  FormDetails(RequestLineParser parser, LeadWords words) {
     this.parser = parser;
+    this.words = words;
   }
 
   /** The words of a block without its label, and those of the details that follow it at once. */
   MappedText joined(List<Block> blocks, int index) {
     Block block = blocks.get(index);
     boolean item = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.CHECKBOX;
-    MappedText words = item ? block.text() : block.value();
+    MappedText named = item ? block.text() : block.value();
     int next = index + 1;
     if (next == blocks.size() || isDetail(block) || !isDetail(blocks.get(next))) {
-      return words;
+      return named;
     }
-    MappedText.Builder whole = new MappedText.Builder().appendCollapsed(words);
+    MappedText.Builder whole = new MappedText.Builder().appendCollapsed(named);
     while (next < blocks.size() && isDetail(blocks.get(next))) {
       MappedText detail = said(blocks.get(next));
       if (!detail.isEmpty()) {
@@ -86,25 +78,36 @@ final class FormDetails {
 
   private boolean isDetail(Block block) {
     if (block.hasLabel()) {
-      String label = block.labelText().strip();
-      return DETAIL.matcher(label).matches() || CODE.matcher(label).matches();
+      return isNamed(block.labelText(), "detail-label") || isCode(block.labelText());
     }
     return block.kind() == BlockKind.PARAGRAPH
         && (directs(block.text())
             || supplies(block.text())
-            || BARE.matcher(block.text()).matches()
+            || isBare(block.text())
             || OTHER.matcher(block.text()).lookingAt());
   }
 
   /** What a detail adds; the codes of a service, and the bare name of a field, add nothing. */
-  private static MappedText said(Block block) {
+  private MappedText said(Block block) {
     MappedText text = block.text();
-    boolean coded = block.hasLabel() && CODE.matcher(block.labelText().strip()).matches();
-    if (coded || BARE.matcher(text).matches()) {
+    if ((block.hasLabel() && isCode(block.labelText())) || isBare(text)) {
       return MappedText.empty();
     }
     Matcher other = OTHER.matcher(text);
     return other.lookingAt() ? text.slice(other.end(), text.length()).strip() : text;
+  }
+
+  /** Whether a line is the name of a field and no more. */
+  private boolean isBare(MappedText line) {
+    return BARE.matcher(line).matches() || isCode(line.text());
+  }
+
+  private boolean isCode(String name) {
+    return isNamed(name, "code-label");
+  }
+
+  private boolean isNamed(String name, String kind) {
+    return name.length() <= LONGEST_DETAIL && words.isWhole(ASIDE.matcher(name).replaceAll(""), kind);
   }
 
   private static boolean directs(MappedText line) {

@@ -45,9 +45,25 @@ final class LeadWords {
         || block.kind() == BlockKind.FIELD;
   }
 
+  /** An item of a list, by its mark or by a word that counts it: "First, Soma 350 mg #30." */
+  boolean opensItem(Block block) {
+    return block.kind() == BlockKind.LIST_ITEM
+        || relations.find(block.text().text()).stream()
+            .anyMatch(said -> said.start() == 0 && said.concept().equals("list-ordinal"));
+  }
+
   /** Whether a block only names what stands below it. */
   static boolean namesList(Block block) {
     return block.text().text().endsWith(":") || block.kind() == BlockKind.HEADING;
+  }
+
+  /** "Discontinued this visit", "Already approved:" over a list that asks for nothing. */
+  boolean endsList(Block block) {
+    String name = block.text().text();
+    return isWhole(name, "ended-list")
+        || (namesList(block)
+            && (says(name, "not-asked-label") || says(name, "not-asked"))
+            && !leads(name));
   }
 
   /** "Please authorize the following:", "What is requested?": what comes next is asked for. */

@@ -54,12 +54,13 @@ final class LineWeigher {
   List<Candidate> entry(Section section, MappedText line, Claim claim) {
     boolean listed = claim != Claim.NONE;
     MappedText words = unmarked(line);
-    AskingWords said = words(section, words, claim == Claim.ITEM, true);
+    List<MappedText> parts = parser.split(words);
+    AskingWords said = words(section, words, parts, claim == Claim.ITEM, true);
     if (words.isEmpty() || (listed && said.opens("administrative"))) {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();
-    for (MappedText part : parser.split(words)) {
+    for (MappedText part : parts) {
       List<ParsedRequest> parsed = parser.parseAll(part.text());
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(part, request, parsed.size());
@@ -74,10 +75,11 @@ final class LineWeigher {
   /** The candidates of a sentence; in what a lead announces they may stand at its start. */
   List<Candidate> sentence(Section section, MappedText sentence, boolean announced) {
     MappedText words = unmarked(sentence);
-    AskingWords said = words(section, words, false, false);
+    List<MappedText> parts = parser.split(words);
+    AskingWords said = words(section, words, parts, false, false);
     List<Candidate> found = new ArrayList<>();
     boolean first = true;
-    for (MappedText part : parser.split(words)) {
+    for (MappedText part : parts) {
       MappedText asked = asked(said, part);
       List<ParsedRequest> parsed = parser.parseAll(asked.text());
       for (ParsedRequest request : own(parsed)) {
@@ -133,8 +135,10 @@ final class LineWeigher {
         : part;
   }
 
-  private AskingWords words(Section section, MappedText words, boolean item, boolean entry) {
-    return new AskingWords(section, words, relations.find(words.text()), item, entry, letter);
+  private AskingWords words(
+      Section section, MappedText words, List<MappedText> parts, boolean item, boolean entry) {
+    return new AskingWords(
+        section, words, parts, relations.find(words.text()), item, entry, letter);
   }
 
   /** Of several medicines in one part, those after the first count with a quantity of their own. */

@@ -7,6 +7,7 @@ import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 /** Tells a treatment that a line stops or refuses, by a word directly before or behind its name. */
 final class RefusedTreatment {
   private static final int DIRECTLY = 14;
+  private static final int LEADING = 40;
 
   private final String words;
   private final Relations related;
@@ -18,7 +19,10 @@ final class RefusedTreatment {
 
   /** Whether the request that is read from a place on is stopped or refused. */
   boolean is(ParsedRequest request, int from) {
-    return isStopped(request, from) || isRefused(request, from);
+    return isStopped(request, from)
+        || isRefused(request, from)
+        || stands("asks-not", from, from + request.start())
+        || (isBare(request) && stands("patient-wish", from, from + request.start()));
   }
 
   /** "Stop Soma", "Soma: d/c": a word of stopping directly before or behind the name. */
@@ -43,6 +47,21 @@ final class RefusedTreatment {
     return request instanceof ParsedDrug drug
         && drug.phrase().quantity() != null
         && words.substring(0, stop).endsWith("then ");
+  }
+
+  /** "We are not asking for more therapy", "She asked about Xanax": words that lead to the name. */
+  private boolean stands(String relation, int from, int name) {
+    return related
+        .last(relation, Math.max(0, from - LEADING), name)
+        .filter(found -> name - found.end() <= LEADING && isDirect(found.end(), name))
+        .filter(found -> !related.any("asks", found.end(), name))
+        .isPresent();
+  }
+
+  /** What a patient wishes is asked for only where it is told how much of it, or where. */
+  private static boolean isBare(ParsedRequest request) {
+    return !LineWeigher.isInFull(request)
+        && !(request instanceof ParsedDrug drug && drug.phrase().sig() != null);
   }
 
   /** "So no Valium", "rather than Soma": a word of refusal directly before the name. */

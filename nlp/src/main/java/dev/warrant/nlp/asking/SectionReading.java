@@ -71,14 +71,12 @@ final class SectionReading {
     boolean ended = leads.isWhole(section.heading().text(), "ended-list");
     for (int i = 0; i < section.blocks().size(); i++) {
       Block block = section.blocks().get(i);
-      ended =
-          leads.isWhole(block.text().text(), "ended-list")
-              || (ended && !LeadWords.namesList(block));
+      ended = leads.endsList(block) || (ended && !LeadWords.namesList(block));
       if (ended) {
         continue;
       }
       int known = found.size();
-      boolean asks = leads.isLead(block) || opensList(i);
+      boolean asks = (leads.isLead(block) && !asksForItself(block)) || opensList(i);
       boolean question = LeadWords.isQuestion(block);
       if (announced && answers && !question) {
         entry(i, block, true);
@@ -93,10 +91,16 @@ final class SectionReading {
     return announced || (lists && section.blocks().isEmpty());
   }
 
+  /** "Soma 350 mg #30 - auth requested": an item that asks for what it names, and leads to none. */
+  private boolean asksForItself(Block block) {
+    return block.kind() == BlockKind.LIST_ITEM
+        && !LeadWords.namesList(block)
+        && weigher.names(block.text());
+  }
+
   /** "We ask for two things." or "RFA today: (A) …" over the items of a list. */
   private boolean opensList(int index) {
-    if (index + 1 >= section.blocks().size()
-        || section.blocks().get(index + 1).kind() != BlockKind.LIST_ITEM) {
+    if (index + 1 >= section.blocks().size() || !leads.opensItem(section.blocks().get(index + 1))) {
       return false;
     }
     Block block = section.blocks().get(index);

@@ -99,6 +99,13 @@ public record Block(
     return new Block(kind, stripped, kept, cells, columns, ticked, boldWithin, apart);
   }
 
+  /** The item of a list whose first mark the words begin with; else the block itself. */
+  public Block asFirstItem() {
+    boolean first = kind == BlockKind.PARAGRAPH && !text.isEmpty() && ListMarker.startsCount(text);
+    int marker = first ? ListMarker.end(text) : 0;
+    return marker == 0 ? this : slice(marker, text.length()).as(BlockKind.LIST_ITEM);
+  }
+
   /** The same words as another kind of block. */
   public Block as(BlockKind other) {
     return new Block(other, text, label, cells, columns, ticked, bold, apart);

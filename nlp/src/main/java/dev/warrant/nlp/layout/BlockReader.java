@@ -25,8 +25,8 @@ public final class BlockReader {
 
   /** The blocks of a text, in order. */
   public List<Block> read(SourceText source) {
-    return new Reading(RecurringLabels.levelled(PageDebris.without(LineReader.read(source.text()))))
-        .blocks();
+    List<Line> lines = PageDebris.without(LineReader.read(source.text()));
+    return new Reading(RecurringLabels.levelled(Leaders.levelled(lines))).blocks();
   }
 
   private final class Reading {
@@ -184,7 +184,10 @@ public final class BlockReader {
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
       boolean heading =
           labels.isHeading(text) && (finished || headings.standsOut(text)) && !headings.runsOn(i);
-      if (heading || labels.labelAt(text, 0) || Headings.startsWithBox(text)) {
+      if (heading
+          || headings.announcesList(i)
+          || labels.labelAt(text, 0)
+          || Headings.startsWithBox(text)) {
         return true;
       }
       boolean counts = ListMarker.counts(text) && !open.isItem();

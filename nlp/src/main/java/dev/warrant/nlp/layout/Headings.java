@@ -33,7 +33,7 @@ final class Headings {
     if (line.mark() == Line.Mark.HEADING) {
       return true;
     }
-    if (text.length() > LONGEST) {
+    if (namedLength(text) > LONGEST) {
       return false;
     }
     if (labels.isHeading(text) && !runsOn(i)) {
@@ -41,7 +41,20 @@ final class Headings {
     }
     boolean single = Columns.count(text) == 1 && !Wrapping.isTerminated(text);
     boolean underlined = isUnderlined(i) && !(listed && endsList(i));
-    return single && (underlined || (!listed && looksLikeOne(i, line)));
+    return single && (underlined || (!listed && (announcesList(i) || looksLikeOne(i, line))));
+  }
+
+  /** Whether a line names a list of what is asked for that begins right below it. */
+  boolean announcesList(int i) {
+    boolean over = i + 1 < lines.size() && breaks.get(i + 1) == Break.NONE;
+    return over && labels.namesRequest(lines.get(i).text()) && isItem(lines.get(i + 1));
+  }
+
+  /** Length of a name without the bracket that explains it, as forms print it behind one. */
+  private static int namedLength(MappedText text) {
+    int bracket = text.text().indexOf('(');
+    boolean last = bracket > 0 && text.charAt(text.length() - 1) == ')';
+    return last ? bracket : text.length();
   }
 
   /** Where all is in capitals, a line that fills the width and goes on below heads nothing. */

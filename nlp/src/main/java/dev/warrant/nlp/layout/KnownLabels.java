@@ -35,6 +35,13 @@ public interface KnownLabels {
   boolean fieldLabelAt(CharSequence text, int from);
 
   /**
+   * Whether words name a list of what is asked for, whatever their letters: {@code req to carrier}.
+   *
+   * @param words the words of a line
+   */
+  boolean namesRequest(CharSequence words);
+
+  /**
    * Whether what a legend says of a mark is that the line so marked is asked for, as in {@code on
    * today's RFA}.
    *

@@ -5,11 +5,13 @@ import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts a text into lines and takes Markdown and HTML remnants off them, in one pass. */
 final class LineReader {
 
   private static final int TAB = 4;
+  private static final Pattern QUOTED = Pattern.compile("^ {0,3}> ?[^>\\s]", Pattern.MULTILINE);
 
   private final String text;
   private final List<Line> lines = new ArrayList<>();
@@ -25,8 +27,12 @@ final class LineReader {
   private boolean page;
   private boolean afterRow;
 
+  /** Whether single marks quote lines, so that a pair of them quotes within a quotation. */
+  private final boolean quotes;
+
   private LineReader(String text) {
     this.text = text;
+    this.quotes = QUOTED.matcher(text).find();
   }
 
   /** The lines with words or rules, in order. */
@@ -98,7 +104,11 @@ final class LineReader {
       end++;
     }
     if (c == '>') {
-      mark = end - at > 1 && headsInCapitals(end) ? Line.Mark.HEADING : Line.Mark.QUOTE;
+      boolean pair = end - at > 1;
+      mark =
+          pair && headsInCapitals(end)
+              ? Line.Mark.HEADING
+              : pair && !quotes ? Line.Mark.ITEM : Line.Mark.QUOTE;
       return end;
     }
     boolean hashes =
@@ -182,12 +192,9 @@ final class LineReader {
   }
 
   private int readEntity(int at) {
-    if (text.startsWith("&nbsp;", at)) {
-      append(' ', at);
-      return at + 6;
-    }
-    append('&', at);
-    return text.startsWith("&amp;", at) ? at + 5 : at + 1;
+    Optional<HtmlEntity> entity = HtmlEntity.at(text, at);
+    append(entity.map(HtmlEntity::character).orElse('&'), at);
+    return at + entity.map(HtmlEntity::length).orElse(1);
   }
 
   private void append(char c, int at) {

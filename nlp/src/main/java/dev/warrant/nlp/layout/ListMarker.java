@@ -38,7 +38,7 @@ final class ListMarker {
 
   /** Whether a counting marker is the first of its kind: 1, a, A or i. */
   static boolean startsCount(MappedText line) {
-    int open = "([".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+    int open = opening(line);
     return line.length() > open + 1
         && "1aAiI".indexOf(line.charAt(open)) >= 0
         && !Character.isLetterOrDigit(line.charAt(open + 1));
@@ -46,13 +46,18 @@ final class ListMarker {
 
   /** The number that a marker counts; -1 where it counts with letters or not at all. */
   static int number(MappedText line) {
-    int at = "([".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+    int at = opening(line);
     int number = -1;
     while (at < line.length() && isDigit(line.charAt(at)) && number < 100) {
       number = Math.max(number, 0) * 10 + line.charAt(at) - '0';
       at++;
     }
     return number;
+  }
+
+  /** Length of the bracket or the sign that stands before a number. */
+  private static int opening(MappedText line) {
+    return "([#".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
   }
 
   /** Whether a marker may be the first of a list: a bullet, or the first number or letter. */
@@ -72,6 +77,9 @@ final class ListMarker {
     int spaced = spacedBracket(line);
     if (spaced > 0) {
       return spaced;
+    }
+    if (line.charAt(0) == '#') {
+      return signed(line);
     }
     boolean square = line.charAt(0) == '[';
     int open = square || line.charAt(0) == '(' ? 1 : 0;
@@ -101,6 +109,12 @@ final class ListMarker {
         && line.charAt(0) == 'o'
         && MappedText.isSpace(line.charAt(1))
         && MappedText.isSpace(line.charAt(2));
+  }
+
+  /** "#1) Norco", "#2: MRI"; 0 for a quantity, which has more digits or nothing behind it. */
+  private static int signed(MappedText line) {
+    boolean one = line.length() > 2 && isDigit(line.charAt(1));
+    return one && ").:".indexOf(line.charAt(2)) >= 0 ? 3 : 0;
   }
 
   /** "( 1 )": the end of a number that spaces set off within its brackets; 0 if there is none. */

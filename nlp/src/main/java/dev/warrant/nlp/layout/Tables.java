@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Tables {
 
   private static final int FEWEST_ALIGNED = 3;
+  private static final int FEWEST_BARS = 2;
 
   /** A colon before a value; that of "Other information: (frequency, quantity)" closes a name. */
   private static final Pattern LABELLED = Pattern.compile(":(?! ?\\([^()]*\\)$)");
@@ -26,6 +27,10 @@ final class Tables {
     if (end > start) {
       return end;
     }
+    int barred = endOfDivided(lines, breaks, start);
+    if (barred > start) {
+      return barred;
+    }
     int columns = Columns.count(lines.get(start).text());
     if (columns < FEWEST_ALIGNED || isListOfFields(lines.get(start))) {
       return start;
@@ -39,16 +44,37 @@ final class Tables {
     return end - start > 1 ? end : start;
   }
 
+  /** The index after rows that the same number of bars divides, though none stands around them. */
+  private static int endOfDivided(List<Line> lines, List<Break> breaks, int start) {
+    long bars = bars(lines.get(start).text());
+    int end = start;
+    while (bars >= FEWEST_BARS
+        && end < lines.size()
+        && bars(lines.get(end).text()) == bars
+        && !isListOfFields(lines.get(end))
+        && (end == start || touches(breaks, end))) {
+      end++;
+    }
+    return end - start > 1 ? end : start;
+  }
+
+  private static long bars(MappedText line) {
+    return line.text().chars().filter(c -> c == '|').count();
+  }
+
   /** The rows of a table, each with the header row's cells. */
   static List<Block> rows(List<Line> table) {
     List<List<MappedText>> rows = new ArrayList<>();
     List<MappedText> texts = new ArrayList<>();
+    boolean divided =
+        bars(table.get(0).text()) >= FEWEST_BARS
+            && table.stream().allMatch(line -> bars(line.text()) == bars(table.get(0).text()));
     int headerRows = 0;
     for (Line line : table) {
       if (isSeparator(line.text())) {
         headerRows = headerRows == 0 ? rows.size() : headerRows;
       } else {
-        rows.add(cells(line.text()));
+        rows.add(cells(line.text(), divided));
         texts.add(inner(line.text()).collapsed());
       }
     }
@@ -102,9 +128,9 @@ final class Tables {
     return line.slice(start, end).strip();
   }
 
-  private static List<MappedText> cells(MappedText line) {
+  private static List<MappedText> cells(MappedText line, boolean divided) {
     MappedText inner = inner(line);
-    boolean barred = line.charAt(0) == '|';
+    boolean barred = divided || line.charAt(0) == '|';
     List<MappedText> cells = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < inner.length(); i++) {

@@ -10,6 +10,9 @@ final class WholeLines {
   private static final int LONGEST_ITEM = 160;
   private static final int LONGEST_END = 40;
 
+  /** "(12) MRI": a bracket so short counts an item. */
+  private static final int LONGEST_MARK = 6;
+
   /** The number of an order, or the billing code of a service. */
   private static final Pattern COUNTS =
       Pattern.compile(
@@ -22,7 +25,34 @@ final class WholeLines {
           "[:)=\u2013-] ?(?:partially |partly )?(?:upheld|overturned|certified|non-?certified|not certified|denied|approved|modified|not medically necessary)\\.?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** A medicine and its strength that end with how many are ordered. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          ".*(?:# ?\\d{1,3}|\\b(?:no|\\d) (?:rf|refills?)|\\b(?:rf|refills?):? ?(?:x ?)?\\d|\\b\\d{1,3} (?:tabs?|tablets|caps?|capsules|patches|pills))[.;)]?$",
+          Pattern.CASE_INSENSITIVE);
+
   private WholeLines() {}
+
+  /** Whether a line orders a medicine and says how many, and what begins anew stands below it. */
+  static boolean endsOrder(MappedText line, MappedText below) {
+    return DoseLine.is(line)
+        && COUNTED.matcher(line).matches()
+        && Character.isUpperCase(below.charAt(0));
+  }
+
+  /** Whether one of two lines is wholly an aside in brackets. */
+  static boolean areApart(MappedText line, MappedText below) {
+    return isAside(line) || isAside(below);
+  }
+
+  /** "(gabapentin is covered through May)". */
+  private static boolean isAside(MappedText line) {
+    int close = line.text().indexOf(')');
+    return line.charAt(0) == '('
+        && close > LONGEST_MARK
+        && line.length() - close <= 2
+        && line.text().lastIndexOf('(') == 0;
+  }
 
   /** Whether a line counts an order or an item, or decides on one. */
   static boolean isItem(MappedText line) {

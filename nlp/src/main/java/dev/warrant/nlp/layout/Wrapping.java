@@ -72,6 +72,8 @@ final class Wrapping {
         WholeLines.decides(above)
             || (WholeLines.counts(above) && !continuesLowerCase(next) && !endsOpen(above))
             || (WholeLines.isItem(next) && (terminated || !continuesLowerCase(next)))
+            || WholeLines.endsOrder(above, next)
+            || (WholeLines.areApart(above, next) && !endsOpen(above) && !fillsParagraph(below))
             || (setsOff(below) && !endsOpen(above))
             || (introduces(above) && !endsInLabel(below - 1, next))
             || hasLeader(above)
@@ -92,6 +94,10 @@ final class Wrapping {
     boolean open =
         !terminated && (continuesLowerCase(next) || endsOpen(above) || WholeLines.endsItem(next));
     return gap == Break.PAGE ? open || (full && !terminated && capitals) : open && full;
+  }
+
+  private boolean fillsParagraph(int below) {
+    return isFull(below - 1, lines.get(below).text()) && width(below - 1) >= NARROW;
   }
 
   /** Whether a line goes on, in small letters, with the item that it is set in below. */
@@ -119,10 +125,7 @@ final class Wrapping {
     return line.charAt(line.length() - 1) == ':';
   }
 
-  /**
-   * "… joint swelling. Family history: / mother has …": a label that a full line happens to end
-   * with.
-   */
+  /** "… swelling. Family history: / mother has …": a label that a full line happens to end with. */
   private boolean endsInLabel(int line, MappedText next) {
     return lines.get(line).text().text().contains(". ")
         && isFull(line, next)

@@ -121,11 +121,11 @@ final class SupplyReader {
     return new Piece.Dispensed(quantity, month > next, form, from, month);
   }
 
-  /** "2 boxes of 30", "60 ct". */
+  /** "2 boxes of 30", "a box of 30", "60 ct". */
   private Optional<Piece.Dispensed> containers(int at) {
     Optional<Figure> number = numbers.number(at);
     if (number.isEmpty()) {
-      return Optional.empty();
+      return perContainer(at).map(each -> dispensed(each.value(), null, at, each.next()));
     }
     int next = number.get().next();
     int tubes = measuredContainers(next);

@@ -122,6 +122,12 @@ public final class HeadingLexicon implements KnownLabels {
   }
 
   @Override
+  public boolean namesRequest(CharSequence words) {
+    return words.length() <= LONGEST_LABEL
+        && whole(words).filter(SectionKind.REQUEST_FOR_AUTHORIZATION::equals).isPresent();
+  }
+
+  @Override
   public boolean marksRequest(CharSequence meaning) {
     return legends.marksRequest(Words.of(meaning));
   }

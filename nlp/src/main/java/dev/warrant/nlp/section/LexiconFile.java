@@ -13,7 +13,7 @@ import java.util.Set;
  * @param times those that say when; only they may follow a heading that nothing sets off
  * @param authors words that may stand before a part of a letter and say whose it is
  * @param legends what a legend says of a mark that asks
- * @param made names of parts of a letter that are made of a few words
+ * @param made names of sections that are made of a few words
  * @param answers words beside a box that only answer what stands before it
  * @param copies what a heading says of a part that was copied from an earlier note
  */
@@ -30,22 +30,36 @@ record LexiconFile(
     Set<String> answers) {
 
   /**
-   * Names of a part of a letter that need not be listed one by one: {@code Guideline used by the
-   * reviewer}.
+   * Names of a section that need not be listed one by one: {@code Guideline used by the reviewer},
+   * {@code Orders for the carrier}.
    *
    * @param kind id of the section
    * @param heads one of which the name has
+   * @param also one of which it has too; empty where a head is enough
    * @param words that may stand beside it; it has no others
    * @param matches examples that must be read as this section
    * @param not examples that must not
    */
   record Made(
-      String kind, Set<String> heads, Set<String> words, List<String> matches, List<String> not) {
+      String kind,
+      Set<String> heads,
+      Set<String> also,
+      Set<String> words,
+      List<String> matches,
+      List<String> not) {
+    Made {
+      also = also == null ? Set.of() : Set.copyOf(also);
+    }
 
     /** Whether words, in small letters, make such a name. */
     boolean names(List<String> label) {
       return label.stream().anyMatch(heads::contains)
-          && label.stream().allMatch(word -> heads.contains(word) || words.contains(word));
+          && (also.isEmpty() || label.stream().anyMatch(also::contains))
+          && label.stream().allMatch(this::has);
+    }
+
+    private boolean has(String word) {
+      return heads.contains(word) || also.contains(word) || words.contains(word);
     }
   }
 

@@ -61,7 +61,7 @@ final class NoteSections {
   }
 
   void add(Block block) {
-    boolean ofCare = visit.isClinical() && lexicon.mayNameCare(block.labelText());
+    boolean ofCare = visit.isClinical() && lexicon.mayNameCare(opening(block));
     List<HeaderField> found = ofCare ? List.of() : fieldReader.readAll(block);
     if (!found.isEmpty()) {
       addFields(block, found);
@@ -70,6 +70,13 @@ final class NoteSections {
     } else {
       addWords(block);
     }
+  }
+
+  /** The label of a block; of an item without one, its first word, as in {@code PT 2 x 4}. */
+  private static String opening(Block block) {
+    boolean bare = block.kind() == BlockKind.LIST_ITEM && !block.hasLabel();
+    int space = block.text().text().indexOf(' ');
+    return bare && space > 0 ? block.text().text().substring(0, space) : block.labelText();
   }
 
   private void addFields(Block block, List<HeaderField> found) {

@@ -87,7 +87,8 @@ final class RunIns {
     if (!whole && content.kind() == BlockKind.FIELD && !content.hasLabel()) {
       content = content.as(BlockKind.PARAGRAPH);
     }
-    return new Piece(kind, label, content.text().isEmpty() ? null : content, false);
+    Block said = kind == null ? content : content.asFirstItem();
+    return new Piece(kind, label, said.text().isEmpty() ? null : said, false);
   }
 
   private boolean mayStartLabel(Block block, int i) {
