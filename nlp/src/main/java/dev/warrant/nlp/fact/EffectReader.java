@@ -114,7 +114,11 @@ final class EffectReader {
   /** Whether what stands at a place is hoped for, and not told of. */
   static boolean hoped(Statement statement, int at) {
     Clause clause = statement.clauseAt(at);
-    return statement.relations().any("hoped-for", clause.start(), at);
+    return statement
+        .relations()
+        .all("hoped-for")
+        .filter(words -> words.start() >= clause.start() && words.end() <= at)
+        .anyMatch(words -> !ReliefUntil.isTold(statement, words.start()));
   }
 
   private static boolean failed(Statement statement, boolean named) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,18 @@ public final class Relations {
       bits |= bit(mention.concept());
     }
     this.present = bits;
+  }
+
+  /** The same but for some words. */
+  public Relations without(Set<Mention> others) {
+    return others.isEmpty()
+        ? this
+        : new Relations(
+            text,
+            IntStream.range(0, entries.length)
+                .mapToObj(this::mention)
+                .filter(mention -> !others.contains(mention))
+                .toList());
   }
 
   private static long bit(String id) {
