@@ -228,6 +228,11 @@ record InjectionTelling(
             false));
   }
 
+  /** Whether it says that none was given before. */
+  static boolean deniesOne(Statement statement) {
+    return of(statement, null).filter(telling -> !telling.given()).isPresent();
+  }
+
   static InjectionTelling none(Statement statement) {
     return new InjectionTelling(statement, false, List.of(), null, null, region(statement), false);
   }
