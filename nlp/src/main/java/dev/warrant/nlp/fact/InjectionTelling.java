@@ -130,8 +130,14 @@ record InjectionTelling(
     return statement
         .relations()
         .all("surely-given")
-        .filter(words -> !isOfAnother(statement, words))
+        .filter(words -> !isOfAnother(statement, words) && !isPlanned(statement, words))
         .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
+  }
+
+  /** "Therapy to resume after the injection": in a plan, of one that is still to come. */
+  private static boolean isPlanned(Statement statement, Mention given) {
+    return statement.in(EffectReader.ORDERS)
+        && statement.relations().cover("order-of-plan", given.start(), given.end());
   }
 
   /** "Traction gave no relief, I ask for one injection": told before what is asked for. */
@@ -194,6 +200,7 @@ record InjectionTelling(
     return statement
         .relations()
         .all("injection-given")
+        .filter(words -> !isPlanned(statement, words))
         .filter(words -> !statement.relations().cover("given-later", words.start(), words.end()))
         .anyMatch(
             given -> {
