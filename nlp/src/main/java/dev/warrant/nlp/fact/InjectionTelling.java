@@ -235,6 +235,11 @@ record InjectionTelling(
             false));
   }
 
+  /** One that was given on the days named, if any. */
+  static InjectionTelling givenOn(Statement statement, List<DateMention> days) {
+    return new InjectionTelling(statement, true, days, null, null, region(statement), false);
+  }
+
   /** Whether it says that none was given before. */
   static boolean deniesOne(Statement statement) {
     return of(statement, null).filter(telling -> !telling.given()).isPresent();
@@ -252,9 +257,7 @@ record InjectionTelling(
   /** A row of a log that gives a day on which an injection was given. */
   static Optional<InjectionTelling> logged(Statement row, LocalDate today) {
     List<DateMention> dates = InjectionDays.of(row, today);
-    return dates.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new InjectionTelling(row, true, dates, null, null, region(row), false));
+    return dates.isEmpty() ? Optional.empty() : Optional.of(givenOn(row, dates));
   }
 
   /** An injection of which a label speaks; whether it was given its answers will tell. */

@@ -75,6 +75,17 @@ public final class Relations {
                 .toList());
   }
 
+  /** Those that stand in a part of the text, as they stand in that part. */
+  public Relations part(int from, int to) {
+    return new Relations(
+        text.substring(from, to),
+        IntStream.range(0, entries.length)
+            .filter(i -> starts[i] >= from && ends[i] <= to)
+            .mapToObj(
+                i -> new Mention(entries[i].concept(), starts[i] - from, ends[i] - from, entries[i]))
+            .toList());
+  }
+
   private static long bit(String id) {
     return 1L << ((id.hashCode() * 0x9E3779B9) >>> 26);
   }
