@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param amounts amounts of a medicine in words
  * @param timesADay how often a day a word says that a medicine is taken
  * @param days named days, as month and day
+ * @param partsOfMonth parts of a month by their first day
  * @param seasons seasons by their first day, as month and day
  */
 record CourseWords(
@@ -27,6 +28,7 @@ record CourseWords(
     Map<String, BigDecimal> amounts,
     Map<String, Double> timesADay,
     Map<String, String> days,
+    Map<String, Integer> partsOfMonth,
     Map<String, String> seasons) {
   private static final CourseWords SHIPPED =
       LexiconFiles.read("/lexicon/injection-course.yaml", new TypeReference<CourseWords>() {});
@@ -36,6 +38,7 @@ record CourseWords(
     amounts = Map.copyOf(amounts);
     timesADay = Map.copyOf(timesADay);
     days = Map.copyOf(days);
+    partsOfMonth = Map.copyOf(partsOfMonth);
     seasons = Map.copyOf(seasons);
   }
 
@@ -70,6 +73,16 @@ record CourseWords(
   /** The names of days and seasons, as alternatives. */
   static String namedDays() {
     return alternatives(SHIPPED.days.keySet()) + "|" + alternatives(SHIPPED.seasons.keySet());
+  }
+
+  /** The parts of a month, as alternatives. */
+  static String monthParts() {
+    return alternatives(SHIPPED.partsOfMonth.keySet());
+  }
+
+  /** The day of a month on which a part of it begins. */
+  static int dayOfPart(String part) {
+    return SHIPPED.partsOfMonth.get(part.strip().toLowerCase(Locale.ROOT));
   }
 
   private static String alternatives(Collection<String> words) {

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.mention.Mention;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class EffectReader {
   /** Whether what stands at a place is told of the medicines and not of the pain. */
   static boolean ofMedicines(Statement statement, int at) {
     Clause clause = statement.clauseAt(at);
-    int to = clause.start() + upToList(statement.words(clause), at - clause.start());
+    int to = upToNext(statement, clause, at);
     boolean medicine =
         statement.says("medicine-word", clause.start(), to)
             || statement.medicines().stream()
@@ -99,10 +100,16 @@ final class EffectReader {
     return medicine && !statement.says("of-the-pain", clause);
   }
 
-  /** Where, behind a place, a comma and "and" begin to tell of something else. */
-  private static int upToList(String words, int at) {
-    int next = words.indexOf(", and ", Math.max(0, at));
-    return next < 0 ? words.length() : next;
+  /** Where, behind a place of a clause, a comma or "with less" begins to tell of something else. */
+  private static int upToNext(Statement statement, Clause clause, int at) {
+    int comma = statement.text().indexOf(", ", at);
+    int less =
+        statement
+            .relations()
+            .first("less-beside", at, clause.end())
+            .map(Mention::start)
+            .orElse(clause.end());
+    return Math.min(comma < 0 ? clause.end() : Math.min(comma, clause.end()), less);
   }
 
   /** Whether words before a number make it less than that: "under half", "<50%". */
@@ -114,7 +121,11 @@ final class EffectReader {
   /** Whether what stands at a place is hoped for, and not told of. */
   static boolean hoped(Statement statement, int at) {
     Clause clause = statement.clauseAt(at);
-    return statement.relations().any("hoped-for", clause.start(), at);
+    return statement
+        .relations()
+        .all("hoped-for")
+        .filter(words -> words.start() >= clause.start() && words.end() <= at)
+        .anyMatch(words -> !ReliefUntil.isTold(statement, words.start()));
   }
 
   private static boolean failed(Statement statement, boolean named) {

@@ -60,7 +60,8 @@ final class GuidanceReader implements FactReader {
 
   private static boolean ofEarlier(Statement statement) {
     return (statement.says("surely-given") || statement.says("earlier-one"))
-        && !statement.says("asked-for");
+        && !statement.says("asked-for")
+        && !InjectionTelling.deniesOne(statement);
   }
 
   /** A facet block, a discogram: what was used for those says nothing of an epidural. */

@@ -37,14 +37,15 @@ final class InjectionDays {
     return date.latest().isAfter(date.earliest().plusDays(MOST_OF_A_YEAR));
   }
 
-  /** "The 4/10/2014 note", "MRI of 4/10/2014": the date of something else. */
+  /** "The 4/10/2014 note", "MRI of 4/10/2014", "until 4/10/2014": the date of something else. */
   private static boolean names(Statement statement, DateMention date) {
     int start = date.span().start();
     int end = date.span().end();
     if (statement.relations().any("operative-paper", start - 36, start)) {
       return false;
     }
-    return statement.relations().first("dated-paper", end, end + 12).isPresent()
+    return statement.relations().leadTo("last-day-lead", start)
+        || statement.relations().first("dated-paper", end, end + 12).isPresent()
         || statement.relations().first("dated-paper", start - 24, start).isPresent()
         || statement.dates().stream()
             .filter(before -> before.span().end() < start)

@@ -64,6 +64,11 @@ final class InjectionHistory {
     Optional<InjectionTelling> telling = telling(statement);
     telling.ifPresent(tellings::add);
     boolean given = telling.filter(InjectionTelling::given).filter(t -> !t.implied()).isPresent();
+    List<Statement> parts = given ? InjectionParts.of(statement) : List.of(statement);
+    if (parts.size() > 1) {
+      parts.forEach(this::takePart);
+      return;
+    }
     if (given) {
       current = goesOn(statement, telling.get()) ? current : open(telling.get());
     } else if (leadsUp(statement, telling)) {
@@ -74,6 +79,12 @@ final class InjectionHistory {
     if (current != null) {
       current.add(statement, effect(statement, given));
     }
+  }
+
+  /** One of several injections that a statement tells of. */
+  private void takePart(Statement part) {
+    current = open(InjectionTelling.givenOn(part, InjectionDays.of(part, today)));
+    current.add(part, effect(part, true));
   }
 
   private Optional<InjectionTelling> telling(Statement statement) {
@@ -240,7 +251,7 @@ final class InjectionHistory {
     Assertion said = nothing ? Assertion.ABSENT : Assertion.PRESENT;
     Evidence evidence = episode.first().evidenceUpTo(episode.last());
     return new FactDraft(
-        "injection-response " + episode.first().index(),
+        "injection-response " + evidence.start(),
         latest ? said : Assertion.HISTORICAL,
         episode.first().date(),
         evidence,

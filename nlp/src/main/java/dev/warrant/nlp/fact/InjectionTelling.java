@@ -130,8 +130,14 @@ record InjectionTelling(
     return statement
         .relations()
         .all("surely-given")
-        .filter(words -> !isOfAnother(statement, words))
+        .filter(words -> !isOfAnother(statement, words) && !isPlanned(statement, words))
         .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
+  }
+
+  /** "Therapy to resume after the injection": in a plan, of one that is still to come. */
+  private static boolean isPlanned(Statement statement, Mention given) {
+    return statement.in(EffectReader.ORDERS)
+        && statement.relations().cover("order-of-plan", given.start(), given.end());
   }
 
   /** "Traction gave no relief, I ask for one injection": told before what is asked for. */
@@ -194,6 +200,7 @@ record InjectionTelling(
     return statement
         .relations()
         .all("injection-given")
+        .filter(words -> !isPlanned(statement, words))
         .filter(words -> !statement.relations().cover("given-later", words.start(), words.end()))
         .anyMatch(
             given -> {
@@ -228,6 +235,16 @@ record InjectionTelling(
             false));
   }
 
+  /** One that was given on the days named, if any. */
+  static InjectionTelling givenOn(Statement statement, List<DateMention> days) {
+    return new InjectionTelling(statement, true, days, null, null, region(statement), false);
+  }
+
+  /** Whether it says that none was given before. */
+  static boolean deniesOne(Statement statement) {
+    return of(statement, null).filter(telling -> !telling.given()).isPresent();
+  }
+
   static InjectionTelling none(Statement statement) {
     return new InjectionTelling(statement, false, List.of(), null, null, region(statement), false);
   }
@@ -240,9 +257,7 @@ record InjectionTelling(
   /** A row of a log that gives a day on which an injection was given. */
   static Optional<InjectionTelling> logged(Statement row, LocalDate today) {
     List<DateMention> dates = InjectionDays.of(row, today);
-    return dates.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new InjectionTelling(row, true, dates, null, null, region(row), false));
+    return dates.isEmpty() ? Optional.empty() : Optional.of(givenOn(row, dates));
   }
 
   /** An injection of which a label speaks; whether it was given its answers will tell. */

@@ -48,6 +48,14 @@ record Medicine(
         id, drugClass, named, start, end, end, false, false, null, null, null, null, null);
   }
 
+  /** The same, so many characters further on, in a text of a given length. */
+  Medicine movedBy(int characters, int length) {
+    return new Medicine(
+        id, drugClass, named, start + characters, end + characters,
+        Math.min(phraseEnd + characters, length), misspelt, denied, strength, quantity, sig, days,
+        refills);
+  }
+
   /** The same mention, of the medicine that it is short for. */
   Medicine as(String otherId) {
     return new Medicine(

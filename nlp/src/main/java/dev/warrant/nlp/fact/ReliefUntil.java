@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
  */
 final class ReliefUntil {
   private static final String PART =
-      "(?:the )?(?:("
-          + CourseWords.any("part-early", "part-middle", "part-late")
-          + ")[ -])?(?:in )?";
+      "(?:in )?(?:the )?(?:very )?(?:(" + CourseWords.monthParts() + ")[ -])?(?:in )?";
   private static final String WHEN =
       "("
           + MonthNames.PATTERN
           + "|"
           + CourseWords.namedDays()
-          + ")\\b\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!/))?";
+          + ")\\b(?! (?:"
+          + CourseWords.any("counted-time")
+          + ")\\b)\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!/))?";
 
   private static final Pattern UNTIL =
       Pattern.compile(
@@ -59,6 +59,9 @@ final class ReliefUntil {
 
   private static final int LONGEST_DAYS = 364;
 
+  /** How far from a day the words that the pain was back may stand, in characters. */
+  private static final int REACH = 40;
+
   /** From the first day of a season to nearly its last. */
   private static final int SEASON_DAYS = 88;
 
@@ -77,6 +80,11 @@ final class ReliefUntil {
         .flatMap(start -> end(statement, start))
         .filter(days -> days > 0 && days <= LONGEST_DAYS)
         .map(days -> InjectionWeeks.ofDays(BigDecimal.valueOf(days)));
+  }
+
+  /** Whether a day or a part of the year is told of from a place on: "until the end of May". */
+  static boolean isTold(Statement statement, int at) {
+    return UNTIL.matcher(statement.text()).region(at, statement.text().length()).lookingAt();
   }
 
   /** When it was given; the last day of a month in which it was, of some year. */
@@ -112,7 +120,9 @@ final class ReliefUntil {
           CourseWords.holds("until-up-to", word)
               ? !EffectReader.hoped(statement, until.start())
                   && !EffectReader.ofMedicines(statement, until.start())
-              : statement.relations().any("pain-back", until.start() - 40, until.start());
+              : statement
+                  .relations()
+                  .any("pain-back", until.start() - REACH, until.end() + REACH);
       if (ends) {
         MonthDay day = day(word, until.group(2), until.group(3), until.group(4));
         LocalDate end = day.atYear(start.getYear());
@@ -148,10 +158,6 @@ final class ReliefUntil {
     if (part == null) {
       return MonthDay.of(month, through ? 28 : 1);
     }
-    return MonthDay.of(
-        month,
-        CourseWords.holds("part-middle", part)
-            ? 14
-            : CourseWords.holds("part-late", part) ? 21 : 1);
+    return MonthDay.of(month, CourseWords.dayOfPart(part));
   }
 }

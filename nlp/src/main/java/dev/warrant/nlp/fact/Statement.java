@@ -65,18 +65,39 @@ final class Statement {
 
   /** The same words as they are denied: a question that was answered by no. */
   Statement asDenied() {
-    return new Statement(
-        index,
+    return as(
         sentence,
-        provenance.source(),
         concepts.all().stream().map(Understood::asDenied).toList(),
-        heading,
         medicines.stream().map(Medicine::asDenied).toList(),
         mentioned,
         relations,
+        FormAnswer.NO);
+  }
+
+  /** The same place of the record with other words, as they are understood. */
+  Statement as(
+      Sentence words,
+      List<Understood> named,
+      List<Medicine> taken,
+      List<Medicine> told,
+      Relations related,
+      FormAnswer answered) {
+    return new Statement(
+        index,
+        words,
+        provenance.source(),
+        named,
+        heading,
+        taken,
+        told,
+        related,
         recited,
         columns,
-        FormAnswer.NO);
+        answered);
+  }
+
+  Sentence sentence() {
+    return sentence;
   }
 
   /** Place among the statements of the record. */
@@ -155,6 +176,10 @@ final class Statement {
   /** Whether it is a line of a form that nobody filled in: "Agreement on file:", "Score ____". */
   boolean isLeftOpen() {
     return answer == FormAnswer.NONE && (text().endsWith(":") || text().contains("__"));
+  }
+
+  FormAnswer answer() {
+    return answer;
   }
 
   /** Whether it asks, and the answer is no. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
@@ -88,10 +89,13 @@ final class StatementReader {
     List<Medicine> initials = names.byInitials(text, words);
     List<Mention> found = besides(mentions.find(tokens), initials);
     List<Medicine> named = named(sentence, words, names, initials, before);
+    List<Mention> injections = words.all("injection-word").toList();
     List<TextSpan> spans =
-        Stream.concat(
+        Stream.of(
                 found.stream().map(Mention::span),
-                named.stream().map(medicine -> new TextSpan(medicine.start(), medicine.end())))
+                named.stream().map(medicine -> new TextSpan(medicine.start(), medicine.end())),
+                injections.stream().map(Mention::span))
+            .flatMap(part -> part)
             .toList();
     List<MentionAssertion> stands =
         assertions.read(BoxAnswers.filledIn(text, answer), spans, sentence.section().topic().id());
@@ -133,7 +137,8 @@ final class StatementReader {
         heading,
         taken,
         named,
-        words,
+        words.without(
+            ofOthers(injections, stands.subList(found.size() + named.size(), stands.size()))),
         recited,
         new TableColumns(columns(sentence)),
         answer);
@@ -219,6 +224,14 @@ final class StatementReader {
   private static boolean endsCellOrSentence(String text, int at) {
     String rest = text.substring(at).stripLeading();
     return rest.isEmpty() || ".,;|".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Injections that somebody else was given: "her brother got three shots". */
+  private static Set<Mention> ofOthers(List<Mention> injections, List<MentionAssertion> stands) {
+    return IntStream.range(0, injections.size())
+        .filter(i -> stands.get(i).experiencer() == Experiencer.OTHER)
+        .mapToObj(injections::get)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean ofPatient(MentionAssertion stand) {

@@ -182,8 +182,9 @@ final class TrialFates {
   /** The last treatment, those listed with it, and all of its clause where the words say so. */
   private void told(Told outcome, List<Treatment> here, Clause clause, int from) {
     boolean closes =
-        endsWith(statement.text().substring(0, clause.start()), ";")
-            && between(clause.start(), outcome.start()).isEmpty();
+        sumsUp(outcome)
+            || (endsWith(statement.text().substring(0, clause.start()), ";")
+                && between(clause.start(), outcome.start()).isEmpty());
     boolean all = closes || statement.says("looks-back", clause) || setOff(outcome);
     int next = treatments.indexOf(here.get(here.size() - 1));
     add(treatments.get(next), outcome);
@@ -194,6 +195,20 @@ final class TrialFates {
         add(treatments.get(i), outcome);
       }
     }
+  }
+
+  /** "…, all to no avail": what is said of all that went before. */
+  private boolean sumsUp(Told outcome) {
+    return statement
+        .relations()
+        .all("sums-up")
+        .filter(words -> words.start() <= outcome.start())
+        .anyMatch(
+            words ->
+                statement
+                    .text()
+                    .substring(Math.min(words.end(), outcome.start()), outcome.start())
+                    .isBlank());
   }
 
   /** "…, without relief": set off by a comma, an outcome closes all that was told before. */

@@ -31,6 +31,12 @@ record Understood(
     return new Understood(concept, start, end, Assertion.ABSENT, ofPatient);
   }
 
+  /** The same, so many characters further on. */
+  Understood movedBy(int characters) {
+    return new Understood(
+        concept, start + characters, end + characters, assertion, ofPatient, byItsWords);
+  }
+
   /** The same as its words assert it, in whatever section they stand. */
   Understood asWorded() {
     return new Understood(concept, start, end, byItsWords, ofPatient);

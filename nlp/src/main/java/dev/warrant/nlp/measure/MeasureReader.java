@@ -88,10 +88,10 @@ public final class MeasureReader {
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\w.#])("
-              + NumberWords.PATTERN
+              + MixedNumber.PATTERN
               + ")\\s?(?:(?:-|to|–)\\s?("
-              + NumberWords.PATTERN
-              + ")[\\s-]?)?\\+?\\s?-?(?:and a half |full |whole |entire |consecutive |solid |straight |good |great |wonderful |decent |blessed |pain[ -]free |more |additional |long |calendar )?"
+              + MixedNumber.PATTERN
+              + ")[\\s-]?)?\\+?\\s?-?(?:full |whole |entire |consecutive |solid |straight |good |great |wonderful |decent |blessed |pain[ -]free |more |additional |long |calendar )?"
               + "(hours?|hrs?|hr|h|days?|d|weeks?|wks?|w|months?|mos?|mths?|years?|yrs?)\\b(?!/)",
           Pattern.CASE_INSENSITIVE);
 
@@ -198,11 +198,10 @@ public final class MeasureReader {
     Matcher matcher = TIME.matcher(sentence);
     while (matcher.find()) {
       BigDecimal unit = daysOf(matcher.group(3).toLowerCase(Locale.ROOT));
-      BigDecimal low = NumberWords.value(matcher.group(1)).orElseThrow().multiply(unit);
+      BigDecimal low = MixedNumber.value(matcher.group(1)).multiply(unit);
       BigDecimal high =
           Optional.ofNullable(matcher.group(2))
-              .flatMap(NumberWords::value)
-              .map(value -> value.multiply(unit))
+              .map(value -> MixedNumber.value(value).multiply(unit))
               .orElse(low);
       found.add(new TimeSpan(low.min(high), low.max(high), matcher.start(), matcher.end()));
     }

@@ -21,8 +21,9 @@ public final class MentionFinder {
    *
    * @param concept the number of the entry's concept
    * @param spelling the phrase as written, where its case counts; else empty
+   * @param may whether it holds "may" as a verb
    */
-  private record Term(LexiconEntry entry, int concept, String spelling) {}
+  private record Term(LexiconEntry entry, int concept, String spelling, boolean may) {}
 
   private record Candidate(Term term, int first, int end) {}
 
@@ -55,13 +56,14 @@ public final class MentionFinder {
   }
 
   private static void add(PhraseNet<Term> net, LexiconEntry entry, int concept, String phrase) {
+    boolean may = MayAsMonth.isVerbOf(entry);
     try {
       if (entry.exactCase()) {
         for (String spelling : PhrasePattern.of(phrase, false).spellings()) {
-          net.add(spelling, false, new Term(entry, concept, spelling));
+          net.add(spelling, false, new Term(entry, concept, spelling, may));
         }
       } else {
-        net.add(phrase, true, new Term(entry, concept, ""));
+        net.add(phrase, true, new Term(entry, concept, "", may));
       }
     } catch (IllegalArgumentException wrong) {
       throw new LexiconException(
@@ -150,6 +152,9 @@ public final class MentionFinder {
   private static boolean holds(TokenizedSentence sentence, Term term, int first, int end) {
     LexiconEntry entry = term.entry();
     if (entry.exactCase() && !sentence.text().startsWith(term.spelling(), sentence.start(first))) {
+      return false;
+    }
+    if (term.may() && MayAsMonth.standsIn(sentence, first, end)) {
       return false;
     }
     return !follows(sentence, first - 1, entry.unlessBefore())

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,29 @@ public final class Relations {
       bits |= bit(mention.concept());
     }
     this.present = bits;
+  }
+
+  /** The same but for some words. */
+  public Relations without(Set<Mention> others) {
+    return others.isEmpty()
+        ? this
+        : new Relations(
+            text,
+            IntStream.range(0, entries.length)
+                .mapToObj(this::mention)
+                .filter(mention -> !others.contains(mention))
+                .toList());
+  }
+
+  /** Those that stand in a part of the text, as they stand in that part. */
+  public Relations part(int from, int to) {
+    return new Relations(
+        text.substring(from, to),
+        IntStream.range(0, entries.length)
+            .filter(i -> starts[i] >= from && ends[i] <= to)
+            .mapToObj(
+                i -> new Mention(entries[i].concept(), starts[i] - from, ends[i] - from, entries[i]))
+            .toList());
   }
 
   private static long bit(String id) {

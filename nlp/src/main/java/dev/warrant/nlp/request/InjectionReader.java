@@ -59,8 +59,8 @@ final class InjectionReader {
    * @param nameAt index of the first token of the name
    */
   ParsedInjection read(ProcedureNames.Named named, int nameAt) {
-    LevelReader.Levels levels = new LevelReader(tokens).levels();
     Approach approach = approach(named);
+    LevelReader.Levels levels = new LevelReader(lexicon, tokens).levels(approach);
     Region region = region(named, levels, approach);
     Series series = series(nameAt);
     Integer said = levelsSaid();

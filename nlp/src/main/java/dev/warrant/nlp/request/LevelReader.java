@@ -1,11 +1,13 @@
 package dev.warrant.nlp.request;
 
+import dev.warrant.rules.facts.Approach;
 import dev.warrant.rules.facts.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads vertebral levels: L4-5, L4/5, L4-L5, L5-S1, C7-T1, "L4, L5 and S1". Two neighbours joined
@@ -16,9 +18,11 @@ final class LevelReader {
   private static final String SPINE = "ctls";
   private static final int[] COUNT = {8, 12, 5, 5};
 
+  private final RequestLexicon lexicon;
   private final List<Token> tokens;
 
-  LevelReader(List<Token> tokens) {
+  LevelReader(RequestLexicon lexicon, List<Token> tokens) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
   }
 
@@ -61,29 +65,74 @@ final class LevelReader {
    */
   record Levels(List<String> labels, Region region) {}
 
-  Levels levels() {
+  /**
+   * The levels at which the needle goes in. Where the medicine is to go from there ("with a
+   * catheter to C4-5") is no further level, but for several roots that are each to be reached.
+   */
+  Levels levels(Approach approach) {
+    int aim = firstAim();
+    Levels entered = levels(0, aim);
+    if (entered.labels().isEmpty()) {
+      return levels(0, tokens.size());
+    }
+    boolean several =
+        approach == Approach.TRANSFORAMINAL && levels(aim, tokens.size()).labels().size() > 1;
+    return several ? levels(aim, tokens.size()) : entered;
+  }
+
+  private int firstAim() {
+    return IntStream.range(0, tokens.size())
+        .filter(at -> lexicon.has("aims", tokens, at))
+        .findFirst()
+        .orElse(tokens.size());
+  }
+
+  private Levels levels(int from, int to) {
     Set<String> labels = new LinkedHashSet<>();
     Region region = null;
-    int at = 0;
-    while (at < tokens.size()) {
+    int at = from;
+    while (at < to) {
       Optional<Vertebra> first = vertebra(at);
       if (first.isEmpty()) {
         at++;
         continue;
       }
       region = region == null ? first.get().regionOfSpine() : region;
-      int next = at + 2;
-      int joined = joined(next);
-      Optional<Vertebra> second = joined < 0 ? Optional.empty() : lower(first.get(), joined);
-      if (second.isPresent()) {
-        labels.addAll(spaces(first.get(), second.get()));
-        next = afterLower(joined);
+      Optional<Pair> pair = pair(first.get(), at);
+      Optional<Pair> last = pair.flatMap(this::lastOfSpan);
+      if (pair.isPresent()) {
+        Pair end = last.orElse(pair.get());
+        labels.addAll(spaces(first.get(), end.lower()));
+        at = end.next();
       } else {
         labels.add(first.get().label());
+        at += 2;
       }
-      at = next;
     }
     return new Levels(List.copyOf(labels), region);
+  }
+
+  /**
+   * Two vertebrae that are joined.
+   *
+   * @param lower the lower one
+   * @param next index of the token behind it
+   */
+  private record Pair(Vertebra lower, int next) {}
+
+  private Optional<Pair> pair(Vertebra upper, int at) {
+    int joined = joined(at + 2);
+    return joined < 0
+        ? Optional.empty()
+        : lower(upper, joined).map(lower -> new Pair(lower, afterLower(joined)));
+  }
+
+  /** "L3-4 through L5-S1": the last space of a span that is named by its first and its last. */
+  private Optional<Pair> lastOfSpan(Pair first) {
+    int from = lexicon.skip("spans", tokens, first.next());
+    return from == first.next()
+        ? Optional.empty()
+        : vertebra(from).flatMap(upper -> pair(upper, from)).filter(p -> first.lower().isAbove(p.lower()));
   }
 
   /** Index of what is joined to the level by a dash, a stroke or nothing at all; -1 if nothing. */
@@ -92,7 +141,7 @@ final class LevelReader {
       return -1;
     }
     Token token = tokens.get(at);
-    if (token.is("-") || token.is("/") || token.is("to") || token.is("through")) {
+    if (token.is("-") || token.is("/") || lexicon.has("spans", tokens, at)) {
       return at + 1;
     }
     boolean glued = token.glued() && vertebra(at).isPresent();
