@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.fact.DrugPanel.Substance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,40 @@ final class ScreenDays {
     if (days.isEmpty()) {
       days.add(dates.isEmpty() ? null : dates.get(0).earliest());
     }
-    if (!statement.says("two-screens")) {
+    if (!areTwo(statement)) {
       return days.subList(0, 1);
     }
     if (days.size() == 1) {
       days.add(days.get(0));
     }
     return days;
+  }
+
+  /** "Both", "neither the May nor the July urine", "absent in May, and so it was in July". */
+  private static boolean areTwo(Statement statement) {
+    boolean repeated =
+        statement.says("screen-same")
+            && !DrugPanel.of(statement).isEmpty()
+            && statement.relations().all("screen-same").anyMatch(same -> same.start() > 0);
+    return statement.says("two-screens") || repeated || isOfNeither(statement);
+  }
+
+  private static boolean isOfNeither(Statement statement) {
+    List<Substance> panel = DrugPanel.of(statement);
+    return statement
+        .relations()
+        .all("neither-of-two")
+        .anyMatch(
+            neither ->
+                statement
+                    .relations()
+                    .all("substance-found")
+                    .filter(found -> found.start() >= neither.end())
+                    .anyMatch(
+                        found ->
+                            panel.stream()
+                                .noneMatch(
+                                    s ->
+                                        s.start() >= neither.end() && s.end() <= found.start())));
   }
 }
