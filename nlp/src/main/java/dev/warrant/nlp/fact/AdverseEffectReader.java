@@ -140,6 +140,9 @@ final class AdverseEffectReader implements FactReader {
     if (effect.assertion() == Assertion.ABSENT) {
       return false;
     }
+    if (statement.says("effects-in-general")) {
+      return true;
+    }
     return effect.concept().equals("side-effects")
         ? !statement.says("none-felt")
             && (statement.says("record-asked-for") || spokenOf(statement, effect))

@@ -56,10 +56,10 @@ final class DrugPanel {
     }
   }
 
-  private DrugPanel(Statement statement) {
+  private DrugPanel(Statement statement, List<Analyte> substances) {
     this.statement = statement;
     this.words = statement.relations();
-    this.substances = Analyte.in(statement);
+    this.substances = substances;
     this.signsLead =
         !substances.isEmpty()
             && Stream.of("substance-found", "substance-not-found")
@@ -70,7 +70,12 @@ final class DrugPanel {
 
   /** The substances of a statement, in order. */
   static List<Substance> of(Statement statement) {
-    DrugPanel panel = new DrugPanel(statement);
+    return of(statement, Analyte.in(statement));
+  }
+
+  /** These substances of a statement, in order. */
+  static List<Substance> of(Statement statement, List<Analyte> substances) {
+    DrugPanel panel = new DrugPanel(statement, substances);
     panel.sign();
     return List.copyOf(panel.signed);
   }
@@ -100,7 +105,7 @@ final class DrugPanel {
   private Sign unsaid(int i) {
     Substance one = signed.get(i);
     boolean listed =
-        i + 1 < signed.size() && words.joinsAList(one.end(), signed.get(i + 1).start());
+        i + 1 < signed.size() && leading.onlyListed(one.end(), signed.get(i + 1).start());
     Sign ofList = listed ? signed.get(i + 1).sign() : Sign.UNSAID;
     return ofList == Sign.UNSAID && substances.get(i).asserted() && one.kind() != Kind.METABOLITE
         ? Sign.FOUND
@@ -135,10 +140,17 @@ final class DrugPanel {
         && substances.stream().noneMatch(other -> other.start() > analyte.end());
   }
 
-  /** "+ hydrocodone, - cocaine": marks before the substances, where they lead the first. */
+  /**
+   * "+ hydrocodone, - cocaine": marks before the substances, where they lead the first. A lone dash
+   * only sets the list apart: "UDS 5/14 - hydrocodone".
+   */
   private Optional<Sign> marked(Analyte analyte) {
     char first = markBefore(substances.get(0).start());
     char mark = markBefore(analyte.start());
+    boolean only = substances.stream().skip(1).allMatch(s -> markBefore(s.start()) == ' ');
+    if (only && isDashBefore(substances.get(0).start())) {
+      return Optional.empty();
+    }
     return first == ' ' || mark == ' '
         ? Optional.empty()
         : Optional.of(mark == '+' ? Sign.FOUND : Sign.NOT_FOUND);
@@ -160,6 +172,15 @@ final class DrugPanel {
     }
     boolean ofAnother = before >= 0 && (endsAnother(before + 1) || text.charAt(before) == ')');
     return ofAnother ? ' ' : text.charAt(at);
+  }
+
+  /** Whether a dash stands between words before a place, apart from both. */
+  private boolean isDashBefore(int place) {
+    String text = statement.text();
+    int dash = place - 2;
+    return dash > 1
+        && text.startsWith(" - ", dash - 1)
+        && Character.isLetterOrDigit(text.charAt(dash - 2));
   }
 
   private boolean endsAnother(int place) {

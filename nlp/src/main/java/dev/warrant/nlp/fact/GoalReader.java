@@ -40,7 +40,8 @@ final class GoalReader implements FactReader {
             || isTicked(statement, discourse)
             || isListed(statement, discourse)
             || isTabled(statement, discourse);
-    return told && !statement.says("goals-wanted") && !statement.says("not-a-goal")
+    boolean another = statement.says("not-a-goal") || statement.says("health-goal");
+    return told && !statement.says("goals-wanted") && !another
         ? Stream.of(draft(statement))
         : Stream.empty();
   }

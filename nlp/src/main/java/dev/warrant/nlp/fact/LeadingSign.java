@@ -33,10 +33,18 @@ final class LeadingSign {
     return found.map(sign -> isOfNone(sign) ? Sign.NOT_FOUND : Sign.FOUND);
   }
 
-  /** "None of the specimens contained". */
+  /** "None of the specimens contained", "neither the May nor the July urine held". */
   private boolean isOfNone(Mention sign) {
     int from = statement.clauseAt(sign.start()).start();
-    return words.any("none-of-them", from, sign.start());
+    return words.any("none-of-them", from, sign.start())
+        || words
+            .first("neither-of-two", from, sign.start())
+            .filter(neither -> namesNone(neither.end(), sign.start()))
+            .isPresent();
+  }
+
+  private boolean namesNone(int from, int to) {
+    return substances.stream().noneMatch(one -> one.start() >= from && one.end() <= to);
   }
 
   private Optional<Mention> lastBefore(String id, Analyte analyte) {
@@ -48,7 +56,7 @@ final class LeadingSign {
   }
 
   /** Whether nothing but other substances and the words of a list stand between. */
-  private boolean onlyListed(int from, int to) {
+  boolean onlyListed(int from, int to) {
     String text = statement.text();
     int at = from;
     while (at < to) {

@@ -32,6 +32,12 @@ final class ScoreCredit {
         && discourse.before(statement).filter(b -> b.says("other-treatment")).isEmpty();
   }
 
+  /** "8/10 drops to 3/10 for four hours": so short is the relief of a dose, and of little else. */
+  private boolean lastsAsDosesDo() {
+    return statement.says("dose-time")
+        && discourse.before(statement).filter(b -> b.says("other-treatment")).isEmpty();
+  }
+
   /** "With" and "without" that name nothing speak of what the statements before are about. */
   Optional<Attribution> ofContrast(int at) {
     if (statement.medicines().isEmpty() && statement.says("other-treatment")) {
@@ -95,7 +101,8 @@ final class ScoreCredit {
     boolean relief =
         statement.text().contains("->")
             || statement.says("relief-told")
-            || statement.says("eases-unnamed");
+            || statement.says("eases-unnamed")
+            || lastsAsDosesDo();
     if (!able.isEmpty() || !relief) {
       return Optional.empty();
     }

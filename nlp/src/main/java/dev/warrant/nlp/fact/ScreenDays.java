@@ -1,12 +1,16 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.fact.DrugPanel.Substance;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The days on which drug screens were taken. */
 final class ScreenDays {
+  private static final int CENTURY = 100;
+
   private ScreenDays() {}
 
   /** When the screens were taken; one unsaid date where the statement names none. */
@@ -26,14 +30,59 @@ final class ScreenDays {
         .distinct()
         .forEach(days::add);
     if (days.isEmpty()) {
-      days.add(dates.isEmpty() ? null : dates.get(0).earliest());
+      days.add(
+          dates.isEmpty()
+              ? null
+              : past(dates.get(0).earliest(), discourse.present(statement).orElse(null)));
     }
-    if (!statement.says("two-screens")) {
+    if (!areTwo(statement)) {
       return days.subList(0, 1);
     }
     if (days.size() == 1) {
       days.add(days.get(0));
     }
     return days;
+  }
+
+  /** "UDS from 10/28" of 2014 names no month of the year 2028, but the 28th of October last. */
+  private static LocalDate past(LocalDate named, LocalDate present) {
+    if (present == null || !named.isAfter(present)) {
+      return named;
+    }
+    YearMonth month = YearMonth.of(present.getYear(), named.getMonth());
+    int day = named.getYear() % CENTURY;
+    if (day == 0 || !month.isValidDay(day)) {
+      return named;
+    }
+    LocalDate thisYear = month.atDay(day);
+    return thisYear.isAfter(present) ? thisYear.minusYears(1) : thisYear;
+  }
+
+  /** "Both", "neither the May nor the July urine", "absent in May, and so it was in July". */
+  private static boolean areTwo(Statement statement) {
+    boolean repeated =
+        statement.says("screen-same")
+            && !DrugPanel.of(statement).isEmpty()
+            && statement.relations().all("screen-same").anyMatch(same -> same.start() > 0);
+    return statement.says("two-screens") || repeated || isOfNeither(statement);
+  }
+
+  private static boolean isOfNeither(Statement statement) {
+    List<Substance> panel = DrugPanel.of(statement);
+    return statement
+        .relations()
+        .all("neither-of-two")
+        .anyMatch(
+            neither ->
+                statement
+                    .relations()
+                    .all("substance-found")
+                    .filter(found -> found.start() >= neither.end())
+                    .anyMatch(
+                        found ->
+                            panel.stream()
+                                .noneMatch(
+                                    s ->
+                                        s.start() >= neither.end() && s.end() <= found.start())));
   }
 }

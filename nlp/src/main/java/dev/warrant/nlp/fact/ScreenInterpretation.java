@@ -119,19 +119,24 @@ final class ScreenInterpretation {
 
   private Optional<Result> unprescribed(
       Statement statement, List<Substance> panel, Discourse discourse) {
+    boolean nothing = statement.says("nothing-unprescribed");
     if (statement.says("not-prescribed")
         && ScreenTelling.names(statement, "screen-inconsistent")
+        && !nothing
         && !isDenied(statement, "screen-inconsistent")) {
       return Optional.of(Result.of(ScreenResult.UNPRESCRIBED_LICIT));
     }
-    if (statement.concepts("screen-inconsistent").anyMatch(u -> ScreenTelling.isSaid(statement, u))
+    if (statement
+            .concepts("screen-inconsistent")
+            .filter(u -> !statement.relations().cover("nothing-unprescribed", u.start(), u.end()))
+            .anyMatch(u -> ScreenTelling.isSaid(statement, u))
         || panel.stream().anyMatch(s -> s.is(Kind.CANNABIS, Sign.FOUND))) {
       return Optional.of(Result.of(ScreenResult.INCONSISTENT));
     }
     if (onlyOthers(statement, panel, discourse)) {
       return Optional.of(Result.of(ScreenResult.INCONSISTENT));
     }
-    boolean said = isConsistent(statement) || statement.says("only-prescribed");
+    boolean said = nothing || isConsistent(statement) || statement.says("only-prescribed");
     return panel.stream()
         .filter(substance -> !said && substance.is(Kind.MEDICINE, Sign.FOUND))
         .filter(substance -> !isExplained(substance.medicine().orElseThrow(), discourse))

@@ -7,6 +7,7 @@ import dev.warrant.rules.facts.DrugScreen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Drug screens, and how each fits what is prescribed. */
@@ -15,18 +16,31 @@ final class ScreenReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    boolean named = ScreenTelling.isNamed(statement);
-    if (!named && !ScreenTelling.mayTellOne(statement)) {
-      return Stream.empty();
-    }
-    List<Substance> panel = DrugPanel.of(statement);
-    if (!named && !ScreenTelling.tellsOne(statement, panel, discourse)) {
-      return Stream.empty();
-    }
-    return interpretation
-        .of(statement, panel, discourse)
+    return result(statement, discourse)
+        .or(() -> sameAsBefore(statement, discourse))
         .map(result -> drafts(statement, result, discourse))
         .orElse(Stream.empty());
+  }
+
+  private Optional<Result> result(Statement statement, Discourse discourse) {
+    List<Substance> panel = ScreenSequel.panel(statement, discourse);
+    return ScreenTelling.tells(statement, panel, discourse)
+        ? interpretation.of(statement, panel, discourse)
+        : Optional.empty();
+  }
+
+  /** "The repeat was no different": what the last screen before it told that told anything. */
+  private Optional<Result> sameAsBefore(Statement statement, Discourse discourse) {
+    boolean told =
+        statement.says("screen-same")
+            && !statement.says("screen-awaited")
+            && !statement.says("supposed-screen")
+            && DrugPanel.of(statement).isEmpty();
+    return told
+        ? ScreenSequel.earlier(statement, discourse)
+            .flatMap(before -> result(before, discourse).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** One fact for each screen of which the statement tells this. */

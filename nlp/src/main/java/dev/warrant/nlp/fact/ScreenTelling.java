@@ -38,7 +38,7 @@ final class ScreenTelling {
   }
 
   /** Whether it may tell the result of a screen without naming one. */
-  static boolean mayTellOne(Statement statement) {
+  private static boolean mayTellOne(Statement statement) {
     return statement.names(
             "laboratory-report",
             "illicit-substance",
@@ -49,9 +49,20 @@ final class ScreenTelling {
         || !statement.medicines().isEmpty();
   }
 
+  /** Whether it tells of a screen, by its name, by its result or by the screen before it. */
+  static boolean tells(Statement statement, List<Substance> panel, Discourse discourse) {
+    return isNamed(statement)
+        || (isSigned(panel) && ScreenSequel.isOne(statement, discourse))
+        || (mayTellOne(statement) && tellsOne(statement, panel, discourse));
+  }
+
+  private static boolean isSigned(List<Substance> panel) {
+    return panel.stream().anyMatch(substance -> substance.sign() != Sign.UNSAID);
+  }
+
   /** A laboratory's report with signs; a result that follows a screen without one. */
-  static boolean tellsOne(Statement statement, List<Substance> panel, Discourse discourse) {
-    boolean signed = panel.stream().anyMatch(substance -> substance.sign() != Sign.UNSAID);
+  private static boolean tellsOne(Statement statement, List<Substance> panel, Discourse discourse) {
+    boolean signed = isSigned(panel);
     if (signed && LaboratoryRow.is(statement)) {
       return true;
     }

@@ -26,7 +26,8 @@ final class UseReader implements FactReader {
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     if (statement.headedBy("urine-drug-screen")
         || statement.names("urine-drug-screen")
-        || LaboratoryRow.is(statement)) {
+        || LaboratoryRow.is(statement)
+        || ScreenTelling.tells(statement, DrugPanel.of(statement), discourse)) {
       return Stream.empty();
     }
     List<Medicine> named =
@@ -171,11 +172,19 @@ final class UseReader implements FactReader {
                 draft(
                     statement,
                     medicine,
-                    found == UsePhase.STOPPED ? Assertion.HISTORICAL : Assertion.PRESENT,
+                    assertion(statement, found, words),
                     found,
                     new Course(since, days),
                     words))
         .map(use -> UsePhases.isOnlyListed(statement, words, known) ? UseHistory.listed(use) : use);
+  }
+
+  /** What the patient has given up by his own word is denied of the present. */
+  private static Assertion assertion(Statement statement, UsePhase phase, Clause words) {
+    if (phase != UsePhase.STOPPED) {
+      return Assertion.PRESENT;
+    }
+    return GivenUp.byOwnWord(statement, words) ? Assertion.ABSENT : Assertion.HISTORICAL;
   }
 
   /** "Her brother takes Klonopin every evening". */

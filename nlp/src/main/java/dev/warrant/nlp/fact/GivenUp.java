@@ -1,0 +1,18 @@
+package dev.warrant.nlp.fact;
+
+/**
+ * Whether the patient gave a medicine up and says so: "he quit it in June, he says". A list that
+ * still renews it does not make it taken. A pause, or what was taken up again, is no giving up.
+ */
+final class GivenUp {
+  private GivenUp() {}
+
+  /** Whether words of a stop are the patient's own, and it lasts. */
+  static boolean byOwnWord(Statement statement, Clause words) {
+    boolean own = statement.says("own-word") || statement.says("own-act", words);
+    return own
+        && !statement.says("stop-for-a-while")
+        && !statement.says("supposed-absence")
+        && !statement.says("another-as-subject");
+  }
+}
