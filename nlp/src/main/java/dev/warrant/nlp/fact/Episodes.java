@@ -37,14 +37,19 @@ final class Episodes {
     }
     LocalDate present = discourse.present(statement).orElse(null);
     boolean acute = ACUTE.contains(episode.concept());
-    boolean longAgo = acute && statement.says("long-ago", clause) && !statement.says("recent-time");
+    boolean longAgo =
+        acute
+            && (statement.says("long-ago", clause) || isEarlierOne(statement, episode))
+            && !FlareReader.isRecent(statement);
     if (longAgo || isLongPast(statement, present, clause)) {
       return Assertion.HISTORICAL;
     }
     boolean ticked = statement.text().endsWith("?") && !statement.isQuestion();
     boolean habitual =
         !ticked
-            && (statement.says("comes-and-goes", clause)
+            && ((statement.says("comes-and-goes", clause)
+                    && !statement.relations().leadTo("seen-for", episode.start()))
+                || isOneOfMany(statement, episode)
                 || (acute
                     && statement.says(
                         "may-flare",
@@ -55,6 +60,20 @@ final class Episodes {
         : episode.assertion();
   }
 
+  /** "Flares in cold weather", "when the back flares": not one of a day of late. */
+  private static boolean isOneOfMany(Statement statement, Understood episode) {
+    return statement.says("many-episodes", episode.start(), episode.end())
+        && !FlareReader.isRecent(statement);
+  }
+
+  /** "Since her last flare", "the previous attack". */
+  private static boolean isEarlierOne(Statement statement, Understood episode) {
+    return statement
+        .relations()
+        .all("earlier-episode")
+        .anyMatch(words -> words.start() < episode.end() && episode.start() < words.end());
+  }
+
   private static boolean isOver(Statement statement, Understood episode, Clause clause) {
     int end = Math.min(Math.max(clause.end(), episode.end()), episode.end() + REACH);
     return statement.relations().any("episode-over", episode.start(), end)
@@ -62,9 +81,17 @@ final class Episodes {
   }
 
   private static boolean isLongPast(Statement statement, LocalDate said, Clause clause) {
-    return said != null
-        && statement.dates().stream()
+    if (said == null) {
+      return false;
+    }
+    LocalDate acute = said.minusWeeks(WEEKS_ACUTE);
+    boolean dated =
+        statement.dates().stream()
             .filter(date -> clause.holds(date.span().start()))
-            .anyMatch(date -> date.latest().isBefore(said.minusWeeks(WEEKS_ACUTE)));
+            .anyMatch(date -> date.latest().isBefore(acute));
+    return dated
+        || (!statement.says("recent-time")
+            && NamedDay.endsOfMonths(statement.words(clause), said)
+                .anyMatch(end -> end.isBefore(acute)));
   }
 }

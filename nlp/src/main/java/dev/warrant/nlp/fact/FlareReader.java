@@ -22,6 +22,9 @@ final class FlareReader implements FactReader {
   /** How far from a body part the words may stand that tell what it did, in characters. */
   private static final int REACH = 30;
 
+  /** How far behind words of worsening another sign may stand that they are said of. */
+  private static final int SIGN_REACH = 20;
+
   /** How far behind a spasm the words may begin that it is over, in characters. */
   private static final int GONE_REACH = 12;
 
@@ -90,12 +93,15 @@ final class FlareReader implements FactReader {
         isRecent(statement)
             || new FreshPain(statement, discourse).isDated()
             || isOnRecentDay(statement, discourse)
-            || seenSoon(statement, discourse);
-    boolean triggered =
-        (isTriggered(statement) && !isOfAnotherTime(statement)) || broughtOn(statement, discourse);
-    if (lately || triggered) {
+            || seenSoon(statement, discourse)
+            || begunSince(statement, discourse);
+    boolean broughtOn = broughtOn(statement, discourse);
+    boolean triggered = broughtOn || (isTriggered(statement) && !isOfAnotherTime(statement));
+    if (lately || broughtOn || (triggered && isInjuredLately(statement, discourse))) {
       Optional<Mention> seized =
-          asserted(statement, "seizes")
+          Stream.concat(
+                  asserted(statement, "seizes"),
+                  asserted(statement, "seize-verb").filter(verb -> isFelt(statement, verb)))
               .filter(verb -> ofSpine(statement, verb))
               .findFirst()
               .or(() -> asserted(statement, "hurts-self").findFirst());
@@ -119,7 +125,8 @@ final class FlareReader implements FactReader {
       return Optional.empty();
     }
     return Stream.of(
-            asserted(statement, "muscle-hard").filter(sign -> newly || fresh.isOfDays(sign)),
+            asserted(statement, "muscle-hard")
+                .filter(sign -> newly || fresh.isOfDays(sign) || fresh.isCalledAcute(sign)),
             asserted(statement, "severe-word").filter(words -> fresh.isOfPainForDays()),
             asserted(statement, "came-for-it").filter(fresh::isWhy))
         .flatMap(found -> found)
@@ -135,6 +142,22 @@ final class FlareReader implements FactReader {
     return discourse
         .after(statement)
         .filter(after -> after.says("days-later") && after.says("seen-by"))
+        .isPresent();
+  }
+
+  /** "It has never been this bad. Began Tuesday": the statement behind tells the day. */
+  private static boolean begunSince(Statement statement, Discourse discourse) {
+    return discourse
+        .after(statement)
+        .filter(after -> after.opensWith("began-then") && isRecent(after))
+        .isPresent();
+  }
+
+  /** The injury itself is of the last weeks: how it came about is how the flare did. */
+  private static boolean isInjuredLately(Statement statement, Discourse discourse) {
+    return discourse
+        .injury()
+        .flatMap(injury -> discourse.present(statement).filter(day -> isLately(injury, day)))
         .isPresent();
   }
 
@@ -158,6 +181,7 @@ final class FlareReader implements FactReader {
             asserted(statement, "flares-up"),
             asserted(statement, "brought-on")
                 .filter(words -> triggered && fresh.reachesPain(words)),
+            asserted(statement, "struck-at-once").filter(words -> triggered),
             asserted(statement, "leapt").filter(fresh::reachesHigh),
             asserted(statement, "trigger-past").filter(words -> setOff(statement, words)),
             asserted(statement, "disabled")
@@ -166,14 +190,14 @@ final class FlareReader implements FactReader {
         .findFirst();
   }
 
-  /** "Knee swelling increased since Monday": what is worse is no pain. */
+  /** "Knee swelling increased", "sudden onset of headache": what is worse is no pain of the spine. */
   static boolean ofOtherSign(Statement statement, Mention worse) {
-    int from = statement.clauseAt(worse.start()).start();
-    return statement
-        .relations()
-        .last("other-sign", from, worse.start())
-        .filter(sign -> !statement.says("real-pain", from, worse.end()))
-        .isPresent();
+    Clause clause = statement.clauseAt(worse.start());
+    boolean behind =
+        statement.says("other-sign", worse.end(), Math.min(clause.end(), worse.end() + SIGN_REACH));
+    boolean before = statement.says("other-sign", clause.start(), worse.start());
+    return (before && !statement.says("real-pain", clause.start(), worse.end()))
+        || (behind && !statement.says("real-pain", clause));
   }
 
   private static boolean setOff(Statement statement, Mention trigger) {
@@ -190,9 +214,23 @@ final class FlareReader implements FactReader {
             words -> {
               int from = statement.clauseAt(words.start()).start();
               return !statement.says("might-come", from, words.start())
-                  && !new EffectDenial(statement, List.of()).denied(words.start())
+                  && !denied(statement, words)
                   && !statement.says("use-of-medicine", from, words.start());
             });
+  }
+
+  private static boolean denied(Statement statement, Mention words) {
+    return new EffectDenial(statement, List.of()).denied(words.start())
+        || statement
+            .concepts("muscle-spasm", "acute-spasm")
+            .anyMatch(
+                sign ->
+                    sign.absent() && sign.start() <= words.start() && words.end() <= sign.end());
+  }
+
+  /** "Felt his back lock": the verb tells what was felt once, not what the back does. */
+  private static boolean isFelt(Statement statement, Mention verb) {
+    return statement.says("felt-once", statement.clauseAt(verb.start()).start(), verb.start());
   }
 
   private static boolean ofSpine(Statement statement, Mention verb) {
@@ -220,14 +258,18 @@ final class FlareReader implements FactReader {
         && !date.latest().isAfter(said);
   }
 
+  /** Whether a day is of the weeks before another, or that day itself. */
+  static boolean isLately(LocalDate day, LocalDate said) {
+    return !day.isBefore(said.minusDays(DAYS_ACUTE)) && !day.isAfter(said);
+  }
+
   /** "Since 11/14", "on November 12": a day of the weeks before, named without its year. */
   private static boolean isOnRecentDay(Statement statement, Discourse discourse) {
     return discourse
         .present(statement)
         .filter(
             present ->
-                NamedDay.all(statement.text(), present)
-                    .anyMatch(day -> !day.isBefore(present.minusDays(DAYS_ACUTE))))
+                NamedDay.all(statement.text(), present).anyMatch(day -> isLately(day, present)))
         .isPresent();
   }
 

@@ -17,6 +17,9 @@ final class FreshPain {
   /** How far behind what brought it on the pain may be named, in characters. */
   private static final int BROUGHT_REACH = 48;
 
+  /** Comma, bracket and blank between a sign and what is said of it. */
+  private static final int APART = 3;
+
   /** A score from which on pain is severe. */
   private static final int HIGH = 7;
 
@@ -50,8 +53,34 @@ final class FreshPain {
                 });
   }
 
+  /** "Muscle spasm, acute", "spasm (new)": what is said of the sign stands behind it, set apart. */
+  boolean isCalledAcute(Mention sign) {
+    return statement
+        .relations()
+        .behind("acute-word", sign.end(), APART)
+        .filter(word -> endsThere(word.end()))
+        .isPresent();
+  }
+
+  private boolean endsThere(int end) {
+    String rest = statement.text().substring(end).stripLeading();
+    return rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
+  }
+
+  /** "Rises to 8/10 by evening": the present tense tells what pain does day by day. */
+  private boolean risesDaily(Mention fresh) {
+    return statement
+            .relations()
+            .all("rises-daily")
+            .anyMatch(rise -> rise.start() <= fresh.start() && fresh.end() <= rise.end())
+        && !statement.says("at-this-time");
+  }
+
   /** Whether words of worsening are said of pain, and not of what always brings it on. */
   boolean isOfPain(Mention fresh) {
+    if (risesDaily(fresh)) {
+      return false;
+    }
     boolean habit =
         statement.says("habit-of-pain", fresh.start(), statement.text().length())
             && statement.relations().behind("habit-of-pain", fresh.start(), 0).isPresent();
@@ -64,7 +93,9 @@ final class FreshPain {
   boolean reachesPain(Mention brought) {
     return pains()
         .anyMatch(
-            pain -> pain.start() >= brought.end() && pain.start() <= brought.end() + BROUGHT_REACH);
+            pain -> pain.start() >= brought.end()
+                && pain.start() <= brought.end() + BROUGHT_REACH
+                && !statement.says("effect-denied", brought.end(), pain.start()));
   }
 
   /** "It went straight to an 8", "shot up to 9/10". */
@@ -132,8 +163,18 @@ final class FreshPain {
             statement.relations().all("days-long").map(Mention::span),
             statement.dates().stream()
                 .filter(date -> FlareReader.isLately(date, present))
-                .map(date -> new TextSpan(date.span().start(), date.span().end())))
+                .map(date -> new TextSpan(date.span().start(), date.span().end())),
+            namedDays())
         .flatMap(found -> found);
+  }
+
+  /** "On 3/9", "since November 12": days of the weeks before, named without their year. */
+  private Stream<TextSpan> namedDays() {
+    return present == null
+        ? Stream.empty()
+        : NamedDay.told(statement.text(), present)
+            .filter(told -> FlareReader.isLately(told.day(), present))
+            .map(NamedDay.Told::span);
   }
 
   private boolean beside(Mention one, Mention other) {

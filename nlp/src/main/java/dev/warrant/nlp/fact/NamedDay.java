@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.MonthNames;
+import dev.warrant.nlp.mention.TextSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +22,7 @@ final class NamedDay {
   /** Behind a word of time alone: a score, a strength and a level of the spine are no days. */
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "\\b(?:on|since|onset|dated|began|started) (\\d{1,2})/(\\d{1,2})(?![\\w/.-])",
+          "\\b(?:on|since|onset|dated|began|started|until|till|til|after|starting|beginning|happened|occurred) (\\d{1,2})/(\\d{1,2})(?![\\w/.-])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAMED =
@@ -29,6 +30,14 @@ final class NamedDay {
           "\\b("
               + MonthNames.PATTERN
               + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\w/]|, ?\\d{4}| \\d{4})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** May is a verb as well, so the word that leads up to a month belongs to it. */
+  private static final Pattern BARE_MONTH =
+      Pattern.compile(
+          "\\b(?:in|of|during|last|this past|since last) ("
+              + MonthNames.PATTERN
+              + ")\\b(?!\\.? ?\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WEEKDAY =
@@ -44,17 +53,44 @@ final class NamedDay {
    * @param present the day on which they are told
    */
   static Stream<LocalDate> all(String text, LocalDate present) {
-    Stream<Optional<LocalDate>> numeric =
+    return told(text, present).map(Told::day);
+  }
+
+  /** A day and the words that name it. */
+  record Told(LocalDate day, TextSpan span) {}
+
+  /**
+   * The days that a text names so, with their words.
+   *
+   * @param present the day on which they are told
+   */
+  static Stream<Told> told(String text, LocalDate present) {
+    Stream<Optional<Told>> numeric =
         NUMERIC
             .matcher(text)
             .results()
-            .map(found -> last(Integer.parseInt(found.group(1)), found, present));
-    Stream<Optional<LocalDate>> named =
+            .map(found -> told(Integer.parseInt(found.group(1)), found, present));
+    Stream<Optional<Told>> named =
         NAMED
             .matcher(text)
             .results()
-            .map(found -> last(MonthNames.number(found.group(1)), found, present));
+            .map(found -> told(MonthNames.number(found.group(1)), found, present));
     return Stream.concat(numeric, named).flatMap(Optional::stream);
+  }
+
+  /**
+   * The last days of the months that a text names without a day, as last before a day: "in
+   * November".
+   *
+   * @param present the day on which they are told
+   */
+  static Stream<LocalDate> endsOfMonths(String text, LocalDate present) {
+    return BARE_MONTH
+        .matcher(text)
+        .results()
+        .map(found -> last(MonthNames.number(found.group(1)), 1, present))
+        .flatMap(Optional::stream)
+        .map(day -> YearMonth.from(day).atEndOfMonth());
   }
 
   /**
@@ -81,8 +117,9 @@ final class NamedDay {
     return month == 0 ? Optional.empty() : last(month, 1, present);
   }
 
-  private static Optional<LocalDate> last(int month, MatchResult found, LocalDate present) {
-    return last(month, Integer.parseInt(found.group(2)), present);
+  private static Optional<Told> told(int month, MatchResult found, LocalDate present) {
+    return last(month, Integer.parseInt(found.group(2)), present)
+        .map(day -> new Told(day, new TextSpan(found.start(), found.end())));
   }
 
   private static Optional<LocalDate> last(int month, int day, LocalDate present) {

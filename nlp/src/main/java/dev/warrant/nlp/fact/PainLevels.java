@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -95,21 +96,55 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
         .findFirst();
   }
 
-  /** The level that is said to be of now, or the other one where the words tell of a rise. */
+  /**
+   * The level that is said to be of now, or the other one where the words tell of a rise or set it
+   * against the usual one alone.
+   */
   private static Optional<BigDecimal> now(
       Statement statement, List<Score> levels, Optional<Score> usual) {
-    boolean told = FlareReader.isRecent(statement) || statement.says("risen-pain");
-    return levels.stream()
-        .filter(level -> usual.isEmpty() || !level.equals(usual.get()))
+    boolean against = usual.isPresent() && levels.size() == 2 && ofOnePlace(statement);
+    boolean told =
+        against || FlareReader.isRecent(statement) || statement.says("risen-pain");
+    List<Score> others =
+        levels.stream().filter(level -> usual.isEmpty() || !level.equals(usual.get())).toList();
+    List<Score> named =
+        others.stream()
+            .filter(level -> nearest(statement, levels, level, "at-this-time").isPresent())
+            .toList();
+    return (named.isEmpty() ? others : named)
+        .stream()
         .filter(level -> ofNow(statement, levels, level, told))
         .map(Score::low)
         .max(Comparator.naturalOrder());
   }
 
   private static boolean ofNow(Statement statement, List<Score> levels, Score level, boolean told) {
+    if (isOnOccasion(statement, levels, level)) {
+      return false;
+    }
     Optional<Integer> now = reach(statement, levels, level, "now-level");
     Optional<Integer> other = reach(statement, levels, level, "not-now-level");
     return now.isPresent() ? other.isEmpty() || now.get() <= other.get() : told && other.isEmpty();
+  }
+
+  /** "Up to 8/10 with activity", "rises to 8 by evening": what the pain does day by day. */
+  private static boolean isOnOccasion(Statement statement, List<Score> levels, Score level) {
+    boolean occasion =
+        Stream.of("pain-occasion", "rises-daily")
+            .anyMatch(words -> nearest(statement, levels, level, words).isPresent());
+    return occasion && nearest(statement, levels, level, "at-this-time").isEmpty();
+  }
+
+  /** "Neck 8/10, low back at its usual 4/10" are no two levels of one pain. */
+  private static boolean ofOnePlace(Statement statement) {
+    return statement
+            .relations()
+            .all("place-of-pain")
+            .map(place -> statement.text().substring(place.start(), place.end()))
+            .map(place -> place.toLowerCase(Locale.ROOT))
+            .distinct()
+            .count()
+        < 2;
   }
 
   private static Optional<Integer> reach(
@@ -136,9 +171,17 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
         .findFirst()
         .orElseGet(
             () ->
-                levels.stream()
-                    .min(Comparator.comparingInt(level -> distance(words, level)))
+                nearest(levels.stream().filter(level -> inOneClause(statement, words, level)), words)
+                    .or(() -> nearest(levels.stream(), words))
                     .orElseThrow());
+  }
+
+  private static Optional<Score> nearest(Stream<Score> levels, Mention words) {
+    return levels.min(Comparator.comparingInt(level -> distance(words, level)));
+  }
+
+  private static boolean inOneClause(Statement statement, Mention words, Score level) {
+    return statement.clauseAt(words.start()).equals(statement.clauseAt(level.start()));
   }
 
   private static int distance(Mention words, Score level) {
@@ -188,7 +231,8 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
     return ",;)\"'”".indexOf(next) >= 0
         || (next == '.' && (end + 1 >= text.length() || !Character.isDigit(text.charAt(end + 1))))
         || (next == ' '
-            && (text.startsWith(" today", end)
+            && (text.startsWith(" or ", end)
+                || text.startsWith(" today", end)
                 || text.startsWith(" now", end)
                 || text.startsWith(" on a ", end)
                 || text.startsWith(" most ", end)
