@@ -3,6 +3,7 @@ package dev.warrant.nlp.assertion;
 import dev.warrant.nlp.mention.TextSpan;
 import dev.warrant.nlp.mention.TokenizedSentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class AssertionReader {
       this.mentions = mentions;
       this.sectionMarks = sectionMarks;
       this.section = section;
-      List<CueMatch> cues = cueFinder.cues(tokens);
+      List<CueMatch> cues = cueFinder.cues(tokens, mentionsGoneOn());
       CueFinder.ClauseWord[] clauseWords = cueFinder.clauseWords(tokens);
       this.scopes =
           new Scopes(
@@ -112,6 +113,19 @@ public final class AssertionReader {
         at[edge.applyAsInt(mention)] = true;
       }
       return at;
+    }
+
+    /** For each token the first token of the last mention that goes on with it, or -1. */
+    private int[] mentionsGoneOn() {
+      int[] opened = new int[tokens.size()];
+      Arrays.fill(opened, -1);
+      for (TextSpan mention : mentions) {
+        int first = first(mention);
+        for (int at = first + 1; at <= last(mention); at++) {
+          opened[at] = Math.max(opened[at], first);
+        }
+      }
+      return opened;
     }
 
     private int first(TextSpan mention) {

@@ -41,10 +41,21 @@ final class CueFinder {
     }
   }
 
-  /** The cues of a sentence, leftmost and longest first, none overlapping another. */
-  List<CueMatch> cues(TokenizedSentence sentence) {
+  /**
+   * The cues of a sentence, leftmost and longest first, none overlapping another. One that takes
+   * the first words of a mention is none: "no trouble" of "no [trouble sleeping]".
+   *
+   * @param opened for each token the first token of the last mention that it goes on with, or -1
+   */
+  List<CueMatch> cues(TokenizedSentence sentence, int[] opened) {
     List<CueMatch> found = new ArrayList<>();
-    cues.find(sentence, (cue, first, end) -> found.add(new CueMatch(cue, first, end)));
+    cues.find(
+        sentence,
+        (cue, first, end) -> {
+          if (end == opened.length || opened[end] <= first) {
+            found.add(new CueMatch(cue, first, end));
+          }
+        });
     found.sort(
         Comparator.comparingInt(CueMatch::first)
             .thenComparing(CueMatch::end, Comparator.reverseOrder()));
