@@ -85,6 +85,7 @@ public final class AssertionReader {
     private final boolean actual;
     private final List<TextSpan> emptyParts;
     private final List<TextSpan> quotations;
+    private final List<TextSpan> signedOff;
 
     Reading(
         TokenizedSentence tokens, List<TextSpan> mentions, Set<Mark> sectionMarks, String section) {
@@ -105,6 +106,7 @@ public final class AssertionReader {
       this.emptyParts = PrintedForm.emptyParts(tokens.text());
       this.quotations =
           QuotedGuideline.mayStandIn(section) ? QuotedGuideline.in(tokens.text()) : List.of();
+      this.signedOff = SignedList.denied(tokens.text());
     }
 
     private boolean[] tokensAt(ToIntFunction<TextSpan> edge) {
@@ -147,6 +149,7 @@ public final class AssertionReader {
         Optional<CueMatch> match = scopes.deciding(mark, first(mention), last(mention));
         match.ifPresent(cue -> decided.put(mark, deciding(mark, cue)));
       }
+      within(signedOff, mention, Mark.NEGATED, decided);
       within(emptyParts, mention, Mark.TEMPLATE, decided);
       within(quotations, mention, Mark.GUIDELINE, decided);
       for (Mark mark : sectionMarks) {
