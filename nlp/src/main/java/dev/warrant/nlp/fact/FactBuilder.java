@@ -59,6 +59,7 @@ public final class FactBuilder {
             new TrialReader(),
             new SpasmEaseReader(),
             new IndicationReader(),
+            new ReasonUntold(),
             new DistressReader(),
             new ReliefReader(),
             new PainRatingReader(),

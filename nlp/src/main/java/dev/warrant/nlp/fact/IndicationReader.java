@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The reason for which a medicine is given: a condition named with it in one clause. */
 final class IndicationReader implements FactReader {
-  private static final Set<String> REASONS =
+  static final Set<String> REASONS =
       Set.of(
           "anxiety",
           "panic",

@@ -5,6 +5,7 @@ import dev.warrant.nlp.assertion.DecidingCue;
 import dev.warrant.nlp.assertion.Experiencer;
 import dev.warrant.nlp.assertion.Mark;
 import dev.warrant.nlp.assertion.MentionAssertion;
+import dev.warrant.nlp.assertion.SignedList;
 import dev.warrant.nlp.assertion.Source;
 import dev.warrant.nlp.assertion.Temporality;
 import dev.warrant.nlp.layout.BlockKind;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 final class StatementReader {
 
   /** "anxiety [-]", "panic (-)". */
-  private static final Pattern NEGATIVE = Pattern.compile(" ?[\\[(] ?[-–0] ?[\\])]");
+  private static final Pattern NEGATIVE = Pattern.compile(" ?:? ?[\\[(] ?[-–0] ?[\\])]");
 
   private final MentionFinder mentions;
   private final MentionFinder relations;
@@ -208,7 +209,7 @@ final class StatementReader {
   private static boolean deniedByCell(String text, Mention label, Relations words) {
     int at = label.end();
     if (NEGATIVE.matcher(text).region(at, text.length()).lookingAt()) {
-      return true;
+      return !SignedList.leads(text);
     }
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
       at++;
