@@ -201,7 +201,8 @@ final class AskingWords {
   /** "The rest needs no approval: Lyrica, Prilosec": what a colon opens is left out before it. */
   private boolean leftOut(int from) {
     int colon = words.text().lastIndexOf(": ", from);
-    int clause = Math.max(words.text().lastIndexOf(". ", colon), words.text().lastIndexOf("; ", colon));
+    int clause =
+        Math.max(words.text().lastIndexOf(". ", colon), words.text().lastIndexOf("; ", colon));
     return colon > 0
         && related.any("not-asked", Math.max(0, clause), colon)
         && !related.any("asks", Math.max(0, clause), colon)

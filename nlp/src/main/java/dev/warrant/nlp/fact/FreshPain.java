@@ -93,9 +93,10 @@ final class FreshPain {
   boolean reachesPain(Mention brought) {
     return pains()
         .anyMatch(
-            pain -> pain.start() >= brought.end()
-                && pain.start() <= brought.end() + BROUGHT_REACH
-                && !statement.says("effect-denied", brought.end(), pain.start()));
+            pain ->
+                pain.start() >= brought.end()
+                    && pain.start() <= brought.end() + BROUGHT_REACH
+                    && !statement.says("effect-denied", brought.end(), pain.start()));
   }
 
   /** "It went straight to an 8", "shot up to 9/10". */

@@ -7,6 +7,9 @@ import dev.warrant.rules.facts.Assertion;
  * mother's" are not the pain that the patient has.
  */
 final class PainTime {
+  /** How far behind the start of a level its number has ended, in characters. */
+  private static final int NUMBER_REACH = 6;
+
   private PainTime() {}
 
   /**
@@ -19,11 +22,13 @@ final class PainTime {
     return isOver(statement, at) ? Assertion.HISTORICAL : Assertion.PRESENT;
   }
 
-  /** "Target pain score: 4", but not "to bring it down from 7". */
+  /** "Target pain score: 4", "pain 4 or less by May", but not "to bring it down from 7". */
   private static boolean isAimed(Statement statement, int at) {
     Clause clause = statement.clauseAt(at);
-    return statement.relations().any("pain-aim", clause.start(), at)
-        && !statement.relations().leadTo("from-lead", at);
+    boolean led =
+        statement.relations().any("pain-aim", clause.start(), at)
+            && !statement.relations().leadTo("from-lead", at);
+    return led || statement.relations().follows("or-less", at, NUMBER_REACH);
   }
 
   private static boolean isAnothers(Statement statement, int at) {

@@ -42,11 +42,24 @@ class PainRatingTest {
     assertThat(scores(sentence)).as(sentence).containsExactly(value);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aim: half an hour on her feet, pain 4 or less by May.",
+        "Tramadol is meant to reach a pain of 4.",
+        "He wants to get to a pain level of 3/10 or less.",
+      })
+  void a_level_that_is_wanted_is_not_the_level_there_is(String sentence) {
+    assertThat(scores(sentence)).as(sentence).isEmpty();
+    assertThat(scores("Pain is 4/10, more or less.")).containsExactly("4");
+  }
+
   private static List<String> scores(String sentence) {
     String head = "PROGRESS REPORT\nDate of visit: 03/10/2015\n\nSUBJECTIVE\n";
     return READER.read(new SourceText("note.txt", head + sentence)).facts().stream()
         .filter(PainScore.class::isInstance)
         .map(PainScore.class::cast)
+        .filter(PainScore::present)
         .map(score -> score.value().toPlainString())
         .toList();
   }
