@@ -94,7 +94,8 @@ final class FlareReader implements FactReader {
             || new FreshPain(statement, discourse).isDated()
             || isOnRecentDay(statement, discourse)
             || seenSoon(statement, discourse)
-            || begunSince(statement, discourse);
+            || begunSince(statement, discourse)
+            || isWhatBringsHere(statement);
     boolean broughtOn = broughtOn(statement, discourse);
     boolean triggered = broughtOn || (isTriggered(statement) && !isOfAnotherTime(statement));
     if (lately || broughtOn || (triggered && isInjuredLately(statement, discourse))) {
@@ -131,6 +132,13 @@ final class FlareReader implements FactReader {
             asserted(statement, "came-for-it").filter(fresh::isWhy))
         .flatMap(found -> found)
         .findFirst();
+  }
+
+  /** "CC: my back went out.": why the patient comes is of these days. */
+  private static boolean isWhatBringsHere(Statement statement) {
+    return statement.headedBy("complaint-label")
+        && statement.opensSection()
+        && !isOfAnotherTime(statement);
   }
 
   private static boolean isTriggered(Statement statement) {
