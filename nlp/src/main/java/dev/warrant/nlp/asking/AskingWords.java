@@ -204,9 +204,11 @@ final class AskingWords {
     int clause =
         Math.max(words.text().lastIndexOf(". ", colon), words.text().lastIndexOf("; ", colon));
     return colon > 0
-        && related.any("not-asked", Math.max(0, clause), colon)
-        && !related.any("asks", Math.max(0, clause), colon)
-        && !related.any("asking-lead", Math.max(0, clause), colon);
+        && related
+            .last("not-asked", Math.max(0, clause), colon)
+            .filter(found -> !related.any("asks", found.end(), colon))
+            .filter(found -> !related.any("asking-lead", found.end(), colon))
+            .isPresent();
   }
 
   /** "Norco #60 and Soma #30, both already approved": what stands behind is said of all. */

@@ -86,9 +86,13 @@ final class CandidateReader {
             .anyMatch(sentence -> leads.says(sentence.text().text(), "letter-of-decision"));
     return letter
         && document.sentences().stream()
-            .noneMatch(
-                sentence ->
-                    leads.says(sentence.text().text(), "asks") || leads.isLead(sentence.block()));
+            .noneMatch(sentence -> asks(sentence) || leads.isLead(sentence.block()));
+  }
+
+  /** Whether a sentence asks; "the request for PT was denied" only tells of one. */
+  private boolean asks(Sentence sentence) {
+    String words = sentence.text().text();
+    return leads.says(words, "asks") && !leads.says(words, "not-asked-now");
   }
 
   /** The subject of a message may ask itself: "Subject: AUTH NEEDED / Norco 10/325 #90". */

@@ -25,6 +25,12 @@ final class WholeLines {
           "[:)=\u2013-] ?(?:partially |partly )?(?:upheld|overturned|certified|non-?certified|not certified|denied|approved|modified|not medically necessary)\\.?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a counted line ends with that decides on an item in a sentence. */
+  private static final Pattern SENTENCED =
+      Pattern.compile(
+          "\\b(?:is|are|was|were) (?:not )?(?:medically necessary|(?:un)?certified|denied|approved|authorized)(?: and appropriate)?\\.$",
+          Pattern.CASE_INSENSITIVE);
+
   /** A medicine and its strength that end with how many are ordered. */
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -72,6 +78,9 @@ final class WholeLines {
 
   /** Whether a line ends with what was decided on an item. */
   static boolean decides(MappedText line) {
-    return DECIDED.matcher(line).find();
+    return DECIDED.matcher(line).find()
+        || (ListMarker.end(line) > 0
+            && ListMarker.counts(line)
+            && SENTENCED.matcher(line).find());
   }
 }

@@ -75,7 +75,8 @@ final class DecisionLineReader {
       return Optional.empty();
     }
     String lower = line.text().toLowerCase(Locale.ROOT);
-    if (lower.length() != line.length() || lower.startsWith("whether ") || lower.endsWith("?")) {
+    boolean asks = lower.startsWith("whether ", ItemWords.countEnd(line)) || lower.endsWith("?");
+    if (lower.length() != line.length() || asks) {
       return Optional.empty();
     }
     int end = lower.length();
@@ -175,10 +176,11 @@ final class DecisionLineReader {
 
   /** A line that opens an item and leaves the decision to what follows. */
   Optional<DecisionLine> question(MappedText line) {
-    if (line.length() > LONGEST || !QUESTION.matcher(line).matches()) {
+    MappedText question = line.slice(ItemWords.countEnd(line), line.length());
+    if (line.length() > LONGEST || !QUESTION.matcher(question).matches()) {
       return Optional.empty();
     }
-    MappedText request = ItemWords.in(line);
+    MappedText request = ItemWords.asked(question);
     return Optional.of(new DecisionLine(request, MappedText.empty(), Disposition.UNSTATED, true));
   }
 

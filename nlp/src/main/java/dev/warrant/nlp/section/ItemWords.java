@@ -31,6 +31,11 @@ final class ItemWords {
           "\\b(?:issue|item|request|requested|disputed|dispute|service|treatment|remaining)s?(?: (?:reviewed|at issue|in dispute|requested))? ?[:=\u2013-] ?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern VERDICT =
+      Pattern.compile(
+          ",? (?:is|are|was|were)(?: to be)?(?: medically)? (?:necessary|appropriate|indicated|warranted)(?: and appropriate)?[.? ]*$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words before a decision that only say that it is one. */
   private static final Pattern OF_DECISION =
       Pattern.compile(
@@ -43,9 +48,21 @@ final class ItemWords {
     return COUNTED.matcher(line).lookingAt();
   }
 
+  /** Where the words behind the count of an item begin; 0 where none counts it. */
+  static int countEnd(MappedText line) {
+    Matcher counted = COUNTED.matcher(line);
+    return counted.lookingAt() ? counted.end() - 1 : 0;
+  }
+
   /** Whether words, in small letters, only say that a decision stands beside them. */
   static boolean sayDecision(String lower) {
     return OF_DECISION.matcher(lower).matches();
+  }
+
+  /** What a question names: "whether the epidural is medically necessary" asks for the epidural. */
+  static MappedText asked(MappedText question) {
+    Matcher verdict = VERDICT.matcher(question);
+    return in(verdict.find() ? question.slice(0, verdict.start()) : question);
   }
 
   /** What follows the last label of an item: "Peer-to-peer record. Issue: right C6 ESI". */

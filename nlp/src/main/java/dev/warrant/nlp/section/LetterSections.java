@@ -72,6 +72,7 @@ final class LetterSections {
     boolean ownLine =
         block.kind() == BlockKind.HEADING
             || block.kind() == BlockKind.LIST_ITEM
+            || decisions.countsItem(block.text())
             || current().kind == SectionKind.ISSUES_AND_DECISIONS;
     if (block.kind() == BlockKind.TABLE_ROW && !block.columns().isEmpty()) {
       Optional<DecisionLine> row = decisions.row(block);
