@@ -5,13 +5,16 @@ import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts a text into lines and takes Markdown and HTML remnants off them, in one pass. */
 final class LineReader {
 
   private static final int TAB = 4;
+  private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^[ \\t]*>(?!>)");
 
   private final String text;
+  private final boolean quotesLines;
   private final List<Line> lines = new ArrayList<>();
 
   private MappedText.Builder line = new MappedText.Builder();
@@ -27,6 +30,7 @@ final class LineReader {
 
   private LineReader(String text) {
     this.text = text;
+    this.quotesLines = QUOTED_LINE.matcher(text).find();
   }
 
   /** The lines with words or rules, in order. */
@@ -98,7 +102,7 @@ final class LineReader {
       end++;
     }
     if (c == '>') {
-      mark = end - at > 1 && headsInCapitals(end) ? Line.Mark.HEADING : Line.Mark.QUOTE;
+      mark = end - at > 1 ? markOfArrow(end) : Line.Mark.QUOTE;
       return end;
     }
     boolean hashes =
@@ -108,6 +112,14 @@ final class LineReader {
       return end;
     }
     return at;
+  }
+
+  /** Two of them mark a heading or an item, but in a text that quotes lines with one. */
+  private Line.Mark markOfArrow(int end) {
+    if (headsInCapitals(end)) {
+      return Line.Mark.HEADING;
+    }
+    return quotesLines ? Line.Mark.QUOTE : Line.Mark.ITEM;
   }
 
   /** {@code >> INTERVAL HX}: words in capitals, up to a gap or bracket, and no label of a value. */
