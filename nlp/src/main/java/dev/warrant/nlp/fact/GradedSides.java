@@ -35,7 +35,8 @@ final class GradedSides {
   /**
    * The words with blanks for such grades, so that the letter stands for its side alone.
    *
-   * @param context the statement that they are part of: "L 1" is a side where "R 2" stands beside it
+   * @param context the statement that they are part of: "L 1" is a side where "R 2" stands beside
+   *     it
    */
   static String apart(String words, String context) {
     if (words.indexOf('L') < 0 && words.indexOf('R') < 0) {

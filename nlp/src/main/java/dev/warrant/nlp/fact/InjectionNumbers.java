@@ -2,7 +2,6 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.MonthNames;
 import dev.warrant.nlp.measure.MeasureReader;
-import dev.warrant.nlp.mention.Mention;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -62,7 +62,9 @@ final class InjectionParts {
   private static List<Integer> effects(Statement statement) {
     return Stream.of(
             statement.percentages().stream().map(percent -> percent.end()),
-            Stream.of("brought-nothing", "pain-back").flatMap(statement.relations()::all).map(Mention::end),
+            Stream.of("brought-nothing", "pain-back")
+                .flatMap(statement.relations()::all)
+                .map(Mention::end),
             statement.concepts("trial-failed", "trial-helped").map(Understood::end))
         .flatMap(found -> found)
         .sorted()

@@ -51,8 +51,18 @@ record Medicine(
   /** The same, so many characters further on, in a text of a given length. */
   Medicine movedBy(int characters, int length) {
     return new Medicine(
-        id, drugClass, named, start + characters, end + characters,
-        Math.min(phraseEnd + characters, length), misspelt, denied, strength, quantity, sig, days,
+        id,
+        drugClass,
+        named,
+        start + characters,
+        end + characters,
+        Math.min(phraseEnd + characters, length),
+        misspelt,
+        denied,
+        strength,
+        quantity,
+        sig,
+        days,
         refills);
   }
 

@@ -120,9 +120,7 @@ final class ReliefUntil {
           CourseWords.holds("until-up-to", word)
               ? !EffectReader.hoped(statement, until.start())
                   && !EffectReader.ofMedicines(statement, until.start())
-              : statement
-                  .relations()
-                  .any("pain-back", until.start() - REACH, until.end() + REACH);
+              : statement.relations().any("pain-back", until.start() - REACH, until.end() + REACH);
       if (ends) {
         MonthDay day = day(word, until.group(2), until.group(3), until.group(4));
         LocalDate end = day.atYear(start.getYear());

@@ -33,14 +33,28 @@ final class MixedNumber {
       return NumberWords.value(written).orElseThrow();
     }
     String part =
-        ending.group().strip().replaceFirst("^-", "").replaceAll("[\\s-]+", " ").toLowerCase(Locale.ROOT);
-    return NumberWords.value(written.substring(0, ending.start())).orElseThrow().add(PARTS.get(part));
+        ending
+            .group()
+            .strip()
+            .replaceFirst("^-", "")
+            .replaceAll("[\\s-]+", " ")
+            .toLowerCase(Locale.ROOT);
+    return NumberWords.value(written.substring(0, ending.start()))
+        .orElseThrow()
+        .add(PARTS.get(part));
   }
 
   private static String alternatives() {
     return PARTS.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-        .map(word -> List.of(word.split(" ")).stream().map(Pattern::quote).collect(Collectors.joining("[\\s-]")))
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .map(
+            word ->
+                List.of(word.split(" ")).stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("[\\s-]")))
         .collect(Collectors.joining("|"));
   }
 }

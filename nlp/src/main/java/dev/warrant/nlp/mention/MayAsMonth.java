@@ -18,7 +18,9 @@ final class MayAsMonth {
         .anyMatch(phrase -> WORD.matcher(phrase).find() && !OTHER_MONTHS.matcher(phrase).find());
   }
 
-  /** Whether a stretch of a sentence holds the month: with a capital, amid words or before a number. */
+  /**
+   * Whether a stretch of a sentence holds the month: with a capital, amid words or before a number.
+   */
   static boolean standsIn(TokenizedSentence sentence, int first, int end) {
     for (int token = first; token < end; token++) {
       if (sentence.text().startsWith(MAY, sentence.start(token)) && isMonth(sentence, token)) {

@@ -82,7 +82,8 @@ public final class Relations {
         IntStream.range(0, entries.length)
             .filter(i -> starts[i] >= from && ends[i] <= to)
             .mapToObj(
-                i -> new Mention(entries[i].concept(), starts[i] - from, ends[i] - from, entries[i]))
+                i ->
+                    new Mention(entries[i].concept(), starts[i] - from, ends[i] - from, entries[i]))
             .toList());
   }
 

@@ -132,7 +132,9 @@ final class LevelReader {
     int from = lexicon.skip("spans", tokens, first.next());
     return from == first.next()
         ? Optional.empty()
-        : vertebra(from).flatMap(upper -> pair(upper, from)).filter(p -> first.lower().isAbove(p.lower()));
+        : vertebra(from)
+            .flatMap(upper -> pair(upper, from))
+            .filter(p -> first.lower().isAbove(p.lower()));
   }
 
   /** Index of what is joined to the level by a dash, a stroke or nothing at all; -1 if nothing. */
