@@ -1,21 +1,42 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.date.MonthNames;
 import dev.warrant.nlp.measure.MeasureReader;
-import dev.warrant.nlp.mention.Mention;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How many injections a statement speaks of, and which of several it means. */
 final class InjectionNumbers {
   /** How near its number stands to an injection, in characters. */
   private static final int BESIDE = 45;
 
+  /** More than anyone is given; a greater number is that of a year. */
+  private static final int MOST = 30;
+
+  /** "June" before "2 epidural": the number is that of the day. */
+  private static final Pattern MONTH =
+      Pattern.compile("\\b" + MonthNames.PATTERN + "\\.?\\s$", Pattern.CASE_INSENSITIVE);
+
   private InjectionNumbers() {}
+
+  private static boolean isOfDate(String before) {
+    return MONTH.matcher(before).find();
+  }
 
   /** How many a statement counts; {@code null} if it counts none. */
   static Integer count(Statement statement) {
-    Optional<Mention> counted = statement.relations().all("counted-injections").findFirst();
+    Optional<Integer> counted =
+        statement
+            .relations()
+            .all("counted-injections")
+            .filter(mention -> !isOfDate(statement.text().substring(0, mention.start())))
+            .flatMap(
+                mention ->
+                    MeasureReader.number(statement.text().substring(mention.start())).stream())
+            .filter(number -> number <= MOST)
+            .findFirst();
     if (counted.isPresent()) {
-      return MeasureReader.number(statement.text().substring(counted.get().start())).orElse(null);
+      return counted.get();
     }
     return statement.says("only-one") ? Integer.valueOf(1) : null;
   }

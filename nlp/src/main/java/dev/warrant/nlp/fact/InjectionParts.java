@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class InjectionParts {
   /** Marks before which the telling of the next injection begins. */
-  private static final String MARKS = ";,(.";
+  private static final String MARKS = ";,.";
 
   private InjectionParts() {}
 
@@ -40,7 +40,7 @@ final class InjectionParts {
     for (int head : heads) {
       int told = lastBefore(effects, from, head);
       boolean goesOn = effects.stream().anyMatch(effect -> effect > head);
-      int cut = told < 0 || !goesOn ? -1 : markBefore(statement, told, head);
+      int cut = told < 0 || !goesOn ? -1 : cutBefore(statement, told, head);
       if (cut > 0 && heads.stream().anyMatch(other -> other < told)) {
         cuts.add(cut);
         from = cut;
@@ -75,13 +75,14 @@ final class InjectionParts {
     return places.stream().filter(at -> at > from && at <= to).reduce((a, b) -> b).orElse(-1);
   }
 
-  /** Behind the first mark that stands between two places; -1 if there is none. */
-  private static int markBefore(Statement statement, int from, int to) {
+  /** Behind the last mark between two places; else where the next is named by its place. */
+  private static int cutBefore(Statement statement, int from, int head) {
     int mark =
-        IntStream.range(from, to)
+        IntStream.range(from, head)
             .filter(at -> MARKS.indexOf(statement.text().charAt(at)) >= 0)
             .reduce((first, last) -> last)
             .orElse(-1);
-    return mark < 0 ? -1 : mark + 1;
+    boolean byPlace = statement.relations().all("one-of-several").anyMatch(m -> m.start() == head);
+    return mark >= 0 ? mark + 1 : byPlace ? head : -1;
   }
 }

@@ -182,7 +182,7 @@ final class NerveReader implements FactReader {
   /** A pattern named once holds for every sign of the statement: "in an L5 distribution". */
   private static Set<String> roots(Statement statement, Sign sign) {
     return sign.roots().isEmpty() && !statement.says("not-of-a-root")
-        ? SpinalLevels.roots(statement.text())
+        ? SpinalLevels.roots(GradedSides.apart(statement.text(), statement.text()))
         : sign.roots();
   }
 

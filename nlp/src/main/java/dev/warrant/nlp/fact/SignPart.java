@@ -51,7 +51,7 @@ final class SignPart {
     this.where = where;
     this.apart = apart;
     this.excepted = excepted;
-    String words = statement.words(where);
+    String words = GradedSides.apart(statement.words(where), statement.text());
     boolean ofOneNerve = says("peripheral-nerve") || says("not-of-a-root") || isStretchTest();
     roots = SpinalLevels.rootsWithin(words);
     places =
@@ -76,7 +76,7 @@ final class SignPart {
   }
 
   Side side() {
-    return SpinalLevels.side(statement.words(where));
+    return SpinalLevels.side(GradedSides.apart(statement.words(where), statement.text()));
   }
 
   /** Whether it says what is tested. */
@@ -91,6 +91,11 @@ final class SignPart {
 
   private Stream<Place> placesOf(SignKind kind) {
     return places.stream().filter(place -> place.term().signs().contains(kind.concept()));
+  }
+
+  /** Whether it only gives the grade of the other side: "L 4/5" behind "EHL R 5/5". */
+  boolean isOtherSide() {
+    return GradedSides.areAll(statement.words(where));
   }
 
   /** Whether it is graded as muscles are. */

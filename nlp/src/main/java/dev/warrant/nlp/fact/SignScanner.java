@@ -6,6 +6,7 @@ import dev.warrant.nlp.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class SignScanner {
   private final boolean examined;
   private final Map<SignKind, Open> open = new EnumMap<>(SignKind.class);
   private final List<SignKind> namedOnly = new ArrayList<>();
+  private final Set<SignKind> justFound = EnumSet.noneOf(SignKind.class);
   private SignKind tested;
 
   /** What is still to be said, or was just said, of one kind of sign. */
@@ -191,13 +193,16 @@ final class SignScanner {
     named.ifPresent(kind -> tested = kind);
     List<Sign> found = new ArrayList<>();
     for (SignKind kind : SignKind.values()) {
-      boolean carried = tested == kind && carries(part, kind);
+      boolean other = part.isOtherSide() && justFound.equals(Set.of(kind));
+      boolean carried = other || (tested == kind && carries(part, kind));
       if (!ofOther(part, kind)) {
         part.value(kind, carried, examined)
             .filter(value -> !(value.lessened() && part.isOfAnotherCause() && part.hasPlace(kind)))
             .ifPresent(value -> found.add(sign(part, kind, value)));
       }
     }
+    justFound.clear();
+    found.forEach(sign -> justFound.add(sign.kind()));
     if (found.isEmpty()) {
       waits(part, named, signs);
       return;
