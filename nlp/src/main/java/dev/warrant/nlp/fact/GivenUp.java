@@ -9,10 +9,15 @@ final class GivenUp {
 
   /** Whether words of a stop are the patient's own, and it lasts. */
   static boolean byOwnWord(Statement statement, Clause words) {
-    boolean own = statement.says("own-word") || statement.says("own-act", words);
+    boolean own = statement.says("own-word") || isOwnAct(statement, words);
     return own
         && !statement.says("stop-for-a-while")
         && !statement.says("supposed-absence")
         && !statement.says("another-as-subject");
+  }
+
+  /** "Stopped it on his own in May, none since". */
+  private static boolean isOwnAct(Statement statement, Clause words) {
+    return statement.says("own-act", words) && statement.says("none-since");
   }
 }

@@ -44,6 +44,9 @@ final class UsePhases {
     boolean starts = statement.says("use-starts", words);
     String goesOn = asked ? "use-goes-on-of-request" : "use-continues";
     boolean goesOnSince = statement.says("use-after-start", words);
+    if (isOnCondition(statement, words)) {
+      return Optional.empty();
+    }
     boolean continues =
         longAgo
             || goesOnSince
@@ -59,6 +62,15 @@ final class UsePhases {
       return Optional.of(UsePhase.CONTINUING);
     }
     return statement.in(MEDICATION_LISTS) ? Optional.of(UsePhase.CONTINUING) : Optional.empty();
+  }
+
+  /** "If he stays on Norco past May": what may come, and no use. */
+  private static boolean isOnCondition(Statement statement, Clause words) {
+    return statement.opensWith("on-condition")
+        && statement
+            .relations()
+            .all("still-to-come")
+            .anyMatch(coming -> coming.start() <= words.start() + 1);
   }
 
   /** Whether nothing but a list of medicines tells that one is taken. */

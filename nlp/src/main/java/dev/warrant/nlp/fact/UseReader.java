@@ -77,7 +77,7 @@ final class UseReader implements FactReader {
 
   /** "He has never had it", "nightly since June": the medicine of the statement before. */
   private static Optional<FactDraft> ofTheOneBefore(Statement statement, Discourse discourse) {
-    return speaksOfUse(statement)
+    return (speaksOfUse(statement) || TimeApart.follows(statement, discourse))
             && !statement.says("of-this-kind")
             && !statement.says("supposed-absence")
         ? discourse
@@ -108,7 +108,10 @@ final class UseReader implements FactReader {
                 || (statement.in(MEDICATION_LISTS)
                     && statement.opensWith("since-lead")
                     && !statement.dates().isEmpty()));
-    return (stopped || goesOn) && meant && !statement.says("supposed-absence")
+    boolean supposed =
+        statement.says("supposed-absence")
+            || (statement.opensWith("on-condition") && statement.says("still-to-come"));
+    return (stopped || goesOn) && meant && !supposed
         ? discourse
             .meant(statement)
             .flatMap(medicine -> carriedOn(statement, medicine, stopped, discourse))
