@@ -33,7 +33,7 @@ final class FlareReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (statement.says("of-another")) {
+    if (statement.says("of-another") && !statement.says("tended-by")) {
       return Stream.empty();
     }
     boolean named = statement.names("acute-exacerbation");
@@ -190,7 +190,9 @@ final class FlareReader implements FactReader {
         .findFirst();
   }
 
-  /** "Knee swelling increased", "sudden onset of headache": what is worse is no pain of the spine. */
+  /**
+   * "Knee swelling increased", "sudden onset of headache": what is worse is no pain of the spine.
+   */
   static boolean ofOtherSign(Statement statement, Mention worse) {
     Clause clause = statement.clauseAt(worse.start());
     boolean behind =

@@ -102,9 +102,12 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
    */
   private static Optional<BigDecimal> now(
       Statement statement, List<Score> levels, Optional<Score> usual) {
-    boolean against = usual.isPresent() && levels.size() == 2 && ofOnePlace(statement);
-    boolean told =
-        against || FlareReader.isRecent(statement) || statement.says("risen-pain");
+    boolean against =
+        usual.isPresent()
+            && levels.size() == 2
+            && ofOnePlace(statement)
+            && !statement.says("medicines-at-large");
+    boolean told = against || FlareReader.isRecent(statement) || statement.says("risen-pain");
     List<Score> others =
         levels.stream().filter(level -> usual.isEmpty() || !level.equals(usual.get())).toList();
     List<Score> named =
@@ -113,9 +116,9 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
             .toList();
     return (named.isEmpty() ? others : named)
         .stream()
-        .filter(level -> ofNow(statement, levels, level, told))
-        .map(Score::low)
-        .max(Comparator.naturalOrder());
+            .filter(level -> ofNow(statement, levels, level, told))
+            .map(Score::low)
+            .max(Comparator.naturalOrder());
   }
 
   private static boolean ofNow(Statement statement, List<Score> levels, Score level, boolean told) {
@@ -171,7 +174,9 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
         .findFirst()
         .orElseGet(
             () ->
-                nearest(levels.stream().filter(level -> inOneClause(statement, words, level)), words)
+                nearest(
+                        levels.stream().filter(level -> inOneClause(statement, words, level)),
+                        words)
                     .or(() -> nearest(levels.stream(), words))
                     .orElseThrow());
   }
@@ -231,7 +236,8 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
     return ",;)\"'”".indexOf(next) >= 0
         || (next == '.' && (end + 1 >= text.length() || !Character.isDigit(text.charAt(end + 1))))
         || (next == ' '
-            && (text.startsWith(" or ", end)
+            && (text.startsWith(" (", end)
+                || text.startsWith(" or ", end)
                 || text.startsWith(" today", end)
                 || text.startsWith(" now", end)
                 || text.startsWith(" on a ", end)
