@@ -49,7 +49,7 @@ final class Episodes {
         !ticked
             && ((statement.says("comes-and-goes", clause)
                     && !statement.relations().leadTo("seen-for", episode.start()))
-                || isOneOfMany(statement, episode)
+                || (acute && isOneOfMany(statement, episode))
                 || (acute
                     && statement.says(
                         "may-flare",

@@ -33,7 +33,7 @@ final class FlareReader implements FactReader {
 
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
-    if (statement.says("of-another")) {
+    if (statement.says("of-another") && !statement.says("tended-by")) {
       return Stream.empty();
     }
     boolean named = statement.names("acute-exacerbation");

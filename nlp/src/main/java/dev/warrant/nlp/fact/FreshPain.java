@@ -118,12 +118,27 @@ final class FreshPain {
     return false;
   }
 
-  /** "Spasms: yes, since Sunday", "spasm x 5 d": it has been there for days. */
+  /**
+   * "Spasms: yes, since Sunday", "spasm x 5 d", "three days of spasm": it has been there for days.
+   */
   boolean isOfDays(Mention sign) {
     return statement
-        .relations()
-        .all("days-long")
-        .anyMatch(time -> time.start() >= sign.end() && time.start() - sign.end() <= SPASM_REACH);
+            .relations()
+            .all("days-long")
+            .anyMatch(
+                time ->
+                    time.start() >= sign.end()
+                        ? time.start() - sign.end() <= SPASM_REACH
+                        : leadsUpTo(time.span(), sign))
+        || namedDays().anyMatch(day -> leadsUpTo(day, sign) && statement.opensWith("since-then"));
+  }
+
+  /** "For three days she has had constant spasm": of no medicine is said that it was for them. */
+  private boolean leadsUpTo(TextSpan time, Mention sign) {
+    return time.end() <= sign.start()
+        && statement.clauseAt(time.start()).equals(statement.clauseAt(sign.start()))
+        && statement.medicines().isEmpty()
+        && !statement.says("less-of-it", time.end(), statement.text().length());
   }
 
   /** "Low back pain, severe, x 4 days". */

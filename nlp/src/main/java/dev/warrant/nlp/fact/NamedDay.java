@@ -22,7 +22,7 @@ final class NamedDay {
   /** Behind a word of time alone: a score, a strength and a level of the spine are no days. */
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "\\b(?:on|since|onset|dated|began|started|until|till|til|after|starting|beginning|happened|occurred) (\\d{1,2})/(\\d{1,2})(?![\\w/.-])",
+          "\\b(?:(?:morning|evening|afternoon|night|slip|fall|misstep|incident|event|episode) of|on|since|onset|dated|began|started|until|till|til|after|starting|beginning|happened|occurred) (\\d{1,2})/(\\d{1,2})(?![\\w/-]|\\.\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAMED =

@@ -102,7 +102,11 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
    */
   private static Optional<BigDecimal> now(
       Statement statement, List<Score> levels, Optional<Score> usual) {
-    boolean against = usual.isPresent() && levels.size() == 2 && ofOnePlace(statement);
+    boolean against =
+        usual.isPresent()
+            && levels.size() == 2
+            && ofOnePlace(statement)
+            && !statement.says("medicines-at-large");
     boolean told = against || FlareReader.isRecent(statement) || statement.says("risen-pain");
     List<Score> others =
         levels.stream().filter(level -> usual.isEmpty() || !level.equals(usual.get())).toList();
@@ -232,7 +236,8 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
     return ",;)\"'”".indexOf(next) >= 0
         || (next == '.' && (end + 1 >= text.length() || !Character.isDigit(text.charAt(end + 1))))
         || (next == ' '
-            && (text.startsWith(" or ", end)
+            && (text.startsWith(" (", end)
+                || text.startsWith(" or ", end)
                 || text.startsWith(" today", end)
                 || text.startsWith(" now", end)
                 || text.startsWith(" on a ", end)
