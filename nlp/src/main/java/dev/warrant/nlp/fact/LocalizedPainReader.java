@@ -73,7 +73,10 @@ final class LocalizedPainReader implements FactReader {
 
   /** Whether the statement puts the pain in a small place, and not along a root. */
   private static boolean placed(Statement statement, Understood quality) {
-    boolean nerve = statement.says("named-nerve") || first(statement, PLACE).isPresent();
+    boolean nerve =
+        statement.says("named-nerve")
+            || first(statement, PLACE).isPresent()
+            || leftByShingles(statement);
     if (statement.says("travels") && !nerve) {
       return false;
     }
@@ -83,6 +86,13 @@ final class LocalizedPainReader implements FactReader {
         || statement.says("wound-place", clause)
         || statement.concepts("skin-territory").anyMatch(u -> clause.holds(u.start()))
         || inOnePart(statement, quality);
+  }
+
+  /** "Zoster last year; it still stings along the rib": what shingles left is of one nerve. */
+  private static boolean leftByShingles(Statement statement) {
+    return statement
+        .concepts("shingles")
+        .anyMatch(rash -> rash.ofPatient() && rash.assertion() != Assertion.ABSENT);
   }
 
   /**
