@@ -93,6 +93,7 @@ public final class AssertionReader {
     private final boolean actual;
     private final List<TextSpan> emptyParts;
     private final List<TextSpan> quotations;
+    private final List<TextSpan> signedOff;
 
     Reading(
         TokenizedSentence tokens, List<TextSpan> mentions, Set<Mark> sectionMarks, String section) {
@@ -108,6 +109,7 @@ public final class AssertionReader {
       this.emptyParts = PrintedForm.emptyParts(tokens.text());
       this.quotations =
           QuotedGuideline.mayStandIn(section) ? QuotedGuideline.in(tokens.text()) : List.of();
+      this.signedOff = SignedList.denied(tokens.text());
     }
 
     private Scopes scopes(List<CueMatch> cues) {
@@ -167,6 +169,7 @@ public final class AssertionReader {
         Optional<CueMatch> match = reach.deciding(mark, first(mention), last(mention));
         match.ifPresent(cue -> decided.put(mark, deciding(mark, cue)));
       }
+      within(signedOff, mention, Mark.NEGATED, decided);
       within(emptyParts, mention, Mark.TEMPLATE, decided);
       within(quotations, mention, Mark.GUIDELINE, decided);
       for (Mark mark : sectionMarks) {
