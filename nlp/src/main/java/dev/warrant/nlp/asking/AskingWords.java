@@ -191,7 +191,7 @@ final class AskingWords {
     boolean ends = end < to || (counted && !together(to));
     int behind = ends ? end : Math.min(words.length(), to + AFTERWARDS);
     return related.any("not-asked", from, behind)
-        || leftOut(from)
+        || leftOut(from + request.start())
         || refused.is(request, from)
         || told.isOver(request, from, to)
         || (!(request instanceof ParsedDrug)
@@ -201,7 +201,8 @@ final class AskingWords {
   /** "The rest needs no approval: Lyrica, Prilosec": what a colon opens is left out before it. */
   private boolean leftOut(int from) {
     int colon = words.text().lastIndexOf(": ", from);
-    int clause = Math.max(words.text().lastIndexOf(". ", colon), words.text().lastIndexOf("; ", colon));
+    int clause =
+        Math.max(words.text().lastIndexOf(". ", colon), words.text().lastIndexOf("; ", colon));
     return colon > 0
         && related
             .last("not-asked", Math.max(0, clause), colon)

@@ -19,9 +19,7 @@ final class FormDetails {
   /** The name of a field whose value stands on a line below it, or is left open. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:"
-              + OTHER.pattern()
-              + "|frequency|duration|quantity|qty|sig|directions?|refills?):?",
+          "(?:" + OTHER.pattern() + "|frequency|duration|quantity|qty|sig|directions?|refills?):?",
           Pattern.CASE_INSENSITIVE);
 
   /** What a form adds to the name of a field: "CPT code (if known)". */
@@ -107,7 +105,8 @@ final class FormDetails {
   }
 
   private boolean isNamed(String name, String kind) {
-    return name.length() <= LONGEST_DETAIL && words.isWhole(ASIDE.matcher(name).replaceAll(""), kind);
+    return name.length() <= LONGEST_DETAIL
+        && words.isWhole(ASIDE.matcher(name).replaceAll(""), kind);
   }
 
   private static boolean directs(MappedText line) {

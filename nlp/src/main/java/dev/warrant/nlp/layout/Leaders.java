@@ -16,7 +16,8 @@ final class Leaders {
   private static final String GAP = "   ";
 
   private static final Pattern LED =
-      Pattern.compile("(\\p{L}[^:]{1,60}?)[ :]?(\\.{4,}|(?:\\. ){3,}\\.?|_{4,}|-{4,}|\u2026{2,}) ?(?=[^\\s._-])");
+      Pattern.compile(
+          "(\\p{L}[^:]{1,60}?)[ :]?(\\.{4,}|(?:\\. ){3,}\\.?|_{4,}|-{4,}|\u2026{2,}) ?(?=[^\\s._-])");
 
   private Leaders() {}
 
@@ -38,7 +39,8 @@ final class Leaders {
     led.lookingAt();
     MappedText text = line.text();
     MappedText name = text.slice(0, led.end(1)).strip();
-    boolean label = name.length() <= LONGEST_NAME && name.text().chars().noneMatch(Character::isDigit);
+    boolean label =
+        name.length() <= LONGEST_NAME && name.text().chars().noneMatch(Character::isDigit);
     MappedText.Builder words = new MappedText.Builder();
     append(words, name);
     String between = label ? ": " : GAP;

@@ -19,7 +19,8 @@ final class RecurringLabels {
 
   private static final int LONGEST = 34;
   private static final Pattern LABEL =
-      Pattern.compile("(\\p{Lu}[\\p{L}']*(?:[ /&-][\\p{L}']+){0,4})(?: \\([^()]{1,30}\\))?:\\s+\\S");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}']*(?:[ /&-][\\p{L}']+){0,4})(?: \\([^()]{1,30}\\))?:\\s+\\S");
   private static final Pattern STOPPED =
       Pattern.compile("(\\p{Lu}{3}[\\p{Lu} /]*(?:\\d{1,2}(?: OF \\d{1,2})?)?)(\\.)\\s{2,}\\S");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
