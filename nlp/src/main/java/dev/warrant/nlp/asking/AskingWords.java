@@ -191,7 +191,7 @@ final class AskingWords {
     boolean ends = end < to || (counted && !together(to));
     int behind = ends ? end : Math.min(words.length(), to + AFTERWARDS);
     return related.any("not-asked", from, behind)
-        || leftOut(from)
+        || leftOut(from + request.start())
         || refused.is(request, from)
         || told.isOver(request, from, to)
         || (!(request instanceof ParsedDrug)

@@ -236,7 +236,8 @@ final class SectionReading {
 
   private void entry(int index, Block block, boolean listing) {
     if (block.hasLabel()
-        && leads.says(block.labelText(), "not-asked-label")
+        && (leads.says(block.labelText(), "not-asked-label")
+            || leads.says(block.labelText(), "not-asked"))
         && !leads.says(block.labelText(), "at-discharge")) {
       return;
     }

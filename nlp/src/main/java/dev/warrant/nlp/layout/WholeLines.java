@@ -79,8 +79,6 @@ final class WholeLines {
   /** Whether a line ends with what was decided on an item. */
   static boolean decides(MappedText line) {
     return DECIDED.matcher(line).find()
-        || (ListMarker.end(line) > 0
-            && ListMarker.counts(line)
-            && SENTENCED.matcher(line).find());
+        || (ListMarker.end(line) > 0 && ListMarker.counts(line) && SENTENCED.matcher(line).find());
   }
 }

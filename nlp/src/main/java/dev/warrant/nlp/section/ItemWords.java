@@ -39,7 +39,7 @@ final class ItemWords {
   /** Words before a decision that only say that it is one. */
   private static final Pattern OF_DECISION =
       Pattern.compile(
-          "(?:[a-z]{2,15} ){0,3}(?:decision|determination|outcome|result|status|denial|disposition|ruling)");
+          "(?:[a-z]{2,15} ){0,3}(?:decision|determination|outcome|result|status|denial|disposition|ruling)(?: ?#? ?\\d{1,2})?");
 
   private ItemWords() {}
 

@@ -35,6 +35,24 @@ class DecidedItemsTest {
   }
 
   @Test
+  void a_question_that_counts_an_item_leaves_the_decision_to_the_line_below_it() {
+    assertItems(
+        read(
+            "CLINICAL CASE SUMMARY",
+            "She fell from a truck.",
+            "",
+            "THE ISSUES AND THE DECISIONS",
+            "Issue 1: Whether Mobic 15 mg, 30 tablets, is medically necessary.",
+            "Decision 1: Upheld.",
+            "Rationale: her kidneys.",
+            "Issue 2: Whether Restoril 15 mg, 10 capsules, is medically necessary.",
+            "Decision 2: Overturned.",
+            "Rationale: a short course."),
+        tuple("Mobic 15 mg, 30 tablets", Disposition.UPHELD),
+        tuple("Restoril 15 mg, 10 capsules", Disposition.OVERTURNED));
+  }
+
+  @Test
   void a_sentence_of_reasons_that_a_decision_ends_names_no_item() {
     assertItems(
         read(
