@@ -25,10 +25,10 @@ final class InjectionParts {
     List<Statement> parts = new ArrayList<>();
     int from = 0;
     for (int cut : cuts) {
-      parts.add(StatementPart.of(statement, new Clause(from, cut)));
+      parts.add(Restatement.part(statement, new Clause(from, cut)));
       from = cut;
     }
-    parts.add(StatementPart.of(statement, new Clause(from, statement.text().length())));
+    parts.add(Restatement.part(statement, new Clause(from, statement.text().length())));
     return parts;
   }
 

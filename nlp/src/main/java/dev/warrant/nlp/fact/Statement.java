@@ -63,17 +63,6 @@ final class Statement {
     this.clauses = Clauses.of(sentence.text().text(), relations);
   }
 
-  /** The same words as they are denied: a question that was answered by no. */
-  Statement asDenied() {
-    return as(
-        sentence,
-        concepts.all().stream().map(Understood::asDenied).toList(),
-        medicines.stream().map(Medicine::asDenied).toList(),
-        mentioned,
-        relations,
-        FormAnswer.NO);
-  }
-
   /** The same place of the record with other words, as they are understood. */
   Statement as(
       Sentence words,
@@ -126,11 +115,6 @@ final class Statement {
   /** Whether two statements stand in one section. */
   boolean besides(Statement other) {
     return sentence.section().equals(other.sentence.section());
-  }
-
-  /** Whether it stands in the section of a sentence. */
-  boolean inSectionOf(Sentence other) {
-    return sentence.section().equals(other.section());
   }
 
   /** Whether two statements stand in one paragraph, item or row. */

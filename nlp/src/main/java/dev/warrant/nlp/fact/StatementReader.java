@@ -66,7 +66,7 @@ final class StatementReader {
       if (!isLeftEmpty(sentence) && !BoxAnswers.leaveOpen(sentences, i, relations)) {
         FormAnswer box = BoxAnswers.of(sentences, i, relations);
         Statement statement = read(statements, source, sentence, headed, names, box);
-        statements.add(box == FormAnswer.NO ? statement.asDenied() : statement);
+        statements.add(box == FormAnswer.NO ? Restatement.denied(statement) : statement);
       }
     }
     return statements;

@@ -68,7 +68,7 @@ final class StudyReader implements FactReader {
     }
     Map<String, FactDraft> drafts = new LinkedHashMap<>();
     for (Understood understood : statement.concepts()) {
-      if (understood.ofPatient() && !isSupposed(statement, understood)) {
+      if (understood.ofPatient() && !Sought.isSupposed(statement, understood)) {
         (understood.concept().equals("denervation")
                 ? Optional.of(Basis.ELECTRODIAGNOSIS)
                 : basisAt(statement, understood, going))
@@ -78,16 +78,6 @@ final class StudyReader implements FactReader {
       }
     }
     return drafts.values().stream();
-  }
-
-  /** In a plan a study that is back is cited, and not supposed. */
-  private static boolean isSupposed(Statement statement, Understood shown) {
-    Clause clause = statement.clauseAt(shown.start());
-    return statement.says("on-condition", clause.start(), shown.start())
-        || (shown.assertion() == Assertion.HYPOTHETICAL
-            && !(statement.in(EffectReader.ORDERS)
-                && !statement.says("study-to-come")
-                && !statement.says("supposes", clause)));
   }
 
   /** A disc or canal that presses on a root, told of in the words of a scan. */

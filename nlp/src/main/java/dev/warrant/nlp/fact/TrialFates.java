@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class TrialFates {
   /** Longest stretch between words of an outcome and the treatment that they lead on to. */
   private static final int REACH = 60;
+
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   /** Marks that may stand between words of an outcome and the treatment. */
   private static final String LEADING = ":(-/\"'“”.";
@@ -117,8 +120,18 @@ final class TrialFates {
         statement.relations().any(outcome.ofPain() ? "unmoved-by" : "outcome-of", from, to)
             || statement.text().substring(from, to).contains(":")
             || statement.text().substring(from, to).strip().equals("(")
+            || opensList(outcome, from, to)
             || endsIn(outcome, outcome.ofPain() ? "unmoved-by" : "outcome-of");
     return tied || (!outcome.ofPain() && beginsWith(outcome, "outcome-first"));
+  }
+
+  /** "Nothing has worked - PT, traction", "no benefit, including traction": told before the list. */
+  private boolean opensList(Told outcome, int from, int to) {
+    boolean first = between(statement.clauseAt(outcome.start()).start(), outcome.start()).isEmpty();
+    boolean opened =
+        statement.says("list-opens", from, to)
+            || DASHES.contains(statement.text().substring(from, to).strip());
+    return first && opened;
   }
 
   private boolean onlyBetween(int from, int to) {

@@ -165,12 +165,27 @@ final class TrialReader implements FactReader {
     Clause clause = statement.clauseAt(treatment.start());
     boolean never =
         statement.concepts("never-tried").anyMatch(u -> clause.holds(u.start()) && u.ofPatient());
-    if (VISITED.contains(treatment.id()) && statement.says("care-under-way", clause)) {
+    if (VISITED.contains(treatment.id()) && isUnderWay(statement, treatments, treatment, clause)) {
       return true;
     }
     boolean denied =
         treatment.denied() || new EffectDenial(statement, treatments).denied(treatment.start());
     return never || (denied && statement.says("tried-ever", clause));
+  }
+
+  /** "PT completed, home exercise ongoing": what is under way is the treatment next to the words. */
+  private static boolean isUnderWay(
+      Statement statement, List<Treatment> treatments, Treatment treatment, Clause clause) {
+    return statement
+        .relations()
+        .all("care-under-way")
+        .filter(words -> words.start() >= clause.start() && words.end() <= clause.end())
+        .anyMatch(
+            words ->
+                treatments.stream()
+                    .noneMatch(
+                        other ->
+                            other.start() >= treatment.end() && other.end() <= words.start()));
   }
 
   private static Optional<FactDraft> untriedDraft(

@@ -41,7 +41,7 @@ final class UnnamedDose {
     ListIterator<Statement> earlier = before.listIterator(before.size());
     while (earlier.hasPrevious() && before.size() - earlier.nextIndex() < REACH) {
       Statement statement = earlier.previous();
-      if (!statement.inSectionOf(sentence)) {
+      if (!statement.sentence().section().equals(sentence.section())) {
         return Optional.empty();
       }
       List<Medicine> named = statement.medicines().stream().filter(Medicine::named).toList();

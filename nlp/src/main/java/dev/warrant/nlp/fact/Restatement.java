@@ -3,11 +3,23 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.sentence.Sentence;
 import java.util.List;
 
-/** A part of a statement as a statement of its own, in the same place of the record. */
-final class StatementPart {
-  private StatementPart() {}
+/** A statement said otherwise: denied, or a part of it as one of its own. */
+final class Restatement {
+  private Restatement() {}
 
-  static Statement of(Statement whole, Clause where) {
+  /** The same words as they are denied: a question that was answered by no. */
+  static Statement denied(Statement said) {
+    return said.as(
+        said.sentence(),
+        said.concepts().stream().map(Understood::asDenied).toList(),
+        said.medicines().stream().map(Medicine::asDenied).toList(),
+        said.mentioned(),
+        said.relations(),
+        FormAnswer.NO);
+  }
+
+  /** A part of a statement, in the same place of the record. */
+  static Statement part(Statement whole, Clause where) {
     Sentence sentence = whole.sentence();
     Sentence words =
         new Sentence(
