@@ -6,6 +6,7 @@ import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The ways in which one statement tells that a relaxant eased spasm or tone. */
@@ -18,6 +19,8 @@ final class SpasmEase {
 
   /** How far behind a number the words may begin that say when it was so, in characters. */
   private static final int RIGHT_BEHIND = 3;
+
+  private static final String QUOTES = "\"'“”‘’";
 
   /** Farther than any words of a statement. */
   private static final int FAR = 1_000_000;
@@ -41,19 +44,20 @@ final class SpasmEase {
         || statement.says("gain-with")
         || statement.says("lets-do")
         || statement.says("rather-than")
-        || statement.says("sign-back");
+        || statement.says("sign-back")
+        || statement.says("undone-without");
   }
 
   /** Whether it tells of spasm or tone that is less by virtue of a relaxant. */
   boolean told(boolean named) {
     boolean sign = statement.says("spasm-sign") || statement.says("sign-object");
-    if (named && sign && lapsed()) {
+    if (named && lapsed(sign)) {
       return true;
     }
     if (statement.says("hoped-for")) {
       return false;
     }
-    return (sign && (eased() || prevented()))
+    return (sign && (eased() || prevented() || (named && fellFromTo())))
         || (named && sign && (verb() || adjective()))
         || (named && (gainWith() || ratherThan(sign) || letsDo()));
   }
@@ -113,6 +117,7 @@ final class SpasmEase {
         .all("eases-verb")
         .filter(verb -> !denial.denied(verb.start()))
         .filter(verb -> !isPurpose(verb))
+        .filter(verb -> !isOfAnother(verb.start()))
         .anyMatch(verb -> words.any("sign-object", verb.start(), verb.end() + OBJECT_REACH));
   }
 
@@ -145,13 +150,60 @@ final class SpasmEase {
                     && !statement.says("effect-denied", 0, eased.start()));
   }
 
-  /** "When he ran out of baclofen the spasms returned." */
-  private boolean lapsed() {
+  /** "When he ran out of baclofen the spasms returned", "two days without it and he fell". */
+  private boolean lapsed(boolean sign) {
     boolean without =
-        agents.stream().anyMatch(agent -> agent.isMedicine() && agent.is(Stance.WITHOUT));
-    return without
-        && words.all("sign-back").anyMatch(back -> !denied(back))
-        && !statement.says("only-might");
+        agents.stream().anyMatch(agent -> agent.isMedicine() && agent.is(Stance.WITHOUT))
+            || statement.medicines().stream().anyMatch(m -> isLeftOut(statement, m));
+    Stream<Mention> told =
+        Stream.concat(
+            words.all("undone-without"), sign ? words.all("sign-back") : Stream.<Mention>empty());
+    boolean supposed =
+        words.all("only-might").anyMatch(might -> !words.cover("cannot", might.start(), might.end()));
+    return without && !supposed && told.anyMatch(back -> !denied(back));
+  }
+
+  /** Whether a medicine is named as the one that was left out: "she ran out of baclofen". */
+  static boolean isLeftOut(Statement statement, Medicine medicine) {
+    return statement.relations().leadsFrom("without-lead", medicine.start()).isPresent()
+        || statement.relations().leadsFrom("left-out", medicine.start()).isPresent();
+  }
+
+  /** "On baclofen the spasms fell from twenty a day to four": of nothing else is it said. */
+  private boolean fellFromTo() {
+    List<Score> numbers = SpasmCounts.in(statement.text());
+    Optional<Score> from =
+        numbers.stream().filter(number -> leads("from-lead", number)).findFirst();
+    return from.isPresent()
+        && !isOfAnother(from.get().start())
+        && numbers.stream()
+            .filter(number -> number.start() > from.get().end() && leads("to-lead", number))
+            .findFirst()
+            .filter(to -> to.low().compareTo(from.get().low()) < 0)
+            .filter(to -> statement.says("fewer-is-better", 0, to.start()))
+            .isPresent();
+  }
+
+  /** Whether words lead up to a number, which may stand in quotation marks. */
+  private boolean leads(String lead, Score number) {
+    int at = number.start();
+    while (at > 0 && QUOTES.indexOf(statement.text().charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return words.leadTo(lead, at);
+  }
+
+  /** Whether the clause of a place names treatments, and no relaxant among them. */
+  private boolean isOfAnother(int at) {
+    Clause clause = statement.clauseAt(at);
+    boolean ours = medicines().filter(SpasmEaseReader::isRelaxant).anyMatch(within(clause));
+    boolean another =
+        medicines().anyMatch(within(clause)) || statement.says("other-treatment", clause);
+    return another && !ours;
+  }
+
+  private static Predicate<Medicine> within(Clause clause) {
+    return medicine -> clause.holds(medicine.start());
   }
 
   private boolean denied(Mention back) {

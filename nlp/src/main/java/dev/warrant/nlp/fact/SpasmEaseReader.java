@@ -23,7 +23,7 @@ final class SpasmEaseReader implements FactReader {
     }
     Optional<Medicine> relaxant = relaxant(statement, discourse);
     boolean named =
-        statement.medicines().stream().anyMatch(SpasmEaseReader::isRelaxant)
+        statement.medicines().stream().anyMatch(medicine -> isMeant(statement, medicine))
             || (relaxant.isPresent() && meansIt(statement));
     return relaxant.isPresent() && new SpasmEase(statement, discourse).told(named)
         ? Stream.of(draft(statement, relaxant.get()))
@@ -39,15 +39,27 @@ final class SpasmEaseReader implements FactReader {
   /** The relaxant that the statement names, else the only one of the record. */
   private static Optional<Medicine> relaxant(Statement statement, Discourse discourse) {
     List<Medicine> own =
-        statement.medicines().stream().filter(SpasmEaseReader::isRelaxant).toList();
+        statement.medicines().stream().filter(medicine -> isMeant(statement, medicine)).toList();
     List<Medicine> all =
         own.isEmpty() ? discourse.prescribed().filter(SpasmEaseReader::isRelaxant).toList() : own;
     boolean one = all.stream().map(Medicine::id).distinct().count() == 1;
     return one ? Optional.of(all.get(0)) : Optional.empty();
   }
 
-  private static boolean isRelaxant(Medicine medicine) {
-    return medicine.named() && medicine.drugClass().equals(RELAXANT) && !medicine.denied();
+  /** A relaxant that is taken, or that was left out for a while. */
+  private static boolean isMeant(Statement statement, Medicine medicine) {
+    return isRelaxant(medicine)
+        || (medicine.denied()
+            && ofClass(medicine)
+            && SpasmEase.isLeftOut(statement, medicine));
+  }
+
+  static boolean isRelaxant(Medicine medicine) {
+    return ofClass(medicine) && !medicine.denied();
+  }
+
+  private static boolean ofClass(Medicine medicine) {
+    return medicine.named() && medicine.drugClass().equals(RELAXANT);
   }
 
   private static FactDraft draft(Statement statement, Medicine taken) {
