@@ -10,6 +10,9 @@ import java.util.Optional;
 final class PieceReader {
   private static final BigDecimal MOST_LIMIT = BigDecimal.valueOf(30);
 
+  /** Most words between "before" and the occasion: "the next lumbar". */
+  private static final int MOST_BEFORE_OCCASION = 4;
+
   private final RequestLexicon lexicon;
   private final DrugMentionFinder drugs;
   private final List<Token> tokens;
@@ -52,12 +55,30 @@ final class PieceReader {
     Optional<? extends Piece> said = supplies.refills(at);
     said = said.isPresent() ? said : limit(at);
     said = said.isPresent() ? said : frequencies.at(at);
+    said = said.isPresent() ? said : occasion(at);
     said = said.isPresent() ? said : supplies.lasting(at);
     said = said.isPresent() ? said : amounts.at(at);
     said = said.isPresent() ? said : supplies.quantity(at);
     said = said.isPresent() ? said : counted(at);
     said = said.isPresent() ? said : word(at);
     return said;
+  }
+
+  /** "Before the MRI", "prior to her next injection", "beforehand". */
+  private Optional<Piece> occasion(int at) {
+    int alone = lexicon.skip("occasionAlone", tokens, at);
+    if (alone > at) {
+      return Optional.of(new Piece.Occasion(at, alone));
+    }
+    int lead = lexicon.skip("occasionLeads", tokens, at);
+    int occasion = lead;
+    for (int words = 0; lead > at && words < MOST_BEFORE_OCCASION; words++) {
+      occasion = lexicon.skip("occasionFillers", tokens, occasion);
+    }
+    int next = lexicon.skip("occasions", tokens, occasion);
+    return lead > at && next > occasion
+        ? Optional.of(new Piece.Occasion(at, next))
+        : Optional.empty();
   }
 
   /** "max 4 a day", "no more than 6 tablets per day". */
