@@ -10,14 +10,12 @@ import java.util.Optional;
 final class PieceReader {
   private static final BigDecimal MOST_LIMIT = BigDecimal.valueOf(30);
 
-  /** Most words between "before" and the occasion: "the next lumbar". */
-  private static final int MOST_BEFORE_OCCASION = 4;
-
   private final RequestLexicon lexicon;
   private final DrugMentionFinder drugs;
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final FrequencyReader frequencies;
+  private final OccasionReader occasions;
   private final SupplyReader supplies;
   private final AmountReader amounts;
 
@@ -27,6 +25,7 @@ final class PieceReader {
     this.tokens = tokens;
     this.numbers = new NumberReader(lexicon, tokens);
     this.frequencies = new FrequencyReader(lexicon, tokens, numbers);
+    this.occasions = new OccasionReader(lexicon, tokens);
     this.supplies = new SupplyReader(lexicon, tokens, numbers);
     this.amounts = new AmountReader(lexicon, tokens, numbers);
   }
@@ -64,21 +63,9 @@ final class PieceReader {
     return said;
   }
 
-  /** "Before the MRI", "prior to her next injection", "beforehand". */
   private Optional<Piece> occasion(int at) {
-    int alone = lexicon.skip("occasionAlone", tokens, at);
-    if (alone > at) {
-      return Optional.of(new Piece.Occasion(at, alone));
-    }
-    int lead = lexicon.skip("occasionLeads", tokens, at);
-    int occasion = lead;
-    for (int words = 0; lead > at && words < MOST_BEFORE_OCCASION; words++) {
-      occasion = lexicon.skip("occasionFillers", tokens, occasion);
-    }
-    int next = lexicon.skip("occasions", tokens, occasion);
-    return lead > at && next > occasion
-        ? Optional.of(new Piece.Occasion(at, next))
-        : Optional.empty();
+    int next = occasions.end(at);
+    return next > at ? Optional.of(new Piece.Occasion(at, next)) : Optional.empty();
   }
 
   /** "max 4 a day", "no more than 6 tablets per day". */
