@@ -123,6 +123,11 @@ final class PhraseAssembler {
       counted(counted, index);
     } else if (piece instanceof Piece.Often often) {
       often(often);
+    } else if (piece instanceof Piece.Occasion occasion) {
+      boolean told = requestLine || current.directions().hasDose();
+      if (current.isNamed() && told && !current.directions().hasFrequency()) {
+        frequency(BigDecimal.ONE, BigDecimal.ONE, occasion);
+      }
     } else if (piece instanceof Piece.Daily daily) {
       if (current.directions().hasDose() && !current.directions().hasFrequency()) {
         frequency(BigDecimal.ONE, BigDecimal.ONE, daily);

@@ -57,6 +57,9 @@ sealed interface Piece {
   /** How often. */
   record Often(BigDecimal low, BigDecimal high, int from, int next) implements Piece {}
 
+  /** A single occasion for which a dose is taken: "before the MRI". */
+  record Occasion(int from, int next) implements Piece {}
+
   /** "a day", which makes the number before it a daily one. */
   record Daily(int from, int next) implements Piece {}
 

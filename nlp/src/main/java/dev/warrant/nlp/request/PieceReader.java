@@ -15,6 +15,7 @@ final class PieceReader {
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final FrequencyReader frequencies;
+  private final OccasionReader occasions;
   private final SupplyReader supplies;
   private final AmountReader amounts;
 
@@ -24,6 +25,7 @@ final class PieceReader {
     this.tokens = tokens;
     this.numbers = new NumberReader(lexicon, tokens);
     this.frequencies = new FrequencyReader(lexicon, tokens, numbers);
+    this.occasions = new OccasionReader(lexicon, tokens);
     this.supplies = new SupplyReader(lexicon, tokens, numbers);
     this.amounts = new AmountReader(lexicon, tokens, numbers);
   }
@@ -52,12 +54,18 @@ final class PieceReader {
     Optional<? extends Piece> said = supplies.refills(at);
     said = said.isPresent() ? said : limit(at);
     said = said.isPresent() ? said : frequencies.at(at);
+    said = said.isPresent() ? said : occasion(at);
     said = said.isPresent() ? said : supplies.lasting(at);
     said = said.isPresent() ? said : amounts.at(at);
     said = said.isPresent() ? said : supplies.quantity(at);
     said = said.isPresent() ? said : counted(at);
     said = said.isPresent() ? said : word(at);
     return said;
+  }
+
+  private Optional<Piece> occasion(int at) {
+    int next = occasions.end(at);
+    return next > at ? Optional.of(new Piece.Occasion(at, next)) : Optional.empty();
   }
 
   /** "max 4 a day", "no more than 6 tablets per day". */

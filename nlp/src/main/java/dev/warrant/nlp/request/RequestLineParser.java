@@ -68,9 +68,16 @@ public final class RequestLineParser {
   public List<MappedText> split(MappedText line) {
     List<Token> tokens = Tokenizer.tokens(line.text());
     boolean[] heads = new boolean[tokens.size()];
+    OccasionReader occasions = new OccasionReader(lexicon, tokens);
     int named = 0;
     int at = 0;
     while (at < tokens.size()) {
+      // A procedure for which a medicine is taken is not asked for with it.
+      int occasion = named > 0 ? occasions.end(at) : at;
+      if (occasion > at) {
+        at = occasion;
+        continue;
+      }
       int next = nameEnd(tokens, at);
       heads[at] = next > at && !(named > 0 && ItemSplitter.isPurpose(tokens, at));
       named += heads[at] ? 1 : 0;

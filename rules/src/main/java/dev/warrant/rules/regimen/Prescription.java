@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is known of one medicine's supply and directions, whether asked for or in use.
@@ -35,6 +36,13 @@ record Prescription(
     String words) {
 
   private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
+
+  private static final Set<DoseForm> PILLS =
+      Set.of(
+          DoseForm.TABLET,
+          DoseForm.EXTENDED_RELEASE_TABLET,
+          DoseForm.CAPSULE,
+          DoseForm.EXTENDED_RELEASE_CAPSULE);
 
   Prescription {
     // A record that states a supply of no days states none.
@@ -92,6 +100,15 @@ record Prescription(
     return strength != null
         && (strength.unit().equals("mcg/h")
             || (strength.unit().equals("mcg") && usualForm() == DoseForm.PATCH));
+  }
+
+  /** Whether a single tablet or capsule is all of one fill. */
+  boolean isOnePill() {
+    DoseForm asked = usualForm();
+    return asked != null
+        && PILLS.contains(asked)
+        && quantity != null
+        && quantity.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** The form asked for, else the usual one; {@code null} where neither is known. */

@@ -63,7 +63,14 @@ final class Supply {
     if (prescription.quantity() == null) {
       return Unsettled.missing("No quantity and no days' supply are stated.", DAYS);
     }
-    if (!prescription.hasFrequency() && prescription.unitsPerDayByInterval() == null) {
+    boolean undirected =
+        !prescription.hasFrequency() && prescription.unitsPerDayByInterval() == null;
+    if (undirected && prescription.isOnePill() && refills == 0) {
+      String step = "One pill without a refill is one dose, of one day.";
+      BigDecimal day = BigDecimal.ONE;
+      return new Settled(day, day, DAYS, List.of(step), prescription.cautions());
+    }
+    if (undirected) {
       return Unsettled.missing(
           "No directions for use and no days' supply are stated, so the quantity of "
               + plain(prescription.quantity())

@@ -52,6 +52,17 @@ class RegimenCalculatorTest {
   }
 
   @Test
+  void one_tablet_without_directions_or_refill_lasts_one_day_and_two_do_not_tell() {
+    DrugRequest one = new Asked("diazepam").form(DoseForm.TABLET).quantity(1).request();
+    DrugRequest two = new Asked("diazepam").form(DoseForm.TABLET).quantity(2).request();
+    DrugRequest tube = new Asked("lidocaine").form(DoseForm.GEL).quantity(1).request();
+
+    assertThat(settled(CALCULATOR.daysSupply(one, List.of()))).isEqualByComparingTo("1");
+    assertThat(CALCULATOR.daysSupply(two, List.of())).isInstanceOf(Unsettled.class);
+    assertThat(CALCULATOR.daysSupply(tube, List.of())).isInstanceOf(Unsettled.class);
+  }
+
+  @Test
   void a_stated_interval_wins_over_the_label() {
     DrugRequest patches =
         new Asked("fentanyl")
