@@ -28,6 +28,9 @@ final class UsePhases {
   static Optional<UsePhase> of(Statement statement, Medicine medicine, Clause words, Known known) {
     LocalDate since = known.since();
     Integer days = known.days();
+    if (isOnCondition(statement, words)) {
+      return Optional.empty();
+    }
     if (UseSoFar.isUnbroken(statement, medicine, words)) {
       return Optional.of(UsePhase.CONTINUING);
     }
@@ -44,9 +47,6 @@ final class UsePhases {
     boolean starts = statement.says("use-starts", words);
     String goesOn = asked ? "use-goes-on-of-request" : "use-continues";
     boolean goesOnSince = statement.says("use-after-start", words);
-    if (isOnCondition(statement, words)) {
-      return Optional.empty();
-    }
     boolean continues =
         longAgo
             || goesOnSince
@@ -66,11 +66,10 @@ final class UsePhases {
 
   /** "If he stays on Norco past May": what may come, and no use. */
   private static boolean isOnCondition(Statement statement, Clause words) {
-    return statement.opensWith("on-condition")
-        && statement
-            .relations()
-            .all("still-to-come")
-            .anyMatch(coming -> coming.start() <= words.start() + 1);
+    return statement
+        .relations()
+        .all("would-go-on")
+        .anyMatch(coming -> words.holds(coming.start()));
   }
 
   /** Whether nothing but a list of medicines tells that one is taken. */

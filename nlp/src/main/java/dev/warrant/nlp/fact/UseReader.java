@@ -108,9 +108,7 @@ final class UseReader implements FactReader {
                 || (statement.in(MEDICATION_LISTS)
                     && statement.opensWith("since-lead")
                     && !statement.dates().isEmpty()));
-    boolean supposed =
-        statement.says("supposed-absence")
-            || (statement.opensWith("on-condition") && statement.says("still-to-come"));
+    boolean supposed = statement.says("supposed-absence") || statement.opensWith("would-go-on");
     return (stopped || goesOn) && meant && !supposed
         ? discourse
             .meant(statement)
