@@ -93,7 +93,12 @@ final class SectionReading {
 
   /** "Soma 350 mg #30 - auth requested": an item that asks for what it names, and leads to none. */
   private boolean asksForItself(Block block) {
-    return block.kind() == BlockKind.LIST_ITEM
+    boolean whole =
+        block.kind() == BlockKind.LIST_ITEM
+            || (block.kind() == BlockKind.PARAGRAPH
+                && !block.text().text().endsWith(":")
+                && sentences.getOrDefault(block, List.of()).size() == 1);
+    return whole
         && !LeadWords.namesList(block)
         && weigher.names(block.text());
   }

@@ -34,7 +34,7 @@ final class WholeLines {
   /** A medicine and its strength that end with how many are ordered. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          ".*(?:# ?\\d{1,3}|\\b(?:no|\\d) (?:rf|refills?)|\\b(?:rf|refills?):? ?(?:x ?)?\\d|\\b\\d{1,3} (?:tabs?|tablets|caps?|capsules|patches|pills))[.;)]?$",
+          ".*(?:# ?\\d{1,3}|\\b(?:dispense|disp|qty|quantity|count)[.:]? ?\\d{1,3}|\\b(?:no|\\d) (?:rf|refills?)|\\b(?:rf|refills?):? ?(?:x ?)?\\d|\\b\\d{1,3} (?:tabs?|tablets|caps?|capsules|patches|pills))[.;)]?$",
           Pattern.CASE_INSENSITIVE);
 
   private WholeLines() {}
