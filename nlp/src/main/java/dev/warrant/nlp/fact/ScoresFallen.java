@@ -24,6 +24,9 @@ final class ScoresFallen {
               + "(?:to|->|→|=>|-->|into)\\s*(?:about |around |roughly )?(?:an? )?",
           Pattern.CASE_INSENSITIVE);
 
+  /** "TFESI: 8->2": in a log of injections two numbers with an arrow need no word of pain. */
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→|=>|-->)\\s*");
+
   /** "3 rather than 8", "at 3, where it had been 7": the number behind is the one before. */
   private static final Pattern WHERE_BEFORE =
       Pattern.compile(
@@ -116,7 +119,8 @@ final class ScoresFallen {
         statement.says("injection-relief")
             || statement.says("felt-pain")
             || statement.says("pain-word");
-    if (!ofPain || statement.says("medicine-word")) {
+    boolean logged = !ofPain && statement.says("injection-word");
+    if (!(ofPain || logged) || statement.says("medicine-word")) {
       return Optional.empty();
     }
     List<Score> numbers =
@@ -125,6 +129,12 @@ final class ScoresFallen {
       Score one = numbers.get(i);
       Score other = numbers.get(i + 1);
       String between = statement.text().substring(one.end(), other.start());
+      if (logged) {
+        if (ARROW.matcher(between).matches()) {
+          return fall(one, other);
+        }
+        continue;
+      }
       if (DOWN_TO.matcher(between).matches() || beforeAndAfter(statement, one, other)) {
         return fall(one, other);
       }

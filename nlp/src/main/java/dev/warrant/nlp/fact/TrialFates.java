@@ -24,7 +24,7 @@ final class TrialFates {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   /** Marks that may stand between words of an outcome and the treatment. */
-  private static final String LEADING = ":(-/\"'“”.";
+  private static final String LEADING = ":(-–—/\"'“”.";
 
   private final Statement statement;
   private final List<Treatment> treatments;
