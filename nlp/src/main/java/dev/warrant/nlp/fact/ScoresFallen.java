@@ -153,10 +153,17 @@ final class ScoresFallen {
             .relations()
             .behind("counted-thing", number.end(), 2)
             .filter(thing -> statement.text().substring(number.end(), thing.start()).isBlank())
+            .filter(thing -> !isBeforeNumber(statement.text(), thing.end()))
             .isPresent()
         || statement.medicines().stream()
             .anyMatch(
                 m -> m.start() < number.end() + 8 && m.end() > number.start() - MEDICINE_REACH);
+  }
+
+  /** "3 x 10 wk": the words belong to the number behind them. */
+  private static boolean isBeforeNumber(String text, int at) {
+    String behind = text.substring(at).stripLeading();
+    return !behind.isEmpty() && Character.isDigit(behind.charAt(0));
   }
 
   private static Optional<ShareRelieved> fall(Score before, Score after) {
