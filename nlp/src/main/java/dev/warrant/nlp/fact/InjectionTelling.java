@@ -121,7 +121,8 @@ record InjectionTelling(
             && !statement.says("a-series")
             && !statement.says("hoped-for")
         ? Optional.of(
-            new InjectionTelling(statement, true, List.of(), null, null, Regions.named(statement), true))
+            new InjectionTelling(
+                statement, true, List.of(), null, null, Regions.named(statement), true))
         : Optional.empty();
   }
 
@@ -245,7 +246,8 @@ record InjectionTelling(
   }
 
   static InjectionTelling none(Statement statement) {
-    return new InjectionTelling(statement, false, List.of(), null, null, Regions.named(statement), false);
+    return new InjectionTelling(
+        statement, false, List.of(), null, null, Regions.named(statement), false);
   }
 
   /** A line of a log: a day and what came of it, with no verb at all. */

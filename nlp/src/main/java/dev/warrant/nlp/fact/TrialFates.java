@@ -125,7 +125,9 @@ final class TrialFates {
     return tied || (!outcome.ofPain() && beginsWith(outcome, "outcome-first"));
   }
 
-  /** "Nothing has worked - PT, traction", "no benefit, including traction": told before the list. */
+  /**
+   * "Nothing has worked - PT, traction", "no benefit, including traction": told before the list.
+   */
   private boolean opensList(Told outcome, int from, int to) {
     boolean first = between(statement.clauseAt(outcome.start()).start(), outcome.start()).isEmpty();
     boolean opened =
