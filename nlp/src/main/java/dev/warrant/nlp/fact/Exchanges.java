@@ -64,7 +64,9 @@ final class Exchanges {
     if (answer.filter(said -> opens(said, "answers-yes")).isPresent()) {
       return Optional.of(statement);
     }
-    return answer.filter(said -> opens(said, "answers-no")).map(said -> Restatement.denied(statement));
+    return answer
+        .filter(said -> opens(said, "answers-no"))
+        .map(said -> Restatement.denied(statement));
   }
 
   /** Whether an answer begins so, its number left out: "A6. No." */

@@ -31,7 +31,7 @@ final class InjectionReference {
         ? Optional.empty()
         : Optional.of(
             new InjectionTelling(
-                statement, true, dates, null, null, InjectionTelling.region(statement), false));
+                statement, true, dates, null, null, Regions.named(statement), false));
   }
 
   /** "70% for nine weeks from #1 (3/9/2014)": told by its number and what it brought. */
@@ -51,7 +51,7 @@ final class InjectionReference {
                 InjectionDays.of(statement, today),
                 null,
                 null,
-                InjectionTelling.region(statement),
+                Regions.named(statement),
                 false))
         : Optional.empty();
   }

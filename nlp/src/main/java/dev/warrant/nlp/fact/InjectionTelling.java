@@ -8,7 +8,6 @@ import dev.warrant.rules.facts.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What one statement tells of epidural injections given before.
@@ -94,7 +93,7 @@ record InjectionTelling(
               List.of(),
               ordinal.get() - 1,
               statement.says("within-a-year") ? Boolean.TRUE : null,
-              region(statement),
+              Regions.named(statement),
               true));
     }
     Optional<Integer> number = sure ? Optional.empty() : InjectionNumbers.numbered(statement);
@@ -110,19 +109,20 @@ record InjectionTelling(
               List.of(),
               number.get() - 1,
               statement.says("within-a-year") ? Boolean.TRUE : null,
-              region(statement),
+              Regions.named(statement),
               true));
     }
     if (sure || (givenBesideIt(statement) && !asked)) {
       return Optional.of(
           new InjectionTelling(
-              statement, true, dates, count, withinYear, region(statement), false));
+              statement, true, dates, count, withinYear, Regions.named(statement), false));
     }
     return statement.says("asked-again")
             && !statement.says("a-series")
             && !statement.says("hoped-for")
         ? Optional.of(
-            new InjectionTelling(statement, true, List.of(), null, null, region(statement), true))
+            new InjectionTelling(
+                statement, true, List.of(), null, null, Regions.named(statement), true))
         : Optional.empty();
   }
 
@@ -231,13 +231,13 @@ record InjectionTelling(
             dates,
             number == null ? InjectionNumbers.count(answer) : number,
             (number != null && ofYear) ? Boolean.TRUE : null,
-            region(answer),
+            Regions.named(answer),
             false));
   }
 
   /** One that was given on the days named, if any. */
   static InjectionTelling givenOn(Statement statement, List<DateMention> days) {
-    return new InjectionTelling(statement, true, days, null, null, region(statement), false);
+    return new InjectionTelling(statement, true, days, null, null, Regions.named(statement), false);
   }
 
   /** Whether it says that none was given before. */
@@ -246,7 +246,8 @@ record InjectionTelling(
   }
 
   static InjectionTelling none(Statement statement) {
-    return new InjectionTelling(statement, false, List.of(), null, null, region(statement), false);
+    return new InjectionTelling(
+        statement, false, List.of(), null, null, Regions.named(statement), false);
   }
 
   /** A line of a log: a day and what came of it, with no verb at all. */
@@ -262,7 +263,7 @@ record InjectionTelling(
 
   /** An injection of which a label speaks; whether it was given its answers will tell. */
   static InjectionTelling unsure(Statement label) {
-    return new InjectionTelling(label, true, List.of(), null, null, region(label), true);
+    return new InjectionTelling(label, true, List.of(), null, null, Regions.named(label), true);
   }
 
   /** Whether it tells of an operation that the patient had. */
@@ -272,7 +273,11 @@ record InjectionTelling(
 
   /** Whether it names an injection into the spine, and not one of another kind. */
   static boolean speaksOfInjection(Statement statement) {
-    boolean named = statement.concepts(EPIDURAL).anyMatch(Understood::ofPatient);
+    boolean named =
+        statement
+            .concepts(EPIDURAL)
+            .filter(Understood::ofPatient)
+            .anyMatch(epidural -> !isElsewhere(statement, epidural));
     return named
         || (statement.says("injection-word")
             && !statement.names(EPIDURAL)
@@ -280,19 +285,12 @@ record InjectionTelling(
         || statement.headedBy(EPIDURAL);
   }
 
-  /** The region of the spine that the statement names; {@code null} if none or more. */
-  static Region region(Statement statement) {
-    List<String> places =
-        Stream.concat(
-                SpinalLevels.discs(statement.text()).stream(),
-                SpinalLevels.roots(statement.text()).stream())
-            .toList();
-    boolean neck =
-        places.stream().anyMatch(place -> place.startsWith("C"))
-            || (places.isEmpty() && statement.says("neck-region"));
-    boolean back =
-        places.stream().anyMatch(place -> place.startsWith("L") || place.startsWith("S"))
-            || (places.isEmpty() && statement.says("back-region"));
-    return neck == back ? null : neck ? Region.CERVICAL : Region.LUMBAR;
+  /** "Nerve block of the shoulder": what may be an epidural is said to be given elsewhere. */
+  private static boolean isElsewhere(Statement statement, Understood epidural) {
+    return !statement.says("injection-named", epidural.start(), epidural.end())
+        && statement
+            .relations()
+            .all("other-injection")
+            .anyMatch(o -> o.start() < epidural.end() && o.end() > epidural.end());
   }
 }

@@ -97,6 +97,7 @@ final class ReliefLength {
   static Optional<BigDecimal> soFar(Statement statement) {
     return statement.timeSpans().stream()
         .filter(span -> isTimeSince(statement, span))
+        .filter(span -> !statement.relations().leadTo("part-of-time-lead", span.start()))
         .filter(span -> !EffectReader.hoped(statement, span.start()))
         .map(TimeSpan::lowWeeks)
         .max(Comparator.naturalOrder());
@@ -129,11 +130,14 @@ final class ReliefLength {
         || (share.isEmpty() && EffectReader.ofMedicines(statement, span.start()))) {
       return false;
     }
-    if (words.leadTo("ended-lead", span.start()) || endsBehind(statement, span)) {
+    if (words.leadTo("ended-lead", span.start())
+        || words.behind("relief-out-of", span.end(), 2).isPresent()
+        || endsBehind(statement, span)) {
       return true;
     }
     if (words.any("other-time", span.end(), span.end() + 14)
-        || words.leadTo("other-time-lead", span.start())) {
+        || words.leadTo("other-time-lead", span.start())
+        || words.leadTo("part-of-time-lead", span.start())) {
       return false;
     }
     return share.map(s -> isLogged(statement.text(), s, span)).orElse(false)

@@ -24,6 +24,9 @@ final class ScoresFallen {
               + "(?:to|->|→|=>|-->|into)\\s*(?:about |around |roughly )?(?:an? )?",
           Pattern.CASE_INSENSITIVE);
 
+  /** "TFESI: 8->2": in a log of injections two numbers with an arrow need no word of pain. */
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→|=>|-->)\\s*");
+
   /** "3 rather than 8", "at 3, where it had been 7": the number behind is the one before. */
   private static final Pattern WHERE_BEFORE =
       Pattern.compile(
@@ -116,7 +119,8 @@ final class ScoresFallen {
         statement.says("injection-relief")
             || statement.says("felt-pain")
             || statement.says("pain-word");
-    if (!ofPain || statement.says("medicine-word")) {
+    boolean logged = !ofPain && statement.says("injection-word");
+    if (!(ofPain || logged) || statement.says("medicine-word")) {
       return Optional.empty();
     }
     List<Score> numbers =
@@ -125,6 +129,12 @@ final class ScoresFallen {
       Score one = numbers.get(i);
       Score other = numbers.get(i + 1);
       String between = statement.text().substring(one.end(), other.start());
+      if (logged) {
+        if (ARROW.matcher(between).matches()) {
+          return fall(one, other);
+        }
+        continue;
+      }
       if (DOWN_TO.matcher(between).matches() || beforeAndAfter(statement, one, other)) {
         return fall(one, other);
       }
@@ -143,10 +153,17 @@ final class ScoresFallen {
             .relations()
             .behind("counted-thing", number.end(), 2)
             .filter(thing -> statement.text().substring(number.end(), thing.start()).isBlank())
+            .filter(thing -> !isBeforeNumber(statement.text(), thing.end()))
             .isPresent()
         || statement.medicines().stream()
             .anyMatch(
                 m -> m.start() < number.end() + 8 && m.end() > number.start() - MEDICINE_REACH);
+  }
+
+  /** "3 x 10 wk": the words belong to the number behind them. */
+  private static boolean isBeforeNumber(String text, int at) {
+    String behind = text.substring(at).stripLeading();
+    return !behind.isEmpty() && Character.isDigit(behind.charAt(0));
   }
 
   private static Optional<ShareRelieved> fall(Score before, Score after) {

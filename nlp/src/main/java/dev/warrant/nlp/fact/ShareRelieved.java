@@ -126,8 +126,12 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
             && statement.says("relief-goes-on")
             && statement.medicines().isEmpty()
             && statement.relations().behind("of-something-else", percent.end(), 14).isEmpty();
+    boolean given =
+        statement.medicines().isEmpty()
+            && statement.relations().leadTo("share-giver", percent.start());
     return row
         || told
+        || given
         || LOGGED.matcher(after).find()
         || statement
             .relations()

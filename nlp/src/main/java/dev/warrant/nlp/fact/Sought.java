@@ -22,9 +22,9 @@ final class Sought {
     boolean normal = shown.absent() || shown.concept().equals("study-normal");
     return !normal
         && statement
-        .relations()
-        .last("sought-by-study", clause.start(), shown.end())
-        .filter(sought -> !statement.says("shown-at-last", sought.end(), shown.start()))
-        .isPresent();
+            .relations()
+            .last("sought-by-study", clause.start(), shown.end())
+            .filter(sought -> !statement.says("shown-at-last", sought.end(), shown.start()))
+            .isPresent();
   }
 }

@@ -20,7 +20,8 @@ final class SpinalLevels {
           "\\b"
               + REGION
               + "(\\d{1,2})\\s?(?:[-/–]|to|thru|through)\\s?([CTLSctls]?)\\s?(\\d{1,2})\\b(?!\\s?(?:mm|cm)\\b)");
-  private static final Pattern ROOT = Pattern.compile("\\b(?:([CTLS])\\s?-?|([cls]))(\\d{1,2})s?\\b");
+  private static final Pattern ROOT =
+      Pattern.compile("\\b(?:([CTLS])\\s?-?|([cls]))(\\d{1,2})s?\\b");
   private static final Pattern LEFT =
       Pattern.compile(
           "\\b(?:(?:left|Left|LEFT|Lt)(?:[- ]?(?:side|sided|SIDED|sidedly))?(?![-\\w/])|L(?![-\\w/]|\\s?\\d))");

@@ -24,7 +24,7 @@ final class TrialFates {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   /** Marks that may stand between words of an outcome and the treatment. */
-  private static final String LEADING = ":(-/\"'“”.";
+  private static final String LEADING = ":(-–—/\"'“”.";
 
   private final Statement statement;
   private final List<Treatment> treatments;
@@ -125,7 +125,9 @@ final class TrialFates {
     return tied || (!outcome.ofPain() && beginsWith(outcome, "outcome-first"));
   }
 
-  /** "Nothing has worked - PT, traction", "no benefit, including traction": told before the list. */
+  /**
+   * "Nothing has worked - PT, traction", "no benefit, including traction": told before the list.
+   */
   private boolean opensList(Told outcome, int from, int to) {
     boolean first = between(statement.clauseAt(outcome.start()).start(), outcome.start()).isEmpty();
     boolean opened =

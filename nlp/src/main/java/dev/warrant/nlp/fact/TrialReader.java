@@ -173,7 +173,9 @@ final class TrialReader implements FactReader {
     return never || (denied && statement.says("tried-ever", clause));
   }
 
-  /** "PT completed, home exercise ongoing": what is under way is the treatment next to the words. */
+  /**
+   * "PT completed, home exercise ongoing": what is under way is the treatment next to the words.
+   */
   private static boolean isUnderWay(
       Statement statement, List<Treatment> treatments, Treatment treatment, Clause clause) {
     return statement
@@ -184,8 +186,7 @@ final class TrialReader implements FactReader {
             words ->
                 treatments.stream()
                     .noneMatch(
-                        other ->
-                            other.start() >= treatment.end() && other.end() <= words.start()));
+                        other -> other.start() >= treatment.end() && other.end() <= words.start()));
   }
 
   private static Optional<FactDraft> untriedDraft(

@@ -19,6 +19,10 @@ class CareBeforeInjectionTest {
       strings = {
         "Twelve visits of physical therapy and meloxicam, with nothing to show for it.",
         "Physical therapy and meloxicam: zilch.",
+        "He went to physical therapy and then took meloxicam, all to no lasting avail.",
+        "Nothing has worked - physical therapy, meloxicam.",
+        "Physical therapy completed, home exercise ongoing, meloxicam daily: leg no better.",
+        "Physical therapy and meloxicam. The relief did not survive the drive home.",
         "Physical therapy and meloxicam came to very little.",
         "Physical therapy and meloxicam did not last.",
         "He went through physical therapy and meloxicam, and the arm is no easier.",

@@ -87,6 +87,9 @@ class InjectionHistoryTest {
         "She finished a second block of therapy.",
         "He dreads the procedure.",
         "The knee was injected in 2013.",
+        "Her cousin, a mason, had three shots in his back.",
+        "A single left L5 TFESI, performed with fluoroscopic guidance, is proposed.",
+        "A nerve block of 3/4/2014 to the shoulder gave 70% relief.",
       })
   void what_was_not_given_is_no_injection_before(String text) {
     assertThat(injections(text)).isEmpty();
@@ -117,6 +120,15 @@ class InjectionHistoryTest {
         "Relief of 65% persisted for eight weeks after the ESI. | 65% 8.0 weeks",
         "The last ESI did what it should: pain halved for seven weeks. | 50% 7.0 weeks",
         "The ESI of 5/6/2014 gave 60% relief until roughly Labor Day. | 60% 16.8 weeks",
+        "ESI 5/6/2014: 60% better, held 8 1/2 weeks. | 60% 8.5 weeks",
+        "The ESI of 5/6/2014 gave 60% relief until the second week of July. | 60% 9.0 weeks",
+        "The ESI of 5/6/2014 gave 60% relief until the fourth week of May. | 60% 2.2 weeks",
+        "The ESI of 5/6/2014 gave 60% relief, which held until 7/8/2014. | 60% 9.0 weeks",
+        "TFESI 5/6/2014: 8 -> 2 x 9 wk | 75% 9.0 weeks",
+        "The ESI in May gave 60% relief for eight weeks. | 60% 8.0 weeks",
+        "The ESI of 5/6/2014 gave 60% for nine weeks with fewer pills. | '60% 9.0 weeks, less medicine'",
+        "He got seven weeks out of the ESI, better by 60%. | 60% 7.0 weeks",
+        "He was 60% better for eight of the twelve weeks since the ESI. | 60%",
       })
   void the_response_is_a_share_of_the_pain_and_a_time(String text, String response) {
     assertThat(responses(text)).containsExactly(response);
@@ -175,6 +187,20 @@ class InjectionHistoryTest {
   void the_last_injection_describes_the_present() {
     assertThat(responses("ESI 5/6/2014: 70% x 9 wks.", "", "ESI 11/3/2014: 30% x 2 wks."))
         .containsExactly("HISTORICAL 70% 9.0 weeks", "30% 2.0 weeks");
+  }
+
+  @Test
+  void each_of_several_injections_of_a_sentence_has_its_own_response() {
+    assertThat(responses("ESI 5/6/2014 gave 65% for eight weeks; that of 9/9/2014 gave 20%."))
+        .containsExactly("HISTORICAL 65% 8.0 weeks", "20%");
+    assertThat(responses("The first epidural gave 60% for nine weeks, the second none."))
+        .containsExactly("HISTORICAL 60% 9.0 weeks", "none ?");
+  }
+
+  @Test
+  void who_drives_the_patient_home_was_not_injected() {
+    assertThat(injections("His wife drove him home after the ESI on 5/6/2014."))
+        .containsExactly("1 on 2014-05-06 within a year");
   }
 
   @Test

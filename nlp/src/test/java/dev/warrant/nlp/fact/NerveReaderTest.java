@@ -20,6 +20,9 @@ class NerveReaderTest {
       delimiter = '|',
       value = {
         "Left EHL 4/5. | motor-deficit [L5] LEFT",
+        "EHL R 5/5, L 4/5. | motor-deficit [L5] LEFT",
+        "AJ: R 2, L 1. | reflex-deficit [S1] LEFT",
+        "Plantar flexion L 4/5. | motor-deficit [S1] LEFT",
         "The right deltoid is three out of five. | motor-deficit [C5] RIGHT",
         "Quads 4, TA 5, gastroc 5 on the right. | motor-deficit [L3, L4] RIGHT",
         "Right wrist extensors are four minus. | motor-deficit [C6] RIGHT",

@@ -19,6 +19,8 @@ class StudyReaderTest {
         "MRI: L4-5 extrusion deforms the left L5 root. | nerve-root-compression [L5] LEFT",
         "MRI 2/3/14 shows a fragment at L5-S1 up against the right S1 nerve root. | nerve-root-compression [S1] RIGHT",
         "MRI: C5-6 disc protrusion. | disc-herniation [C5-6]",
+        "MRI: C5-6 osteophyte, R C6 foram severe. | spinal-stenosis [C6] RIGHT",
+        "MRI L4-5: the left foramen is all but closed. | spinal-stenosis [L4-5] LEFT",
         "CT shows the left lateral recess narrowed at L4-5. | spinal-stenosis [L4-5] LEFT",
         "MRI: C3-4 normal, C4-5 normal, C6-7 herniation to the left. | disc-herniation [C6-7] LEFT",
         "MRI: amputation of the right C7 root sleeve. | nerve-root-compression [C7] RIGHT",
@@ -132,6 +134,8 @@ class StudyReaderTest {
   @ValueSource(
       strings = {
         "An MRI is asked for to rule out nerve root compression.",
+        "We await the MRI to confirm compression of the L5 root.",
+        "An MRI was made to look for compression of the L5 root and was never read.",
         "X-ray of the chest is clear.",
         "Did the MRI show a herniation?",
       })

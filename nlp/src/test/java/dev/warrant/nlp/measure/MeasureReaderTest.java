@@ -51,6 +51,8 @@ class MeasureReaderTest {
       delimiter = '|',
       value = {
         "for six weeks|42",
+        "for 6 1/2 weeks|45.5",
+        "held seven and a half weeks|52.5",
         "6-8 weeks of relief|42-56",
         "x 10 wks|70",
         "for two months each|60",

@@ -25,6 +25,17 @@ class MentionFinderTest {
   }
 
   @Test
+  void the_month_of_may_is_no_verb() {
+    MentionFinder relations = MentionFinder.ofRelations();
+    assertThat(relations.find("The block in May gave relief."))
+        .extracting(Mention::concept)
+        .doesNotContain("hoped-for", "supposes");
+    assertThat(relations.find("The block may give relief."))
+        .extracting(Mention::concept)
+        .contains("supposes");
+  }
+
+  @Test
   void words_of_different_concepts_may_overlap() {
     assertThat(finder.find("acute muscle spasm of the neck"))
         .extracting(Mention::concept)

@@ -115,6 +115,9 @@ class RequestLineParserTest {
     "two-level TFESI on the left, 2",
     "single level interlaminar ESI, 1",
     "'Left L4, L5 and S1 TFESI', 3",
+    "C7-T1 interlaminar ESI with a catheter steered to C4-5, 1",
+    "Left L3-4 thru L5-S1 transforaminal ESI, 3",
+    "Left transforaminal ESI targeting L4 and L5, 2",
   })
   void levels_of_one_session_are_counted(String line, int levels) {
     ParsedInjection injection = (ParsedInjection) PARSER.parse(line).orElseThrow();
