@@ -33,7 +33,7 @@ final class StatementReader {
   private static final Pattern NEGATIVE =
       Pattern.compile(" ?[:=]? ?(?:[\\[(] ?[-–0] ?[\\])]|0 ?/ ?\\d)");
 
-  /** Answers by a letter: "anxiety N  panic Y". One alone may be an initial. */
+  /** Answers by a letter: "anxiety N panic Y". One alone may be an initial. */
   private static final Pattern LETTERS = Pattern.compile("\\b[YN]\\b[^YN]*\\b[YN]\\b");
 
   private static final Pattern NO_BY_LETTER = Pattern.compile(" ?[:=-]? ?N\\b");

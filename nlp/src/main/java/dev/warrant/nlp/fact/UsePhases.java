@@ -49,7 +49,7 @@ final class UsePhases {
             || goesOnSince
             || isOnForLong(statement, medicine, words)
             || since != null
-            || saysThatItGoesOn(statement, goesOn, words)
+            || saysThatItGoesOn(statement, goesOn, medicine, words)
             || (statement.says("use-as-directed", words) && !OrderedUse.is(statement, words))
             || statement.relations().leadTo("refill-lead", medicine.start());
     if (starts && !goesOnSince && !longAgo && since == null) {
@@ -93,7 +93,8 @@ final class UsePhases {
   }
 
   /** "Not to be renewed" ends a use. */
-  private static boolean saysThatItGoesOn(Statement statement, String goesOn, Clause words) {
+  private static boolean saysThatItGoesOn(
+      Statement statement, String goesOn, Medicine medicine, Clause words) {
     return statement
         .relations()
         .all(goesOn)
@@ -101,6 +102,7 @@ final class UsePhases {
         .anyMatch(
             said ->
                 !statement.relations().cover("use-not-to-go-on", said.start(), said.end())
+                    && !IllnessTime.is(statement, medicine, said.start())
                     && !DeniedUse.before(statement, said.start()));
   }
 
