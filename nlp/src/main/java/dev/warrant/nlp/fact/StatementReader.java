@@ -30,8 +30,14 @@ import java.util.stream.Stream;
 /** Understands sentences: which concepts and medicines they name, and how they speak of them. */
 final class StatementReader {
 
-  /** "anxiety [-]", "panic (-)". */
-  private static final Pattern NEGATIVE = Pattern.compile(" ?:? ?[\\[(] ?[-–0] ?[\\])]");
+  /** "anxiety [-]", "panic (-)", "stress: 0/10". */
+  private static final Pattern NEGATIVE =
+      Pattern.compile(" ?[:=]? ?(?:[\\[(] ?[-–0] ?[\\])]|0 ?/ ?\\d)");
+
+  /** Answers by a letter: "anxiety N panic Y". One alone may be an initial. */
+  private static final Pattern LETTERS = Pattern.compile("\\b[YN]\\b[^YN]*\\b[YN]\\b");
+
+  private static final Pattern NO_BY_LETTER = Pattern.compile(" ?[:=-]? ?N\\b");
 
   private final MentionFinder mentions;
   private final MentionFinder relations;
@@ -210,6 +216,10 @@ final class StatementReader {
     int at = label.end();
     if (NEGATIVE.matcher(text).region(at, text.length()).lookingAt()) {
       return !SignedList.leads(text);
+    }
+    if (NO_BY_LETTER.matcher(text).region(at, text.length()).lookingAt()
+        && LETTERS.matcher(text).find()) {
+      return true;
     }
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ')')) {
       at++;

@@ -86,10 +86,12 @@ final class UseLength {
 
   /** Whether a date or length of time is said of this medicine and not of a later one. */
   static boolean belongs(Statement statement, Medicine medicine, int at) {
-    return statement.medicines().stream()
-        .filter(other -> other.start() > medicine.start() && other.start() < at)
-        .allMatch(
-            other -> isListedWith(statement, medicine, other) || isListItself(statement, other));
+    return !IllnessTime.is(statement, medicine, at)
+        && statement.medicines().stream()
+            .filter(other -> other.start() > medicine.start() && other.start() < at)
+            .allMatch(
+                other ->
+                    isListedWith(statement, medicine, other) || isListItself(statement, other));
   }
 
   /** The medications of "Soma is among her medications" are no other medicine. */

@@ -52,7 +52,7 @@ final class UsePhases {
             || goesOnSince
             || isOnForLong(statement, medicine, words)
             || since != null
-            || saysThatItGoesOn(statement, goesOn, words)
+            || saysThatItGoesOn(statement, goesOn, medicine, words)
             || (statement.says("use-as-directed", words) && !OrderedUse.is(statement, words))
             || statement.relations().leadTo("refill-lead", medicine.start());
     if (starts && !goesOnSince && !longAgo && since == null) {
@@ -104,7 +104,8 @@ final class UsePhases {
   }
 
   /** "Not to be renewed" ends a use. */
-  private static boolean saysThatItGoesOn(Statement statement, String goesOn, Clause words) {
+  private static boolean saysThatItGoesOn(
+      Statement statement, String goesOn, Medicine medicine, Clause words) {
     return statement
         .relations()
         .all(goesOn)
@@ -112,6 +113,7 @@ final class UsePhases {
         .anyMatch(
             said ->
                 !statement.relations().cover("use-not-to-go-on", said.start(), said.end())
+                    && !IllnessTime.is(statement, medicine, said.start())
                     && !DeniedUse.before(statement, said.start()));
   }
 
