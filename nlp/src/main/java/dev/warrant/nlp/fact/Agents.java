@@ -111,7 +111,9 @@ final class Agents {
         : Optional.empty();
   }
 
-  /** "On this combination he walks", where nothing was named of late: what is asked for, if akin. */
+  /**
+   * "On this combination he walks", where nothing was named of late: what is asked for, if akin.
+   */
   private Optional<Attribution> regimenAskedFor() {
     List<String> classes =
         discourse.requested().stream().map(drug -> drug.drugClass()).distinct().toList();

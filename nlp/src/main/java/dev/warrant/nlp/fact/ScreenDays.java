@@ -82,7 +82,6 @@ final class ScreenDays {
                         found ->
                             panel.stream()
                                 .noneMatch(
-                                    s ->
-                                        s.start() >= neither.end() && s.end() <= found.start())));
+                                    s -> s.start() >= neither.end() && s.end() <= found.start())));
   }
 }

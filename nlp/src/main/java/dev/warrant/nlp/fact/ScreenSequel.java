@@ -60,11 +60,7 @@ final class ScreenSequel {
   }
 
   private static List<Analyte> meant(Statement statement, Medicine opioid) {
-    return statement
-        .relations()
-        .all("substance-meant")
-        .map(word -> analyte(word, opioid))
-        .toList();
+    return statement.relations().all("substance-meant").map(word -> analyte(word, opioid)).toList();
   }
 
   private static Analyte analyte(Mention word, Medicine opioid) {
