@@ -81,6 +81,7 @@ final class Agents {
       return discourse
           .carried(statement, several)
           .or(() -> namedBehind(word))
+          .or(() -> several ? regimenAskedFor() : Optional.empty())
           .or(() -> medicineOfTheRecord(word));
     }
     return Optional.of(
@@ -107,6 +108,19 @@ final class Agents {
         ? Optional.of(
             new Attribution(
                 discourse.requested().get(0).id(), discourse.requested().get(0).drugClass(), true))
+        : Optional.empty();
+  }
+
+  /**
+   * "On this combination he walks", where nothing was named of late: what is asked for, if akin.
+   */
+  private Optional<Attribution> regimenAskedFor() {
+    List<String> classes =
+        discourse.requested().stream().map(drug -> drug.drugClass()).distinct().toList();
+    return discourse.requested().size() > 1
+            && classes.size() == 1
+            && !statement.says("other-treatment")
+        ? Optional.of(new Attribution(classes.get(0), classes.get(0), true))
         : Optional.empty();
   }
 

@@ -106,10 +106,24 @@ final class DrugPanel {
     Substance one = signed.get(i);
     boolean listed =
         i + 1 < signed.size() && leading.onlyListed(one.end(), signed.get(i + 1).start());
-    Sign ofList = listed ? signed.get(i + 1).sign() : Sign.UNSAID;
+    Sign ofList = listed ? signed.get(i + 1).sign() : lackingAtTheEnd(i);
     return ofList == Sign.UNSAID && substances.get(i).asserted() && one.kind() != Kind.METABOLITE
         ? Sign.FOUND
         : ofList;
+  }
+
+  /** "Illicits, other opioids, barbiturates neg": the sign of a list that ends in another word. */
+  private Sign lackingAtTheEnd(int i) {
+    int end = signed.get(i).end();
+    boolean lacking =
+        i + 1 == signed.size()
+            && words
+                .all("not-found-after")
+                .filter(sign -> sign.start() >= end)
+                .findFirst()
+                .filter(sign -> leading.onlyListed(end, sign.start()))
+                .isPresent();
+    return lacking ? Sign.NOT_FOUND : Sign.UNSAID;
   }
 
   private Sign signOf(Analyte analyte, int next) {

@@ -77,7 +77,7 @@ final class ReliefShares {
                         || isOfWhatItLowers(share)
                         || isSharePlain(share)))
                 || answersAsToRelief())
-            && !isOver(share.start())
+            && !about.isOver(discourse, share.start())
             && !about.isOfDose(share.start())
             && !about.isHoped(share.start())
             && !deniedBefore(share.start());
@@ -121,16 +121,6 @@ final class ReliefShares {
         .before(statement)
         .filter(question -> question.isQuestion() && question.says("relief-word"))
         .isPresent();
-  }
-
-  /** "Formerly it cut the pain by a third; it has worn off": relief that was. */
-  private boolean isOver(int at) {
-    Clause clause = statement.clauseAt(at);
-    boolean faded =
-        statement.says("but-no-longer")
-            || discourse.after(statement).filter(next -> next.says("but-no-longer")).isPresent();
-    return words.any("used-to", clause.start(), at)
-        || (words.any("as-once", clause.start(), at) && faded);
   }
 
   private boolean deniedBefore(int at) {

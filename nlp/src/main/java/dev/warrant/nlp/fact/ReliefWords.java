@@ -72,6 +72,16 @@ final class ReliefWords {
         .anyMatch(hope -> agents.stream().noneMatch(agent -> isInLead(agent, hope)));
   }
 
+  /** "Formerly it cut the pain by a third; it has worn off": relief that was. */
+  boolean isOver(Discourse discourse, int at) {
+    Clause clause = statement.clauseAt(at);
+    boolean faded =
+        statement.says("but-no-longer")
+            || discourse.after(statement).filter(next -> next.says("but-no-longer")).isPresent();
+    return words.any("used-to", clause.start(), at)
+        || (words.any("as-once", clause.start(), at) && faded);
+  }
+
   /** "8 if he takes it": the word belongs to what leads up to the medicine. */
   private static boolean isInLead(Agent agent, Mention hope) {
     return agent.lead() <= hope.start() && hope.end() <= agent.start();

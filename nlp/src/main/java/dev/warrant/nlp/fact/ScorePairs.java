@@ -25,6 +25,7 @@ final class ScorePairs {
   private final MedicatedScores told;
   private final ReliefWords about;
   private final ScoreCredit ascribed;
+  private final Discourse discourse;
 
   ScorePairs(Statement statement, Discourse discourse, MedicatedScores told, ReliefWords about) {
     this.statement = statement;
@@ -32,6 +33,7 @@ final class ScorePairs {
     this.agents = discourse.agents(statement);
     this.told = told;
     this.about = about;
+    this.discourse = discourse;
     this.ascribed = new ScoreCredit(statement, discourse);
   }
 
@@ -96,7 +98,7 @@ final class ScorePairs {
   }
 
   private Optional<Relief> pair(Score first, Score second, int before, int next, boolean bare) {
-    if (about.isHoped(first.start())) {
+    if (about.isHoped(first.start()) || about.isOver(discourse, first.start())) {
       return Optional.empty();
     }
     if (first.high().compareTo(second.high()) == 0) {

@@ -66,10 +66,7 @@ final class UsePhases {
 
   /** "If he stays on Norco past May": what may come, and no use. */
   private static boolean isOnCondition(Statement statement, Clause words) {
-    return statement
-        .relations()
-        .all("would-go-on")
-        .anyMatch(coming -> words.holds(coming.start()));
+    return statement.relations().all("would-go-on").anyMatch(coming -> words.holds(coming.start()));
   }
 
   /** Whether nothing but a list of medicines tells that one is taken. */

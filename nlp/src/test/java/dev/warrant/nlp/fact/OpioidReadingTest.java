@@ -52,6 +52,7 @@ class OpioidReadingTest {
           Map.entry("side effects", OpioidReadingTest::sideEffects),
           Map.entry("consistent screen", (c, r) -> screen(c, ScreenResult.CONSISTENT)),
           Map.entry("missing drug", (c, r) -> screen(c, ScreenResult.PRESCRIBED_MISSING)),
+          Map.entry("two screens without it", (c, r) -> missing(c) > 1),
           Map.entry("illicit drug", (c, r) -> screen(c, ScreenResult.ILLICIT)),
           Map.entry("clean monitoring report", OpioidReadingTest::monitored),
           Map.entry("established use", OpioidReadingTest::established),
@@ -156,6 +157,13 @@ class OpioidReadingTest {
     return of(read, AdverseEffect.class)
         .filter(f -> f.attributedTo() == null || f.concerns(request))
         .anyMatch(f -> f.present() || f.absent() || f.assertion() == Assertion.HISTORICAL);
+  }
+
+  private static long missing(Case read) {
+    return of(read, DrugScreen.class)
+        .filter(Fact::present)
+        .filter(screen -> screen.result() == ScreenResult.PRESCRIBED_MISSING)
+        .count();
   }
 
   private static boolean screen(Case read, ScreenResult result) {
