@@ -40,7 +40,7 @@ final class Episodes {
     boolean longAgo =
         acute
             && (statement.says("long-ago", clause) || isEarlierOne(statement, episode))
-            && !FlareReader.isRecent(statement);
+            && !FlareTime.isRecent(statement);
     if (longAgo || isLongPast(statement, present, clause)) {
       return Assertion.HISTORICAL;
     }
@@ -63,7 +63,7 @@ final class Episodes {
   /** "Flares in cold weather", "when the back flares": not one of a day of late. */
   private static boolean isOneOfMany(Statement statement, Understood episode) {
     return statement.says("many-episodes", episode.start(), episode.end())
-        && !FlareReader.isRecent(statement);
+        && !FlareTime.isRecent(statement);
   }
 
   /** "Since her last flare", "the previous attack". */

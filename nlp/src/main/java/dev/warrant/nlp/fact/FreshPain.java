@@ -37,7 +37,7 @@ final class FreshPain {
 
   /** Whether it names a day of the last weeks. */
   boolean isDated() {
-    return statement.dates().stream().anyMatch(date -> FlareReader.isLately(date, present));
+    return statement.dates().stream().anyMatch(date -> FlareTime.isLately(date, present));
   }
 
   /** "New spasm since Monday": nothing is set apart between the words and the time. */
@@ -178,7 +178,7 @@ final class FreshPain {
             statement.relations().all("recent-time").map(Mention::span),
             statement.relations().all("days-long").map(Mention::span),
             statement.dates().stream()
-                .filter(date -> FlareReader.isLately(date, present))
+                .filter(date -> FlareTime.isLately(date, present))
                 .map(date -> new TextSpan(date.span().start(), date.span().end())),
             namedDays())
         .flatMap(found -> found);
@@ -189,7 +189,7 @@ final class FreshPain {
     return present == null
         ? Stream.empty()
         : NamedDay.told(statement.text(), present)
-            .filter(told -> FlareReader.isLately(told.day(), present))
+            .filter(told -> FlareTime.isLately(told.day(), present))
             .map(NamedDay.Told::span);
   }
 
