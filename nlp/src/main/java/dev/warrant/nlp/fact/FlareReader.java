@@ -148,18 +148,18 @@ final class FlareReader implements FactReader {
       Statement statement, Discourse discourse, boolean triggered) {
     FreshPain fresh = new FreshPain(statement, discourse);
     return Stream.of(
-            asserted(statement, "worse-since"),
+            asserted(statement, "worse-since").filter(words -> !sinceMedicine(statement, words)),
             asserted(statement, "worse-than"),
             asserted(statement, "so-severe").filter(words -> statement.says("disabled")),
-            asserted(statement, "fresh-word").filter(words -> fresh.sinceLately(words)),
+            asserted(statement, "fresh-word")
+                .filter(words -> fresh.sinceLately(words) && !sinceMedicine(statement, words)),
             asserted(statement, "flares-up"),
             asserted(statement, "brought-on")
                 .filter(words -> triggered && fresh.reachesPain(words)),
             asserted(statement, "struck-at-once").filter(words -> triggered),
             asserted(statement, "leapt").filter(fresh::reachesHigh),
             asserted(statement, "trigger-past").filter(words -> setOff(statement, words)),
-            asserted(statement, "disabled")
-                .filter(words -> triggered || statement.says("lately-since")))
+            asserted(statement, "disabled").filter(words -> triggered || tellsSince(statement)))
         .flatMap(found -> found)
         .findFirst();
   }
@@ -174,6 +174,19 @@ final class FlareReader implements FactReader {
     boolean before = statement.says("other-sign", clause.start(), worse.start());
     return (before && !statement.says("real-pain", clause.start(), worse.end()))
         || (behind && !statement.says("real-pain", clause));
+  }
+
+  private static boolean tellsSince(Statement statement) {
+    return statement.says("lately-since") || statement.opensWith("since-then");
+  }
+
+  /** "Worse since Norco was denied": what is missed is the medicine. */
+  private static boolean sinceMedicine(Statement statement, Mention worse) {
+    return statement.medicines().stream()
+        .anyMatch(
+            medicine ->
+                statement.says("since-then", worse.start(), medicine.start())
+                    && statement.clauseAt(worse.start()).holds(medicine.start()));
   }
 
   private static boolean setOff(Statement statement, Mention trigger) {

@@ -122,11 +122,18 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
   }
 
   private static boolean ofNow(Statement statement, List<Score> levels, Score level, boolean told) {
-    if (isOnOccasion(statement, levels, level)) {
+    boolean ofRange = nearest(statement, levels, level, "range-level").isPresent();
+    if (ofRange || isOnOccasion(statement, levels, level)) {
       return false;
     }
     Optional<Integer> now = reach(statement, levels, level, "now-level");
-    Optional<Integer> other = reach(statement, levels, level, "not-now-level");
+    Optional<Integer> other =
+        reach(statement, levels, level, "not-now-level")
+            .or(
+                () ->
+                    nearest(statement, levels, level, "past-level-lead")
+                        .filter(words -> words.end() <= level.start())
+                        .map(words -> distance(words, level)));
     return now.isPresent() ? other.isEmpty() || now.get() <= other.get() : told && other.isEmpty();
   }
 
