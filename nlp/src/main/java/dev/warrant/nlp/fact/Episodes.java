@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.rules.facts.Assertion;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether an episode (a flare, a spasm) is on now. One that is over is denied of the present; one
@@ -19,6 +20,9 @@ final class Episodes {
   /** How far before an episode the words may begin that only suppose it, in characters. */
   private static final int MAY_REACH = 22;
 
+  /** "The 2013 flare": that of a year is not the one of now. */
+  private static final Pattern YEAR_BEFORE = Pattern.compile("\\b(?:19|20)\\d\\d\\s+$");
+
   private Episodes() {}
 
   /** How the statement speaks of the episode's being on now. */
@@ -32,15 +36,18 @@ final class Episodes {
     if (isOver(statement, episode, clause)) {
       return Assertion.ABSENT;
     }
-    if (episode.assertion() == Assertion.HISTORICAL && statement.says("recent-time")) {
+    if (episode.assertion() == Assertion.HISTORICAL
+        && (statement.says("recent-time") || statement.says("days-long"))) {
       return Assertion.PRESENT;
     }
     LocalDate present = discourse.present(statement).orElse(null);
     boolean acute = ACUTE.contains(episode.concept());
     boolean longAgo =
         acute
-            && (statement.says("long-ago", clause) || isEarlierOne(statement, episode))
-            && !FlareReader.isRecent(statement);
+            && (statement.says("long-ago", clause)
+                || isEarlierOne(statement, episode)
+                || YEAR_BEFORE.matcher(statement.text().substring(0, episode.start())).find())
+            && !FlareTime.isRecent(statement);
     if (longAgo || isLongPast(statement, present, clause)) {
       return Assertion.HISTORICAL;
     }
@@ -49,7 +56,7 @@ final class Episodes {
         !ticked
             && ((statement.says("comes-and-goes", clause)
                     && !statement.relations().leadTo("seen-for", episode.start()))
-                || (acute && isOneOfMany(statement, episode))
+                || (acute && isOneOfMany(statement, discourse, episode))
                 || (acute
                     && statement.says(
                         "may-flare",
@@ -61,9 +68,10 @@ final class Episodes {
   }
 
   /** "Flares in cold weather", "when the back flares": not one of a day of late. */
-  private static boolean isOneOfMany(Statement statement, Understood episode) {
+  private static boolean isOneOfMany(Statement statement, Discourse discourse, Understood episode) {
     return statement.says("many-episodes", episode.start(), episode.end())
-        && !FlareReader.isRecent(statement);
+        && !FlareTime.isRecent(statement)
+        && !FlareTime.isOnRecentDay(statement, discourse);
   }
 
   /** "Since her last flare", "the previous attack". */

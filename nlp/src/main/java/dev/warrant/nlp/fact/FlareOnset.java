@@ -19,7 +19,7 @@ final class FlareOnset {
   FlareOnset(Statement statement, Discourse discourse) {
     this.statement = statement;
     this.fresh = new FreshPain(statement, discourse);
-    this.recent = FlareReader.isRecent(statement) || fresh.isDated();
+    this.recent = FlareTime.isRecent(statement) || fresh.isDated();
   }
 
   /** The words that tell of it. */

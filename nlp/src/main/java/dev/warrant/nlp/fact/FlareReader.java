@@ -1,12 +1,10 @@
 package dev.warrant.nlp.fact;
 
-import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Basis;
 import dev.warrant.rules.facts.Finding;
 import dev.warrant.rules.facts.Region;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +14,6 @@ import java.util.stream.Stream;
  * or as pain that has risen above its usual score. Pain at its usual score is no flare.
  */
 final class FlareReader implements FactReader {
-  /** Longest time from the event to the visit that records it, in days. */
-  private static final int DAYS_ACUTE = 42;
-
   /** How far from a body part the words may stand that tell what it did, in characters. */
   private static final int REACH = 30;
 
@@ -90,15 +85,16 @@ final class FlareReader implements FactReader {
   /** The words of an event that brought the pain on, lately. */
   private static Optional<Mention> event(Statement statement, Discourse discourse) {
     boolean lately =
-        isRecent(statement)
+        FlareTime.isRecent(statement)
             || new FreshPain(statement, discourse).isDated()
-            || isOnRecentDay(statement, discourse)
-            || seenSoon(statement, discourse)
-            || begunSince(statement, discourse)
+            || FlareTime.isOnRecentDay(statement, discourse)
+            || FlareTime.seenSoon(statement, discourse)
+            || FlareTime.begunSince(statement, discourse)
             || isWhatBringsHere(statement);
     boolean broughtOn = broughtOn(statement, discourse);
-    boolean triggered = broughtOn || (isTriggered(statement) && !isOfAnotherTime(statement));
-    if (lately || broughtOn || (triggered && isInjuredLately(statement, discourse))) {
+    boolean triggered =
+        broughtOn || (isTriggered(statement) && !FlareTime.isOfAnotherTime(statement));
+    if (lately || broughtOn || (triggered && FlareTime.isInjuredLately(statement, discourse))) {
       Optional<Mention> seized =
           Stream.concat(
                   asserted(statement, "seizes"),
@@ -122,7 +118,7 @@ final class FlareReader implements FactReader {
         statement.says("not-there-before")
             || discourse.after(statement).filter(a -> a.opensWith("not-there-before")).isPresent();
     boolean eased = statement.says("sign-eased") || statement.says("gone");
-    if (eased || isOfAnotherTime(statement)) {
+    if (eased || FlareTime.isOfAnotherTime(statement)) {
       return Optional.empty();
     }
     return Stream.of(
@@ -138,42 +134,20 @@ final class FlareReader implements FactReader {
   private static boolean isWhatBringsHere(Statement statement) {
     return statement.headedBy("complaint-label")
         && statement.opensSection()
-        && !isOfAnotherTime(statement);
+        && !FlareTime.isOfAnotherTime(statement);
   }
 
   private static boolean isTriggered(Statement statement) {
     return statement.says("trigger-past") || statement.says("trigger-now");
   }
 
-  /** "Two days later his doctor documents pain of 9": what came before brought him there. */
-  private static boolean seenSoon(Statement statement, Discourse discourse) {
-    return discourse
-        .after(statement)
-        .filter(after -> after.says("days-later") && after.says("seen-by"))
-        .isPresent();
-  }
-
-  /** "It has never been this bad. Began Tuesday": the statement behind tells the day. */
-  private static boolean begunSince(Statement statement, Discourse discourse) {
-    return discourse
-        .after(statement)
-        .filter(after -> after.opensWith("began-then") && isRecent(after))
-        .isPresent();
-  }
-
-  /** The injury itself is of the last weeks: how it came about is how the flare did. */
-  private static boolean isInjuredLately(Statement statement, Discourse discourse) {
-    return discourse
-        .injury()
-        .flatMap(injury -> discourse.present(statement).filter(day -> isLately(injury, day)))
-        .isPresent();
-  }
-
   /** "On 8/26 he jumped down. The whole back clenched": the statement before tells the trigger. */
   private static boolean broughtOn(Statement statement, Discourse discourse) {
     return discourse
         .before(statement)
-        .filter(before -> isRecent(before) && isTriggered(before) && !before.says("of-another"))
+        .filter(
+            before ->
+                FlareTime.isRecent(before) && isTriggered(before) && !before.says("of-another"))
         .isPresent();
   }
 
@@ -182,18 +156,18 @@ final class FlareReader implements FactReader {
       Statement statement, Discourse discourse, boolean triggered) {
     FreshPain fresh = new FreshPain(statement, discourse);
     return Stream.of(
-            asserted(statement, "worse-since"),
+            asserted(statement, "worse-since").filter(words -> !sinceMedicine(statement, words)),
             asserted(statement, "worse-than"),
             asserted(statement, "so-severe").filter(words -> statement.says("disabled")),
-            asserted(statement, "fresh-word").filter(words -> fresh.sinceLately(words)),
+            asserted(statement, "fresh-word")
+                .filter(words -> fresh.sinceLately(words) && !sinceMedicine(statement, words)),
             asserted(statement, "flares-up"),
             asserted(statement, "brought-on")
                 .filter(words -> triggered && fresh.reachesPain(words)),
             asserted(statement, "struck-at-once").filter(words -> triggered),
             asserted(statement, "leapt").filter(fresh::reachesHigh),
             asserted(statement, "trigger-past").filter(words -> setOff(statement, words)),
-            asserted(statement, "disabled")
-                .filter(words -> triggered || statement.says("lately-since")))
+            asserted(statement, "disabled").filter(words -> triggered || tellsSince(statement)))
         .flatMap(found -> found)
         .findFirst();
   }
@@ -208,6 +182,19 @@ final class FlareReader implements FactReader {
     boolean before = statement.says("other-sign", clause.start(), worse.start());
     return (before && !statement.says("real-pain", clause.start(), worse.end()))
         || (behind && !statement.says("real-pain", clause));
+  }
+
+  private static boolean tellsSince(Statement statement) {
+    return statement.says("lately-since") || statement.opensWith("since-then");
+  }
+
+  /** "Worse since Norco was denied": what is missed is the medicine. */
+  private static boolean sinceMedicine(Statement statement, Mention worse) {
+    return statement.medicines().stream()
+        .anyMatch(
+            medicine ->
+                statement.says("since-then", worse.start(), medicine.start())
+                    && statement.clauseAt(worse.start()).holds(medicine.start()));
   }
 
   private static boolean setOff(Statement statement, Mention trigger) {
@@ -254,41 +241,6 @@ final class FlareReader implements FactReader {
         || statement.says("flare-pain")
         || statement.says("disabled")
         || !statement.scores().isEmpty();
-  }
-
-  static boolean isRecent(Statement statement) {
-    return statement.says("recent-time")
-        || statement.dates().stream().anyMatch(date -> isLately(date, statement.date()));
-  }
-
-  /** Whether a date is of the weeks before a day; not so where the day is unknown. */
-  static boolean isLately(DateMention date, LocalDate said) {
-    return said != null
-        && !date.earliest().isBefore(said.minusDays(DAYS_ACUTE))
-        && !date.latest().isAfter(said);
-  }
-
-  /** Whether a day is of the weeks before another, or that day itself. */
-  static boolean isLately(LocalDate day, LocalDate said) {
-    return !day.isBefore(said.minusDays(DAYS_ACUTE)) && !day.isAfter(said);
-  }
-
-  /** "Since 11/14", "on November 12": a day of the weeks before, named without its year. */
-  private static boolean isOnRecentDay(Statement statement, Discourse discourse) {
-    return discourse
-        .present(statement)
-        .filter(
-            present ->
-                NamedDay.all(statement.text(), present).anyMatch(day -> isLately(day, present)))
-        .isPresent();
-  }
-
-  /** "Slipped on 12/12/2010 and hurt her back": the injury, not what is new of late. */
-  private static boolean isOfAnotherTime(Statement statement) {
-    LocalDate said = statement.date();
-    return !statement.dates().isEmpty()
-        && statement.dates().stream()
-            .allMatch(date -> said == null || date.latest().isBefore(said.minusDays(DAYS_ACUTE)));
   }
 
   private static FactDraft flare(Statement statement, Discourse discourse, Assertion assertion) {

@@ -17,6 +17,9 @@ final class FreshPain {
   /** How far behind what brought it on the pain may be named, in characters. */
   private static final int BROUGHT_REACH = 48;
 
+  /** How far into a statement the time may begin that opens it, in characters. */
+  private static final int OPENING = 8;
+
   /** Comma, bracket and blank between a sign and what is said of it. */
   private static final int APART = 3;
 
@@ -37,7 +40,7 @@ final class FreshPain {
 
   /** Whether it names a day of the last weeks. */
   boolean isDated() {
-    return statement.dates().stream().anyMatch(date -> FlareReader.isLately(date, present));
+    return statement.dates().stream().anyMatch(date -> FlareTime.isLately(date, present));
   }
 
   /** "New spasm since Monday": nothing is set apart between the words and the time. */
@@ -101,6 +104,11 @@ final class FreshPain {
 
   /** "It went straight to an 8", "shot up to 9/10". */
   boolean reachesHigh(Mention leapt) {
+    int end = statement.text().length();
+    if (statement.says("pain-occasion", leapt.end(), end)
+        && !statement.says("at-this-time", leapt.end(), end)) {
+      return false;
+    }
     boolean scored = statement.scores().stream().anyMatch(score -> score.high().intValue() >= HIGH);
     return scored || bareHigh(statement.text().substring(leapt.end()));
   }
@@ -130,13 +138,27 @@ final class FreshPain {
                     time.start() >= sign.end()
                         ? time.start() - sign.end() <= SPASM_REACH
                         : leadsUpTo(time.span(), sign))
-        || namedDays().anyMatch(day -> leadsUpTo(day, sign) && statement.opensWith("since-then"));
+        || namedDays().anyMatch(day -> isSince(day, sign));
+  }
+
+  /**
+   * "Back spasm since 3/7", "since March 5 he has had spasm": the day is the first, not the only.
+   */
+  private boolean isSince(TextSpan day, Mention sign) {
+    boolean behind = day.start() >= sign.end() && day.start() - sign.end() <= SPASM_REACH;
+    return leadsUpTo(day, sign)
+        ? statement.opensWith("since-then")
+        : behind && statement.says("since-then", sign.end(), day.end());
   }
 
   /** "For three days she has had constant spasm": of no medicine is said that it was for them. */
   private boolean leadsUpTo(TextSpan time, Mention sign) {
+    boolean opens =
+        statement.opensWith("since-then")
+            && time.start() <= OPENING
+            && statement.text().indexOf(';', time.start()) < 0;
     return time.end() <= sign.start()
-        && statement.clauseAt(time.start()).equals(statement.clauseAt(sign.start()))
+        && (opens || statement.clauseAt(time.start()).equals(statement.clauseAt(sign.start())))
         && statement.medicines().isEmpty()
         && !statement.says("less-of-it", time.end(), statement.text().length());
   }
@@ -178,7 +200,7 @@ final class FreshPain {
             statement.relations().all("recent-time").map(Mention::span),
             statement.relations().all("days-long").map(Mention::span),
             statement.dates().stream()
-                .filter(date -> FlareReader.isLately(date, present))
+                .filter(date -> FlareTime.isLately(date, present))
                 .map(date -> new TextSpan(date.span().start(), date.span().end())),
             namedDays())
         .flatMap(found -> found);
@@ -189,7 +211,7 @@ final class FreshPain {
     return present == null
         ? Stream.empty()
         : NamedDay.told(statement.text(), present)
-            .filter(told -> FlareReader.isLately(told.day(), present))
+            .filter(told -> FlareTime.isLately(told.day(), present))
             .map(NamedDay.Told::span);
   }
 

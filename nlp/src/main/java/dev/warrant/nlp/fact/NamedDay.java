@@ -25,6 +25,17 @@ final class NamedDay {
           "\\b(?:(?:morning|evening|afternoon|night|slip|fall|misstep|incident|event|episode) of|on|since|onset|dated|began|started|until|till|til|after|starting|beginning|happened|occurred) (\\d{1,2})/(\\d{1,2})(?![\\w/-]|\\.\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Without a word of time, where it can be neither a score of ten nor a grade of five. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<![\\w/.:#-])(\\d{1,2})/(\\d{1,2})(?![\\w/-]|\\.\\d)(?= ?[:,;.)]|$| (?:on|when|while|after|he|she|with|w/|at|in|from|slipped|fell|lifted|bent|twisted)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The highest whole that a grade or a score is told of, from which a day must differ. */
+  private static final int SCALE = 10;
+
+  private static final int GRADES = 5;
+
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b("
@@ -75,7 +86,16 @@ final class NamedDay {
             .matcher(text)
             .results()
             .map(found -> told(MonthNames.number(found.group(1)), found, present));
-    return Stream.concat(numeric, named).flatMap(Optional::stream);
+    Stream<Optional<Told>> bare =
+        BARE.matcher(text)
+            .results()
+            .filter(found -> isNoGrade(Integer.parseInt(found.group(2))))
+            .map(found -> told(Integer.parseInt(found.group(1)), found, present));
+    return Stream.of(numeric, named, bare).flatMap(days -> days).flatMap(Optional::stream);
+  }
+
+  private static boolean isNoGrade(int whole) {
+    return whole > GRADES && whole != SCALE;
   }
 
   /**

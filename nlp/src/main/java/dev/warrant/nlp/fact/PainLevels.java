@@ -66,7 +66,7 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
   /** "Escalated from 4 to 9 on Tuesday". */
   private static boolean climb(Statement statement, List<Score> levels) {
     return statement.says("risen-pain")
-        && (FlareReader.isRecent(statement)
+        && (FlareTime.isRecent(statement)
             || statement.concepts("muscle-spasm").anyMatch(Understood::present))
         && statement.relations().leadTo("from-lead", levels.get(0).start())
         && statement.relations().leadTo("to-lead", levels.get(1).start());
@@ -107,7 +107,7 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
             && levels.size() == 2
             && ofOnePlace(statement)
             && !statement.says("medicines-at-large");
-    boolean told = against || FlareReader.isRecent(statement) || statement.says("risen-pain");
+    boolean told = against || FlareTime.isRecent(statement) || statement.says("risen-pain");
     List<Score> others =
         levels.stream().filter(level -> usual.isEmpty() || !level.equals(usual.get())).toList();
     List<Score> named =
@@ -122,11 +122,18 @@ record PainLevels(Optional<BigDecimal> usual, Optional<BigDecimal> now, boolean 
   }
 
   private static boolean ofNow(Statement statement, List<Score> levels, Score level, boolean told) {
-    if (isOnOccasion(statement, levels, level)) {
+    boolean ofRange = nearest(statement, levels, level, "range-level").isPresent();
+    if (ofRange || isOnOccasion(statement, levels, level)) {
       return false;
     }
     Optional<Integer> now = reach(statement, levels, level, "now-level");
-    Optional<Integer> other = reach(statement, levels, level, "not-now-level");
+    Optional<Integer> other =
+        reach(statement, levels, level, "not-now-level")
+            .or(
+                () ->
+                    nearest(statement, levels, level, "past-level-lead")
+                        .filter(words -> words.end() <= level.start())
+                        .map(words -> distance(words, level)));
     return now.isPresent() ? other.isEmpty() || now.get() <= other.get() : told && other.isEmpty();
   }
 

@@ -159,7 +159,9 @@ final class SpasmEase {
         Stream.concat(
             words.all("undone-without"), sign ? words.all("sign-back") : Stream.<Mention>empty());
     boolean supposed =
-        words.all("only-might").anyMatch(might -> !words.cover("cannot", might.start(), might.end()));
+        words
+            .all("only-might")
+            .anyMatch(might -> !words.cover("cannot", might.start(), might.end()));
     return without && !supposed && told.anyMatch(back -> !denied(back));
   }
 

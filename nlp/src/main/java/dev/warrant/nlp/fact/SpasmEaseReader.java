@@ -49,9 +49,7 @@ final class SpasmEaseReader implements FactReader {
   /** A relaxant that is taken, or that was left out for a while. */
   private static boolean isMeant(Statement statement, Medicine medicine) {
     return isRelaxant(medicine)
-        || (medicine.denied()
-            && ofClass(medicine)
-            && SpasmEase.isLeftOut(statement, medicine));
+        || (medicine.denied() && ofClass(medicine) && SpasmEase.isLeftOut(statement, medicine));
   }
 
   static boolean isRelaxant(Medicine medicine) {

@@ -62,13 +62,23 @@ final class TrialReader implements FactReader {
           .or(
               () ->
                   Optional.ofNullable(fates.get(treatment))
-                      .map(told -> new Outcome(told.outcome(), null))
+                      .map(told -> outcome(statement, treatment, told))
                       .or(() -> inScores(statement, discourse))
                       .or(() -> TrialSequel.of(statement, discourse))
                       .map(outcome -> draft(statement, discourse, treatment, outcome)))
           .ifPresent(drafts::add);
     }
     return drafts.stream();
+  }
+
+  /** What helps the ache and leaves the spasm, or takes off one point, has not been enough. */
+  private static Outcome outcome(Statement statement, Treatment treatment, Told told) {
+    boolean helped = told.outcome() == TrialOutcome.HELPED;
+    boolean first = FIRST_TAKEN.contains(treatment.treatmentClass());
+    boolean leaves =
+        statement.says("spasm-left", treatment.end(), statement.text().length())
+            || fallsSlightly(statement);
+    return new Outcome(helped && first && leaves ? TrialOutcome.FAILED : told.outcome(), null);
   }
 
   /** "Hasn't taken a pill for it": none of the medicines that are taken first. */
@@ -120,6 +130,9 @@ final class TrialReader implements FactReader {
     if (change == 0 && withAndWithout(statement, discourse)) {
       return Optional.of(new Outcome(TrialOutcome.FAILED, null));
     }
+    if (fallsSlightly(statement) && isOfFirstTaken(statement)) {
+      return Optional.of(new Outcome(TrialOutcome.FAILED, null));
+    }
     return change < 0
             && statement.relations().any("score-falls", scores.get(0).end(), scores.get(1).start())
         ? Optional.of(new Outcome(TrialOutcome.HELPED, null))
@@ -129,15 +142,26 @@ final class TrialReader implements FactReader {
   /** "Pain 8/10 on ibuprofen 800 tid": severe pain, told of the time with what is taken first. */
   private static boolean staysHigh(Statement statement, Discourse discourse) {
     Score score = statement.scores().get(0);
-    boolean first =
-        !statement.medicines().isEmpty()
-            && statement.medicines().stream().allMatch(m -> FIRST_TAKEN.contains(m.drugClass()));
-    return first
+    return isOfFirstTaken(statement)
         && score.low().compareTo(SEVERE) >= 0
         && new MedicatedScores(statement, discourse.agents(statement))
             .of(score, 0, statement.text().length(), false)
             .filter(told -> told.medicated() == Medicated.WITH)
             .isPresent();
+  }
+
+  private static boolean isOfFirstTaken(Statement statement) {
+    return !statement.medicines().isEmpty()
+        && statement.medicines().stream().allMatch(m -> FIRST_TAKEN.contains(m.drugClass()));
+  }
+
+  /** "From 9 to 8": severe pain that a point off leaves severe. */
+  private static boolean fallsSlightly(Statement statement) {
+    List<Score> scores = statement.scores();
+    return scores.size() == 2
+        && statement.relations().leadTo("to-lead", scores.get(1).start())
+        && scores.get(0).low().subtract(scores.get(1).low()).compareTo(BigDecimal.ONE) == 0
+        && scores.get(1).low().compareTo(SEVERE) >= 0;
   }
 
   /** Whether one of two scores is told of the time with a medicine, and the other without. */
