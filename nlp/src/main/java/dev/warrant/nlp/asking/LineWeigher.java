@@ -24,7 +24,7 @@ final class LineWeigher {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:other ?: ?|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)",
+          "^(?:other ?: ?|for #\\d[:,]?\\s+|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)",
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
@@ -54,7 +54,7 @@ final class LineWeigher {
   List<Candidate> entry(Section section, MappedText line, Claim claim) {
     boolean listed = claim != Claim.NONE;
     MappedText words = unmarked(line);
-    List<MappedText> parts = parser.split(words);
+    List<MappedText> parts = parts(words);
     AskingWords said = words(section, words, parts, claim == Claim.ITEM, true);
     if (words.isEmpty() || (listed && said.opens("administrative"))) {
       return List.of();
@@ -75,7 +75,7 @@ final class LineWeigher {
   /** The candidates of a sentence; in what a lead announces they may stand at its start. */
   List<Candidate> sentence(Section section, MappedText sentence, boolean announced) {
     MappedText words = unmarked(sentence);
-    List<MappedText> parts = parser.split(words);
+    List<MappedText> parts = parts(words);
     AskingWords said = words(section, words, parts, false, false);
     List<Candidate> found = new ArrayList<>();
     boolean first = true;
@@ -135,6 +135,11 @@ final class LineWeigher {
         : part;
   }
 
+  /** Its treatments apart, each without the number of what it is for: "for #2 Lidoderm". */
+  private List<MappedText> parts(MappedText words) {
+    return parser.split(words).stream().map(LineWeigher::unmarked).toList();
+  }
+
   private AskingWords words(
       Section section, MappedText words, List<MappedText> parts, boolean item, boolean entry) {
     return new AskingWords(
@@ -168,8 +173,8 @@ final class LineWeigher {
 
   private static Candidate candidate(
       Section section, ParsedRequest request, MappedText text, Plainness plainness) {
-    return new Candidate(
-        new FoundRequest(request, text, section.kind().id()), plainness, section.kind());
+    FoundRequest found = new FoundRequest(request, text, section.kind().id());
+    return Candidate.in(section, found, plainness);
   }
 
   private static MappedText unmarked(MappedText line) {

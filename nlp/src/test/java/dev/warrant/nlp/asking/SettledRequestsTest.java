@@ -127,4 +127,42 @@ class SettledRequestsTest {
                 "The request for aquatic therapy was granted by another letter."))
         .containsExactly("metaxalone 800 mg");
   }
+
+  @Test
+  void the_newest_visit_asks_and_an_older_one_does_so_no_more() {
+    assertThat(
+            AskedFor.treatments(
+                "5/6/2015 - most recent",
+                "Cannot sleep before the hearing. Restoril 15 mg qhs #10 - send RFA.",
+                "",
+                "2/6/2015",
+                "Neck in spasm. Skelaxin 800 mg #21 RFA sent."))
+        .containsExactly("temazepam 15 mg");
+  }
+
+  @Test
+  void a_form_and_the_note_of_the_week_before_it_ask_together() {
+    assertThat(
+            AskedFor.treatments(
+                "5/6/2015 visit",
+                "Cannot sleep before the hearing. Restoril 15 mg qhs #10 - send RFA.",
+                "",
+                "5/11/2015",
+                "Called, neck in spasm. Skelaxin 800 mg #21 RFA sent."))
+        .containsExactly("temazepam 15 mg", "metaxalone 800 mg");
+  }
+
+  @Test
+  void the_number_of_a_diagnosis_counts_no_tablets() {
+    assertThat(AskedFor.quantities("PLAN:", "For #1 Skelaxin 800 mg tid (#42), RFA sent."))
+        .containsExactly(42);
+  }
+
+  @Test
+  void a_choice_left_blank_is_not_asked_for() {
+    assertThat(
+            AskedFor.treatments(
+                "REQUEST FOR AUTHORIZATION", "___ MRI", "___ Surgery", "Skelaxin 800 mg #42"))
+        .containsExactly("metaxalone 800 mg");
+  }
 }
