@@ -8,6 +8,7 @@ import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
 import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.Span;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +59,7 @@ final class AskingWords {
 
   /**
    * @param parts of the words, one for each treatment that they name
+   * @param asides brackets that begin with the name of another treatment
    * @param item whether they are an item of a list of requests
    * @param entry whether they are a line of a list or a form
    * @param letter whether they are of a letter of decision
@@ -66,6 +68,7 @@ final class AskingWords {
       Section section,
       MappedText words,
       List<MappedText> parts,
+      List<Span> asides,
       List<Mention> relations,
       boolean item,
       boolean entry,
@@ -78,7 +81,7 @@ final class AskingWords {
     this.related = new Relations(words.text(), relations);
     this.told = new ToldTreatment(words.text(), related);
     int lastPart = parts.size() < 2 ? 0 : start(parts.get(parts.size() - 1));
-    this.settled = new SettledTreatment(words.text(), related, told, lastPart);
+    this.settled = new SettledTreatment(words.text(), related, told, lastPart, asides);
     this.asks =
         related
             .first("asks", 0, words.length())

@@ -9,9 +9,11 @@ import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Weighs how plainly a line or a sentence asks for the treatments that it names. */
@@ -21,6 +23,8 @@ final class LineWeigher {
   private static final int FIRST_WORDS = 9;
 
   private static final int FIRST_KINDS = 30;
+
+  private static final Pattern ASIDE = Pattern.compile("\\(([^()]{4,80})\\)");
 
   private static final Pattern MARK =
       Pattern.compile(
@@ -140,10 +144,23 @@ final class LineWeigher {
     return parser.split(words).stream().map(LineWeigher::unmarked).toList();
   }
 
+  /** Brackets that tell of a treatment; one that holds a name alone gives that of another. */
+  private List<Span> asides(MappedText words) {
+    List<Span> found = new ArrayList<>();
+    Matcher aside = ASIDE.matcher(words);
+    while (aside.find()) {
+      String said = aside.group(1);
+      if (parser.nameStart(said) == 0 && said.indexOf(' ') > 0) {
+        found.add(new Span(aside.start(), aside.end()));
+      }
+    }
+    return found;
+  }
+
   private AskingWords words(
       Section section, MappedText words, List<MappedText> parts, boolean item, boolean entry) {
     return new AskingWords(
-        section, words, parts, relations.find(words.text()), item, entry, letter);
+        section, words, parts, asides(words), relations.find(words.text()), item, entry, letter);
   }
 
   /** Of several medicines in one part, those after the first count with a quantity of their own. */

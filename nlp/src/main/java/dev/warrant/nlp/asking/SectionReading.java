@@ -240,6 +240,7 @@ final class SectionReading {
 
   private void entry(int index, Block block, boolean listing) {
     if (block.hasLabel()
+        && !leads.says(block.labelText(), "request-now")
         && (leads.says(block.labelText(), "not-asked-label")
             || leads.says(block.labelText(), "not-asked"))
         && !leads.says(block.labelText(), "at-discharge")) {

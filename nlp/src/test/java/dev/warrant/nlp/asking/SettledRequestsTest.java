@@ -165,4 +165,28 @@ class SettledRequestsTest {
                 "REQUEST FOR AUTHORIZATION", "___ MRI", "___ Surgery", "Skelaxin 800 mg #42"))
         .containsExactly("metaxalone 800 mg");
   }
+
+  @Test
+  void what_was_approved_before_may_be_asked_for_again() {
+    assertThat(
+            AskedFor.treatments(
+                "PLAN:", "Skelaxin 800 mg #21 was approved last spring and is again requested."))
+        .containsExactly("metaxalone 800 mg");
+  }
+
+  @Test
+  void an_aside_that_begins_with_another_treatment_is_said_of_that() {
+    assertThat(
+            AskedFor.treatments(
+                "Please approve Restoril 15 mg #10 until it works (sertraline already authorized)."))
+        .containsExactly("temazepam 15 mg");
+  }
+
+  @Test
+  void the_current_request_asks_and_the_current_medicines_do_not() {
+    assertThat(
+            AskedFor.treatments(
+                "Current request: Restoril 15 mg #10", "Current meds: Skelaxin 800 mg #60"))
+        .containsExactly("temazepam 15 mg");
+  }
 }
