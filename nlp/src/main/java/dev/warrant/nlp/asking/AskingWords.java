@@ -8,6 +8,7 @@ import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
 import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.Span;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,15 +51,15 @@ final class AskingWords {
   private final MappedText words;
   private final Relations related;
   private final ToldTreatment told;
-  private final RefusedTreatment refused;
+  private final SettledTreatment settled;
   private final boolean item;
   private final boolean entry;
   private final boolean letter;
-  private final int lastPart;
   private final Optional<Mention> asks;
 
   /**
    * @param parts of the words, one for each treatment that they name
+   * @param asides brackets that begin with the name of another treatment
    * @param item whether they are an item of a list of requests
    * @param entry whether they are a line of a list or a form
    * @param letter whether they are of a letter of decision
@@ -67,6 +68,7 @@ final class AskingWords {
       Section section,
       MappedText words,
       List<MappedText> parts,
+      List<Span> asides,
       List<Mention> relations,
       boolean item,
       boolean entry,
@@ -76,10 +78,10 @@ final class AskingWords {
     this.item = item;
     this.letter = letter;
     this.entry = entry;
-    this.lastPart = parts.size() < 2 ? 0 : start(parts.get(parts.size() - 1));
     this.related = new Relations(words.text(), relations);
     this.told = new ToldTreatment(words.text(), related);
-    this.refused = new RefusedTreatment(words.text(), related);
+    int lastPart = parts.size() < 2 ? 0 : start(parts.get(parts.size() - 1));
+    this.settled = new SettledTreatment(words.text(), related, told, lastPart, asides);
     this.asks =
         related
             .first("asks", 0, words.length())
@@ -159,7 +161,7 @@ final class AskingWords {
     if (part.isEmpty()) {
       return Optional.empty();
     }
-    if (excludes(request, from, to) || (listed && told.isTold(request, from, to))) {
+    if (settled.is(request, from, to) || (listed && told.isTold(request, from, to))) {
       return letter && isDecidedOn(request, from, to)
           ? Optional.of(Plainness.ASKED)
           : Optional.empty();
@@ -178,49 +180,9 @@ final class AskingWords {
     if (isAsked(from, to) && (LineWeigher.says(request) || entry || isAskedAround(from, to))) {
       return Optional.of(Plainness.ASKED);
     }
-    return told(from, entry ? endOfFirstSentence(from + request.start(), to) : to)
+    return told(from, entry ? settled.endOfFirstSentence(from + request.start(), to) : to)
         ? Optional.empty()
         : ordered(request, from, to);
-  }
-
-  private boolean excludes(ParsedRequest request, int from, int to) {
-    boolean counted =
-        request instanceof ParsedInjection
-            || (request instanceof ParsedDrug drug && drug.phrase().quantity() != null);
-    int end = counted ? endOfFirstSentence(from + request.end(), to) : to;
-    boolean ends = end < to || (counted && !together(to));
-    int behind = ends ? end : Math.min(words.length(), to + AFTERWARDS);
-    return related.any("not-asked", from, behind)
-        || leftOut(from + request.start())
-        || refused.is(request, from)
-        || told.isOver(request, from, to)
-        || (!(request instanceof ParsedDrug)
-            && related.any("not-wished", from, Math.min(to, from + FARTHEST_NAME)));
-  }
-
-  /** "The rest needs no approval: Lyrica, Prilosec": what a colon opens is left out before it. */
-  private boolean leftOut(int from) {
-    int colon = words.text().lastIndexOf(": ", from);
-    int clause =
-        Math.max(words.text().lastIndexOf(". ", colon), words.text().lastIndexOf("; ", colon));
-    return colon > 0
-        && related
-            .last("not-asked", Math.max(0, clause), colon)
-            .filter(found -> !related.any("asks", found.end(), colon))
-            .filter(found -> !related.any("asking-lead", found.end(), colon))
-            .isPresent();
-  }
-
-  /** "Norco #60 and Soma #30, both already approved": what stands behind is said of all. */
-  private boolean together(int to) {
-    int behind = Math.min(words.length(), to + AFTERWARDS);
-    return to > lastPart || related.any("together", to, behind);
-  }
-
-  /** What an item tells behind its first sentence is told of what that orders. */
-  private int endOfFirstSentence(int name, int to) {
-    int stop = words.text().indexOf(". ", name);
-    return stop < 0 || stop > to ? to : stop;
   }
 
   /** Two tablets are a dose; ten are dispensed. */
@@ -282,7 +244,7 @@ final class AskingWords {
   Optional<Plainness> named(ParsedRequest request, MappedText part) {
     int from = start(part);
     int to = Math.min(words.length(), from + part.length());
-    boolean open = UNTOLD.contains(section.kind()) && !excludes(request, from, to);
+    boolean open = UNTOLD.contains(section.kind()) && !settled.is(request, from, to);
     return open && LineWeigher.isInFull(request) && !told(from, to)
         ? Optional.of(Plainness.NAMED)
         : Optional.empty();

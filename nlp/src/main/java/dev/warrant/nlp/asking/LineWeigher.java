@@ -9,9 +9,11 @@ import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Weighs how plainly a line or a sentence asks for the treatments that it names. */
@@ -22,9 +24,11 @@ final class LineWeigher {
 
   private static final int FIRST_KINDS = 30;
 
+  private static final Pattern ASIDE = Pattern.compile("\\(([^()]{4,80})\\)");
+
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:other ?: ?|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)",
+          "^(?:other ?: ?|for #\\d[:,]?\\s+|(?:rx|#)?\\s?\\(?(?:\\d{1,2}|[a-zA-Z]\\d?)[.)]\\s+|#\\d\\s+)",
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
@@ -54,7 +58,7 @@ final class LineWeigher {
   List<Candidate> entry(Section section, MappedText line, Claim claim) {
     boolean listed = claim != Claim.NONE;
     MappedText words = unmarked(line);
-    List<MappedText> parts = parser.split(words);
+    List<MappedText> parts = parts(words);
     AskingWords said = words(section, words, parts, claim == Claim.ITEM, true);
     if (words.isEmpty() || (listed && said.opens("administrative"))) {
       return List.of();
@@ -75,7 +79,7 @@ final class LineWeigher {
   /** The candidates of a sentence; in what a lead announces they may stand at its start. */
   List<Candidate> sentence(Section section, MappedText sentence, boolean announced) {
     MappedText words = unmarked(sentence);
-    List<MappedText> parts = parser.split(words);
+    List<MappedText> parts = parts(words);
     AskingWords said = words(section, words, parts, false, false);
     List<Candidate> found = new ArrayList<>();
     boolean first = true;
@@ -135,10 +139,28 @@ final class LineWeigher {
         : part;
   }
 
+  /** Its treatments apart, each without the number of what it is for: "for #2 Lidoderm". */
+  private List<MappedText> parts(MappedText words) {
+    return parser.split(words).stream().map(LineWeigher::unmarked).toList();
+  }
+
+  /** Brackets that tell of a treatment; one that holds a name alone gives that of another. */
+  private List<Span> asides(MappedText words) {
+    List<Span> found = new ArrayList<>();
+    Matcher aside = ASIDE.matcher(words);
+    while (aside.find()) {
+      String said = aside.group(1);
+      if (parser.nameStart(said) == 0 && said.indexOf(' ') > 0) {
+        found.add(new Span(aside.start(), aside.end()));
+      }
+    }
+    return found;
+  }
+
   private AskingWords words(
       Section section, MappedText words, List<MappedText> parts, boolean item, boolean entry) {
     return new AskingWords(
-        section, words, parts, relations.find(words.text()), item, entry, letter);
+        section, words, parts, asides(words), relations.find(words.text()), item, entry, letter);
   }
 
   /** Of several medicines in one part, those after the first count with a quantity of their own. */
@@ -168,8 +190,8 @@ final class LineWeigher {
 
   private static Candidate candidate(
       Section section, ParsedRequest request, MappedText text, Plainness plainness) {
-    return new Candidate(
-        new FoundRequest(request, text, section.kind().id()), plainness, section.kind());
+    FoundRequest found = new FoundRequest(request, text, section.kind().id());
+    return Candidate.in(section, found, plainness);
   }
 
   private static MappedText unmarked(MappedText line) {

@@ -36,7 +36,7 @@ public final class RequestFinder {
   /** The requests of a document, in the order of the text. */
   public List<FoundRequest> read(Document document) {
     return document.items().isEmpty()
-        ? asked(candidates.read(document))
+        ? asked(NewestVisit.of(candidates.read(document)))
         : document.items().stream().map(this::disputed).toList();
   }
 

@@ -124,7 +124,7 @@ final class RequestTable {
   private List<Candidate> candidates(Section section, Block block, Optional<FoundRequest> found) {
     return found.stream()
         .filter(request -> !isTold(block, request))
-        .map(request -> new Candidate(request, Plainness.LISTED, section.kind()))
+        .map(request -> Candidate.in(section, request, Plainness.LISTED))
         .toList();
   }
 

@@ -16,6 +16,9 @@ final class SectionReading {
   /** A line that names a treatment whose directions stand below it. */
   private static final int LONGEST_NAMED = 90;
 
+  /** Before a choice of a form: nobody has put a mark there. */
+  private static final String LEFT_BLANK = "__";
+
   /** Where a box that is ticked tells of what was found, tried or taken, and asks for nothing. */
   private static final Set<SectionKind> TELLING = TellingSections.and(SectionKind.OBJECTIVE);
 
@@ -85,6 +88,8 @@ final class SectionReading {
       }
       answers = question && asks;
       referredTo(i, block);
+      List<Candidate> ofBlock = found.subList(known, found.size());
+      NewestVisit.opening(block).ifPresent(day -> ofBlock.replaceAll(one -> one.on(day)));
       aside = question ? !asks : aside;
       announced = asks || (announced && (LeadWords.isEntry(block) || found.size() > known));
     }
@@ -136,9 +141,7 @@ final class SectionReading {
       for (int item : items.isEmpty() || weigher.names(said.get(i)) ? List.<Integer>of() : items) {
         int known = found.size();
         entry(item, section.blocks().get(item), true);
-        found
-            .subList(known, found.size())
-            .replaceAll(one -> new Candidate(one.request(), Plainness.CHOSEN, one.section()));
+        found.subList(known, found.size()).replaceAll(one -> one.as(Plainness.CHOSEN));
       }
     }
   }
@@ -176,7 +179,8 @@ final class SectionReading {
   }
 
   private void read(int index, Block block, boolean listing) {
-    if (block.kind() == BlockKind.HEADING && section.kind() == SectionKind.VISIT) {
+    boolean title = block.kind() == BlockKind.HEADING && section.kind() == SectionKind.VISIT;
+    if (title || block.text().text().startsWith(LEFT_BLANK)) {
       return;
     }
     if (block.kind() == BlockKind.TABLE_ROW) {
@@ -241,6 +245,7 @@ final class SectionReading {
 
   private void entry(int index, Block block, boolean listing) {
     if (block.hasLabel()
+        && !leads.says(block.labelText(), "request-now")
         && (leads.says(block.labelText(), "not-asked-label")
             || leads.says(block.labelText(), "not-asked"))
         && !leads.says(block.labelText(), "at-discharge")) {

@@ -37,12 +37,14 @@ final class ToldTreatment {
     this.related = related;
   }
 
-  /** Whether the words between two places say that the treatment is over, or not to be had. */
-  boolean isOver(ParsedRequest request, int from, int to) {
+  /**
+   * Whether the words between two places say that the treatment is over, or not to be had.
+   *
+   * @param limit from where on words tell of something else
+   */
+  boolean isOver(ParsedRequest request, int from, int to, int limit) {
     int end =
-        sentenceEnd(
-            from + name(request),
-            isCounted(request) ? to : Math.min(words.length(), to + FARTHEST));
+        sentenceEnd(from + name(request), Math.min(limit, isCounted(request) ? to : to + FARTHEST));
     String said = words.substring(from, end);
     return related.any("used-up", from, end)
         || (!isCounted(request) && related.any("none-asked", from, end))

@@ -19,6 +19,9 @@ final class ItemSplitter {
   /** "One tablet before physical therapy": what a medicine is taken for is not asked for. */
   private static final Set<String> PURPOSES = Set.of("for", "before", "during", "after");
 
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "each", "every", "any", "his", "her");
+
   private final List<Token> tokens;
   private final boolean[] heads;
 
@@ -39,7 +42,7 @@ final class ItemSplitter {
       if (!heads[at]) {
         continue;
       }
-      int cut = head < 0 ? -1 : lastJoint(head + 1, at);
+      int cut = head < 0 ? -1 : lastJoint(line, head + 1, at);
       if (cut >= 0) {
         add(parts, line, start, tokens.get(cut).start());
         start = tokens.get(cut).end();
@@ -53,17 +56,23 @@ final class ItemSplitter {
   /** Whether a name says only what the treatment before it is for. */
   static boolean isPurpose(List<Token> tokens, int name) {
     boolean under = name > 0 && tokens.get(name - 1).is("under");
+    int lead = name - 1;
+    while (lead > 0 && ARTICLES.contains(tokens.get(lead).text())) {
+      lead--;
+    }
     return under
-        || (name > 1
-            && PURPOSES.contains(tokens.get(name - 1).text())
-            && !JOINING.contains(tokens.get(name - 2).text()));
+        || (lead > 0
+            && PURPOSES.contains(tokens.get(lead).text())
+            && !JOINING.contains(tokens.get(lead - 1).text()));
   }
 
-  /** The last joining word between two tokens; -1 if there is none. */
-  private int lastJoint(int from, int to) {
+  /** The last joining word between two tokens; -1 if there is none. "inj. with" parts nothing. */
+  private int lastJoint(MappedText line, int from, int to) {
     for (int at = to - 1; at >= from; at--) {
       boolean touching = tokens.get(at).is("/") && tokens.get(at).glued();
-      if (JOINING.contains(tokens.get(at).text()) && !touching) {
+      boolean shortens =
+          tokens.get(at).is(".") && Character.isLowerCase(line.charAt(tokens.get(at + 1).start()));
+      if (JOINING.contains(tokens.get(at).text()) && !touching && !shortens) {
         return at;
       }
     }

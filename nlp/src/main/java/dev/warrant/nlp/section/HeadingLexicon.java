@@ -137,6 +137,11 @@ public final class HeadingLexicon implements KnownLabels {
     return answers.contains(Words.key(words));
   }
 
+  /** Whether words only say which time they are of: "most recent", "today". */
+  boolean onlySaysWhen(CharSequence words) {
+    return names.onlyAsides(words);
+  }
+
   /** Whether a heading says that what follows was copied from an earlier note. */
   boolean namesCopy(CharSequence heading) {
     String words = " " + Words.key(heading) + " ";

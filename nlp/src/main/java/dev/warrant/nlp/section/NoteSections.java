@@ -18,12 +18,10 @@ final class NoteSections {
   private static final int LONGEST_TITLE = 110;
 
   /** Running text of this length under no heading tells of the visit. */
-  private static final int FEWEST_TELLING = 60;
+  private static final int FEWEST_TELLING = 40;
 
   private static final Pattern QUANTIFIES =
       Pattern.compile("(?:qty|quantity|refills?|rf|disp\\w*|#)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ENTRY_MARK =
-      Pattern.compile("[^\\p{L}\\d]*\\d[\\d/.-]{5,9}[^\\p{L}\\d]*");
   private static final Set<SectionKind> NOT_CLINICAL =
       EnumSet.of(
           SectionKind.VISIT,
@@ -163,7 +161,7 @@ final class NoteSections {
    */
   private void readEntryMark(Block block) {
     LocalDate day = SectionReader.firstDay(dates, block.text());
-    if (day != null && ENTRY_MARK.matcher(block.text()).matches()) {
+    if (day != null && noteDates.marksEntry(block.text())) {
       startVisitAt(day);
       visit.state(day);
     }

@@ -187,6 +187,11 @@ final class SectionNames {
     return Optional.empty();
   }
 
+  /** Whether words only qualify what they stand beside. */
+  boolean onlyAsides(CharSequence words) {
+    return Words.of(words).stream().allMatch(this::isAside);
+  }
+
   private boolean isAside(String word) {
     return asides.contains(word) || Character.isDigit(word.charAt(0));
   }

@@ -127,4 +127,66 @@ class SettledRequestsTest {
                 "The request for aquatic therapy was granted by another letter."))
         .containsExactly("metaxalone 800 mg");
   }
+
+  @Test
+  void the_newest_visit_asks_and_an_older_one_does_so_no_more() {
+    assertThat(
+            AskedFor.treatments(
+                "5/6/2015 - most recent",
+                "Cannot sleep before the hearing. Restoril 15 mg qhs #10 - send RFA.",
+                "",
+                "2/6/2015",
+                "Neck in spasm. Skelaxin 800 mg #21 RFA sent."))
+        .containsExactly("temazepam 15 mg");
+  }
+
+  @Test
+  void a_form_and_the_note_of_the_week_before_it_ask_together() {
+    assertThat(
+            AskedFor.treatments(
+                "5/6/2015 visit",
+                "Cannot sleep before the hearing. Restoril 15 mg qhs #10 - send RFA.",
+                "",
+                "5/11/2015",
+                "Called, neck in spasm. Skelaxin 800 mg #21 RFA sent."))
+        .containsExactly("temazepam 15 mg", "metaxalone 800 mg");
+  }
+
+  @Test
+  void the_number_of_a_diagnosis_counts_no_tablets() {
+    assertThat(AskedFor.quantities("PLAN:", "For #1 Skelaxin 800 mg tid (#42), RFA sent."))
+        .containsExactly(42);
+  }
+
+  @Test
+  void a_choice_left_blank_is_not_asked_for() {
+    assertThat(
+            AskedFor.treatments(
+                "REQUEST FOR AUTHORIZATION", "___ MRI", "___ Surgery", "Skelaxin 800 mg #42"))
+        .containsExactly("metaxalone 800 mg");
+  }
+
+  @Test
+  void what_was_approved_before_may_be_asked_for_again() {
+    assertThat(
+            AskedFor.treatments(
+                "PLAN:", "Skelaxin 800 mg #21 was approved last spring and is again requested."))
+        .containsExactly("metaxalone 800 mg");
+  }
+
+  @Test
+  void an_aside_that_begins_with_another_treatment_is_said_of_that() {
+    assertThat(
+            AskedFor.treatments(
+                "Please approve Restoril 15 mg #10 until it works (sertraline already authorized)."))
+        .containsExactly("temazepam 15 mg");
+  }
+
+  @Test
+  void the_current_request_asks_and_the_current_medicines_do_not() {
+    assertThat(
+            AskedFor.treatments(
+                "Current request: Restoril 15 mg #10", "Current meds: Skelaxin 800 mg #60"))
+        .containsExactly("temazepam 15 mg");
+  }
 }
