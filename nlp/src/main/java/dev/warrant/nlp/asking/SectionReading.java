@@ -103,9 +103,7 @@ final class SectionReading {
             || (block.kind() == BlockKind.PARAGRAPH
                 && !block.text().text().endsWith(":")
                 && sentences.getOrDefault(block, List.of()).size() == 1);
-    return whole
-        && !LeadWords.namesList(block)
-        && weigher.names(block.text());
+    return whole && !LeadWords.namesList(block) && weigher.names(block.text());
   }
 
   /** "We ask for two things." or "RFA today: (A) …" over the items of a list. */
