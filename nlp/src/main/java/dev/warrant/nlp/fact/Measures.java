@@ -7,6 +7,7 @@ import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.PercentageReader;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.measure.TimeSpan;
+import dev.warrant.nlp.mention.Relations;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class Measures {
 
   private final String text;
   private final LocalDate told;
+  private final Relations words;
   private List<Score> scores;
   private List<Percentage> percentages;
   private List<TimeSpan> timeSpans;
@@ -28,15 +30,21 @@ final class Measures {
    * Those of a text.
    *
    * @param told the day on which it is told; {@code null} if that is not known
+   * @param words the relations in it
    */
-  Measures(String text, LocalDate told) {
+  Measures(String text, LocalDate told, Relations words) {
     this.text = text;
     this.told = told;
+    this.words = words;
   }
 
+  /** The scores but for those that rate something else than pain. */
   List<Score> scores() {
     if (scores == null) {
-      scores = List.copyOf(MeasureReader.scores(text));
+      scores =
+          MeasureReader.scores(text).stream()
+              .filter(score -> !OtherRatings.leadTo(words, text, score))
+              .toList();
     }
     return scores;
   }

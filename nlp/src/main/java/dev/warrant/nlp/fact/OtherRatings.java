@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.mention.Relations;
 
 /** Numbers that rate something else than pain: a risk of misuse, a mood, a strength. */
 final class OtherRatings {
@@ -20,15 +21,19 @@ final class OtherRatings {
   }
 
   /** "Anxiety 8/10", "the risk tool gave a score of 1": what is rated stands before the number. */
-  static boolean leadTo(Statement statement, Score number) {
-    int from = partStart(statement, number);
-    return statement.relations().any("other-rating", from, number.start())
-        && !statement.relations().any("rated-pain", from, number.start());
+  static boolean leadTo(Relations words, String text, Score number) {
+    int from = partStart(text, number);
+    return words.any("other-rating", from, number.start())
+        && !words.any("rated-pain", from, number.start());
   }
 
   /** Where the part of a statement begins that holds a number: behind the last mark before it. */
   static int partStart(Statement statement, Score number) {
-    String before = statement.text().substring(0, number.start());
+    return partStart(statement.text(), number);
+  }
+
+  private static int partStart(String text, Score number) {
+    String before = text.substring(0, number.start());
     return 1
         + Math.max(
             Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),

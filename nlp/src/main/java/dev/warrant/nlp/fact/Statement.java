@@ -33,9 +33,6 @@ final class Statement {
 
   private final Measures measures;
 
-  /** The scores of pain, once they were asked for. */
-  private List<Score> scores;
-
   Statement(
       int index,
       Sentence sentence,
@@ -59,7 +56,7 @@ final class Statement {
     this.columns = columns;
     this.answer = answer;
     this.relations = relations;
-    this.measures = new Measures(sentence.text().text(), sentence.date());
+    this.measures = new Measures(sentence.text().text(), sentence.date(), relations);
     this.clauses = Clauses.of(sentence.text().text(), relations);
   }
 
@@ -245,11 +242,7 @@ final class Statement {
   }
 
   List<Score> scores() {
-    if (scores == null) {
-      scores =
-          measures.scores().stream().filter(score -> !OtherRatings.leadTo(this, score)).toList();
-    }
-    return scores;
+    return measures.scores();
   }
 
   List<Percentage> percentages() {

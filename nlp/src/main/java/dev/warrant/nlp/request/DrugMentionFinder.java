@@ -53,7 +53,7 @@ public final class DrugMentionFinder {
     if (!tokens.get(at).isWord()) {
       return Optional.empty();
     }
-    Optional<WordTrie.Match<DrugName>> exact = names.trie().at(tokens, at, this::between);
+    Optional<WordTrie.Match<DrugName>> exact = named(tokens, at);
     Found found = null;
     if (exact.isPresent()) {
       int next = exact.get().next();
@@ -69,6 +69,16 @@ public final class DrugMentionFinder {
       return Optional.empty();
     }
     return Optional.of(withRelease(found, tokens));
+  }
+
+  /** The longest name from a token on; a number that a unit follows belongs to none. */
+  private Optional<WordTrie.Match<DrugName>> named(List<Token> tokens, int at) {
+    Optional<WordTrie.Match<DrugName>> longest = names.trie().at(tokens, at, this::between);
+    return longest
+        .filter(match -> tokens.get(match.next() - 1).isNumber())
+        .filter(match -> lexicon.find("amountUnits", tokens, match.next()).isPresent())
+        .map(match -> names.trie().at(tokens.subList(0, match.next() - 1), at, this::between))
+        .orElse(longest);
   }
 
   private boolean between(Token token) {

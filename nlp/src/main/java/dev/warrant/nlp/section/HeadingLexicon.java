@@ -6,6 +6,7 @@ import dev.warrant.nlp.layout.KnownLabels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
 
 /** The headings and labels that {@code lexicon/sections.yaml} lists, and how a text names them. */
 public final class HeadingLexicon implements KnownLabels {
+
+  private static final Set<SectionKind> HEADS_ITEMS =
+      EnumSet.of(
+          SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN, SectionKind.REQUEST_FOR_AUTHORIZATION);
 
   private static final String RESOURCE = "/lexicon/sections.yaml";
   private static final int LONGEST_LABEL = 64;
@@ -192,6 +197,11 @@ public final class HeadingLexicon implements KnownLabels {
   /** The section that a run of words in bold or on its own names exactly. */
   Optional<SectionKind> whole(CharSequence label) {
     return names.whole(label);
+  }
+
+  /** Whether an item is a heading over more of them: "+ Plan". Other names may be mere items. */
+  boolean headsItems(CharSequence item) {
+    return whole(item).filter(HEADS_ITEMS::contains).isPresent();
   }
 
   /** The field that stands at the start of a text, with or without a colon; with its length. */

@@ -22,14 +22,6 @@ final class NoteSections {
 
   private static final Pattern QUANTIFIES =
       Pattern.compile("(?:qty|quantity|refills?|rf|disp\\w*|#)\\b", Pattern.CASE_INSENSITIVE);
-
-  /** What an item of a list may head by its bare name; other names may be items themselves. */
-  private static final Set<SectionKind> MARKED =
-      EnumSet.of(
-          SectionKind.PLAN,
-          SectionKind.ASSESSMENT_AND_PLAN,
-          SectionKind.REQUEST_FOR_AUTHORIZATION);
-
   private static final Set<SectionKind> NOT_CLINICAL =
       EnumSet.of(
           SectionKind.VISIT,
@@ -117,7 +109,8 @@ final class NoteSections {
 
   /** A heading, or a short line at the top of a note that names what it is and its date. */
   private boolean isTitle(Block block) {
-    if (block.kind() == BlockKind.HEADING || isMarkedHeading(block)) {
+    boolean item = block.kind() == BlockKind.LIST_ITEM && !block.hasLabel();
+    if (block.kind() == BlockKind.HEADING || (item && lexicon.headsItems(block.text()))) {
       return true;
     }
     boolean words = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.FIELD;
@@ -130,13 +123,6 @@ final class NoteSections {
         && !OrderLines.orders(block)
         && lexicon.sectionNamed(block.text()).filter(NoteSections::names).isPresent()
         && SectionReader.firstDay(dates, block.text()) != null;
-  }
-
-  /** "+ Plan", over items of its own: a sign stands before each heading of such a note. */
-  private boolean isMarkedHeading(Block block) {
-    return block.kind() == BlockKind.LIST_ITEM
-        && !block.hasLabel()
-        && lexicon.whole(block.text()).filter(MARKED::contains).isPresent();
   }
 
   private static boolean names(SectionKind kind) {

@@ -45,6 +45,17 @@ class DrugMentionFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Tylenol 3 grams daily, acetaminophen",
+    "Tylenol 4 g a day, acetaminophen",
+    "Tylenol 3 at night, codeine-acetaminophen",
+    "Tylenol #3 30 mg, codeine-acetaminophen",
+  })
+  void a_number_that_a_unit_follows_is_no_part_of_a_name(String words, String drug) {
+    assertThat(ids("Takes " + words + ".")).containsExactly(drug);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "morphine sulfate 30 mg ER, morphine-er",
     "morphine SR, morphine-er",
     "morphine, morphine",
