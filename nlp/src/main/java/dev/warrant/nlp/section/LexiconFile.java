@@ -11,6 +11,7 @@ import java.util.Set;
  * @param asking the words of a heading that asks for something
  * @param asides words that may follow a heading and only qualify it
  * @param times those that say when; only they may follow a heading that nothing sets off
+ * @param practices words with which the name of a clinic ends: "Valley Family Medicine"
  * @param authors words that may stand before a part of a letter and say whose it is
  * @param legends what a legend says of a mark that asks
  * @param made names of sections that are made of a few words
@@ -23,6 +24,7 @@ record LexiconFile(
     Asking asking,
     List<String> asides,
     List<String> times,
+    Set<String> practices,
     List<String> authors,
     Legends legends,
     List<String> copies,

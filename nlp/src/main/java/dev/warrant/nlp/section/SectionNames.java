@@ -17,6 +17,7 @@ final class SectionNames {
   private final LexiconFile.Asking asking;
   private final Set<String> asides;
   private final Set<String> times;
+  private final Set<String> practices;
   private final Set<String> authors;
   private final List<LexiconFile.Made> made;
 
@@ -25,6 +26,7 @@ final class SectionNames {
     this.asking = file.asking();
     this.asides = Set.copyOf(file.asides());
     this.times = Set.copyOf(file.times());
+    this.practices = Set.copyOf(file.practices());
     this.authors = Set.copyOf(file.authors());
     this.made = List.copyOf(file.made());
   }
@@ -210,6 +212,8 @@ final class SectionNames {
         }
       }
     }
-    return Optional.ofNullable(best);
+    // One word of a clinic's name heads nothing.
+    boolean ofPractice = longest == 1 && practices.contains(words.get(words.size() - 1));
+    return ofPractice ? Optional.empty() : Optional.ofNullable(best);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingLexiconTest {
 
@@ -66,6 +67,19 @@ class HeadingLexiconTest {
     assertThat(made.not())
         .isNotEmpty()
         .allSatisfy(n -> assertThat(LEXICON.whole(n)).isNotEqualTo(Optional.of(kind)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HILLSIDE FAMILY & OCCUPATIONAL MEDICINE",
+        "LAKE SPINE PLAN MEDICAL GROUP",
+        "SUBJECTIVE HEALTH INSTITUTE",
+      })
+  void a_word_in_the_name_of_a_practice_opens_no_section(String name) {
+    assertThat(LEXICON.sectionNamed(name)).isEmpty();
+    assertThat(LEXICON.sectionNamed("FAMILY HISTORY (MEDICAL)"))
+        .hasValue(SectionKind.FAMILY_HISTORY);
   }
 
   @Test
