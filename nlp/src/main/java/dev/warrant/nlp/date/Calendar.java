@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns the parts of a written date into days, where they make a date at all. */
 final class Calendar {
@@ -32,14 +31,6 @@ final class Calendar {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  /** The last such day that is not after another; month and day stand in this order. */
-  static Optional<Days> lastDay(int month, int day, LocalDate present) {
-    return Stream.of(present.getYear(), present.getYear() - 1)
-        .flatMap(year -> day(year, month, day).stream())
-        .filter(days -> !days.latest().isAfter(present))
-        .findFirst();
   }
 
   /** All days of a month. */

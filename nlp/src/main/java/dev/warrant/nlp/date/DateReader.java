@@ -196,8 +196,11 @@ public final class DateReader {
         return Optional.empty();
       }
       Optional<Days> month = Calendar.month(year(m, 2), number(m, 1));
-      return mention(
-          m, isFarAhead(month) ? Calendar.lastDay(number(m, 1), number(m, 2), told) : month);
+      return mention(m, isFarAhead(month) ? dayOf(number(m, 1), number(m, 2)) : month);
+    }
+
+    private Optional<Days> dayOf(int month, int day) {
+      return YearlessDay.last(month, day, told).map(found -> new Days(found, found));
     }
 
     /** Whether a month lies so far ahead that nobody wrote of it yet. */

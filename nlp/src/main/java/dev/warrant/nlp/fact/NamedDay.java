@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.MonthNames;
+import dev.warrant.nlp.date.YearlessDay;
 import dev.warrant.nlp.mention.TextSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
  * told.
  */
 final class NamedDay {
-  private static final int MONTHS = 12;
-
   /** Behind a word of time alone: a score, a strength and a level of the spine are no days. */
   private static final Pattern NUMERIC =
       Pattern.compile(
@@ -108,7 +107,7 @@ final class NamedDay {
     return BARE_MONTH
         .matcher(text)
         .results()
-        .map(found -> last(MonthNames.number(found.group(1)), 1, present))
+        .map(found -> YearlessDay.last(MonthNames.number(found.group(1)), 1, present))
         .flatMap(Optional::stream)
         .map(day -> YearMonth.from(day).atEndOfMonth());
   }
@@ -134,23 +133,11 @@ final class NamedDay {
    */
   static Optional<LocalDate> firstOfMonth(String text, int end, LocalDate present) {
     int month = MonthNames.number(text.substring(text.lastIndexOf(' ', end - 1) + 1, end));
-    return month == 0 ? Optional.empty() : last(month, 1, present);
+    return month == 0 ? Optional.empty() : YearlessDay.last(month, 1, present);
   }
 
   private static Optional<Told> told(int month, MatchResult found, LocalDate present) {
-    return last(month, Integer.parseInt(found.group(2)), present)
+    return YearlessDay.last(month, Integer.parseInt(found.group(2)), present)
         .map(day -> new Told(day, new TextSpan(found.start(), found.end())));
-  }
-
-  private static Optional<LocalDate> last(int month, int day, LocalDate present) {
-    if (month < 1 || month > MONTHS || day < 1) {
-      return Optional.empty();
-    }
-    return Stream.of(present.getYear(), present.getYear() - 1)
-        .map(year -> YearMonth.of(year, month))
-        .filter(of -> of.isValidDay(day))
-        .map(of -> of.atDay(day))
-        .filter(date -> !date.isAfter(present))
-        .findFirst();
   }
 }

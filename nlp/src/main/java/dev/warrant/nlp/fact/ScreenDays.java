@@ -1,9 +1,9 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.date.YearlessDay;
 import dev.warrant.nlp.fact.DrugPanel.Substance;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,18 +44,13 @@ final class ScreenDays {
     return days;
   }
 
-  /** "UDS from 10/28" of 2014 names no month of the year 2028, but the 28th of October last. */
+  /** "UDS from 10/15", told in April 2015, names no month to come, but the 15th of October last. */
   private static LocalDate past(LocalDate named, LocalDate present) {
     if (present == null || !named.isAfter(present)) {
       return named;
     }
-    YearMonth month = YearMonth.of(present.getYear(), named.getMonth());
-    int day = named.getYear() % CENTURY;
-    if (day == 0 || !month.isValidDay(day)) {
-      return named;
-    }
-    LocalDate thisYear = month.atDay(day);
-    return thisYear.isAfter(present) ? thisYear.minusYears(1) : thisYear;
+    return YearlessDay.last(named.getMonthValue(), named.getYear() % CENTURY, present)
+        .orElse(named);
   }
 
   /** "Both", "neither the May nor the July urine", "absent in May, and so it was in July". */

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The entries of a chart within a section: paragraphs that open with days, one after another in
- * their order. What stands in one was said on its day.
+ * their order. What stands in one was said on its day. Notes that consist of such entries are
+ * parted into visits before, by their layout.
  */
 final class ChartEntries {
   private static final int FEWEST = 2;
