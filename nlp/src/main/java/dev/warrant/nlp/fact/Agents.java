@@ -188,7 +188,7 @@ final class Agents {
     if (without.isPresent()) {
       return agent.as(Stance.WITHOUT, without.getAsInt());
     }
-    if (words.follows("lapses", agent.end(), BEHIND)) {
+    if (lapses(agent)) {
       return agent.as(Stance.WITHOUT, agent.start());
     }
     OptionalInt with = words.leadsFrom("with-lead", agent.start());
@@ -202,6 +202,21 @@ final class Agents {
       return agent.as(Stance.WITH, ascribed.getAsInt());
     }
     return agent;
+  }
+
+  /** "When the Norco runs out"; but in "with it 5 out of 10" a number stands between. */
+  private boolean lapses(Agent agent) {
+    return statement
+        .relations()
+        .behind("lapses", agent.end(), BEHIND)
+        .filter(
+            word ->
+                statement
+                    .text()
+                    .substring(agent.end(), word.start())
+                    .chars()
+                    .noneMatch(Character::isLetterOrDigit))
+        .isPresent();
   }
 
   /** "With Norco and gabapentin": the second stands as the first does. */

@@ -82,12 +82,18 @@ final class SentenceBounds {
       stop--;
     }
     return isWithin(text, stop)
+        || isDoubt(text, stop)
         || (text.charAt(stop) == '.' && abbreviations.goesOn(text, stop, lowerCase));
   }
 
   /** A number with a point and a row of dots that leads on end no sentence: {@code 0.5 MG}. */
   private static boolean isWithin(String text, int stop) {
     return Character.isDigit(text.charAt(stop)) || (stop > 1 && text.startsWith("...", stop - 2));
+  }
+
+  /** "2. ? radiculopathy": a question mark that stands alone doubts what follows it. */
+  private static boolean isDoubt(String text, int stop) {
+    return text.charAt(stop) == '?' && (stop == 0 || text.charAt(stop - 1) == ' ');
   }
 
   private static void addBounded(List<Span> spans, String text, int start, int end) {
