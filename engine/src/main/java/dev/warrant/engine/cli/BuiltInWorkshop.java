@@ -27,12 +27,18 @@ final class BuiltInWorkshop implements Workshop {
   @Override
   public CaseJudge judge(RuleChoice choice) throws FaultyRulebook, UnknownChoice {
     Warrant warrant = opened(choice);
-    Optional<String> edition = choice.edition();
-    return subject ->
-        judge(
-            subject,
-            () ->
-                edition.isEmpty() ? warrant.judge(subject) : warrant.judge(subject, edition.get()));
+    return (subject, labelledBy) -> {
+      Optional<String> edition =
+          choice.edition().or(() -> labelledBy.filter(id -> isKnown(warrant, id)));
+      return judge(
+          subject,
+          () -> edition.isEmpty() ? warrant.judge(subject) : warrant.judge(subject, edition.get()));
+    };
+  }
+
+  private static boolean isKnown(Warrant warrant, String edition) {
+    return warrant.rulebooks().all().stream()
+        .anyMatch(rulebook -> rulebook.edition().id().equals(edition));
   }
 
   @Override

@@ -171,7 +171,7 @@ final class EvaluateCommand implements Callable<Integer> {
           path.toString(),
           "a gold file labels one case, and this holds " + cases.size() + ". Split it.");
     }
-    CaseDetermination result = judge.judge(cases.get(0));
+    CaseDetermination result = judge.judge(cases.get(0), Optional.ofNullable(gold.edition()));
     if (gold.edition() != null && !gold.edition().equals(result.edition().id())) {
       complaints.note(
           path

@@ -44,7 +44,7 @@ final class FakeWorkshop implements Workshop {
     if (choice.edition().isPresent()) {
       throw new UnknownChoice("There is no edition \"" + choice.edition().get() + "\".");
     }
-    return SampleCases::judged;
+    return (subject, labelledBy) -> SampleCases.judged(subject);
   }
 
   @Override

@@ -35,6 +35,20 @@ class MainTest {
   }
 
   @Test
+  void a_labelled_case_is_judged_by_the_edition_of_its_labels_whatever_its_date() throws Exception {
+    Files.writeString(
+        folder.resolve("late.txt"),
+        "REQUEST FOR AUTHORIZATION\nDate: 03/02/2018\nRequested: Physical therapy 2x4\n");
+    Files.writeString(
+        folder.resolve("late.gold.yaml"),
+        "id: late\nedition: mtus-2009\nitems:\n  - {request: Physical therapy 2x4, treatment: physical"
+            + " therapy, topic: none, gold: NOT_COVERED}\n");
+    Finished run = finish("evaluate", folder.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("1 case, 1 item\n");
+  }
+
+  @Test
   void a_wrong_command_line_ends_with_status_2() throws Exception {
     Finished run = finish("facts", "--formt", "json", "x");
     assertThat(run.status()).isEqualTo(2);

@@ -77,7 +77,8 @@ final class DosingHours {
     if (!isWhole(at, LATEST_HOUR)) {
       return Optional.empty();
     }
-    boolean minutes = at + 2 < tokens.size() && tokens.get(at + 1).is(":") && isWhole(at + 2, MINUTES);
+    boolean minutes =
+        at + 2 < tokens.size() && tokens.get(at + 1).is(":") && isWhole(at + 2, MINUTES);
     int after = minutes ? at + 3 : at + 1;
     int marked = lexicon.skip("halvesOfDay", tokens, after);
     if (marked == after && led) {

@@ -6,7 +6,10 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads how often: BID, q4-6h, every eight hours, three times a day, 4 x a day, q72h, at 8 am and 8 pm. */
+/**
+ * Reads how often: BID, q4-6h, every eight hours, three times a day, 4 x a day, q72h, at 8 am and 8
+ * pm.
+ */
 final class FrequencyReader {
   private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
   private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
