@@ -20,7 +20,7 @@ final class Discourse {
   /** How many other boxes may stand between a box and the label of them all. */
   private static final int MOST_BOXES = 8;
 
-  /** How many statements' pieces are remembered: a statement and those that lead up to it. */
+  /** Of how many statements work is remembered: a statement and those that lead up to it. */
   private static final int MOST_REMEMBERED = 8;
 
   /** How many statements back a medicine is still what "it" means. */
@@ -38,14 +38,7 @@ final class Discourse {
   private final List<Drug> requested;
   private final Map<Integer, List<Agent>> agents = new HashMap<>();
 
-  /** Those of the last few statements only: of a long record all would fill the memory. */
-  private final Map<Integer, List<SignPart>> signParts =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<SignPart>> eldest) {
-          return size() > MOST_REMEMBERED;
-        }
-      };
+  private final Map<Class<?>, Map<Integer, Object>> worked = new HashMap<>();
 
   Discourse(List<Statement> statements, CaseDates dates) {
     this(statements, dates, List.of());
@@ -83,14 +76,29 @@ final class Discourse {
     return Optional.ofNullable(dates.injury());
   }
 
-  /** The pieces of a statement as a list of findings; many a one leads up to several others. */
-  List<SignPart> signParts(Statement statement, Function<Statement, List<SignPart>> cut) {
-    List<SignPart> known = signParts.get(statement.index());
+  /**
+   * What was worked out of a statement, once: many a one leads up to several others.
+   *
+   * @param kind what it is; each kind is worked out in one way
+   */
+  <T> T workedOut(Class<T> kind, Statement statement, Function<Statement, T> work) {
+    Map<Integer, Object> lately = worked.computeIfAbsent(kind, any -> new Lately());
+    T known = kind.cast(lately.get(statement.index()));
     if (known == null) {
-      known = cut.apply(statement);
-      signParts.put(statement.index(), known);
+      known = work.apply(statement);
+      lately.put(statement.index(), known);
     }
     return known;
+  }
+
+  /** Of the last few statements only: of a long record all would fill the memory. */
+  private static final class Lately extends LinkedHashMap<Integer, Object> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Integer, Object> eldest) {
+      return size() > MOST_REMEMBERED;
+    }
   }
 
   /** Every medicine that the record names as the patient's, but for what drug screens tell. */

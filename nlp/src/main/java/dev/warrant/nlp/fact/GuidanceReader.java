@@ -67,7 +67,7 @@ final class GuidanceReader implements FactReader {
   /** A facet block, a discogram: what was used for those says nothing of an epidural. */
   private static boolean ofAnother(Statement statement) {
     return statement.says("other-fluoroscopy")
-        || (statement.says("other-injection") && !statement.names(InjectionTelling.EPIDURAL));
+        || (statement.says("other-injection") && !statement.names(NamedConcepts.EPIDURAL));
   }
 
   private static FactDraft draft(Statement statement, Understood understood) {

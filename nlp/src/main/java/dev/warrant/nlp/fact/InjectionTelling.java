@@ -28,8 +28,6 @@ record InjectionTelling(
     Boolean withinYear,
     Region region,
     boolean implied) {
-  static final String EPIDURAL = "epidural-injection";
-
   InjectionTelling {
     dates = List.copyOf(dates);
   }
@@ -252,7 +250,7 @@ record InjectionTelling(
 
   /** A line of a log: a day and what came of it, with no verb at all. */
   private static boolean isLogged(Statement statement, List<DateMention> dates) {
-    return !dates.isEmpty() && (statement.isRow() || statement.headedBy(EPIDURAL));
+    return !dates.isEmpty() && (statement.isRow() || statement.headedBy(NamedConcepts.EPIDURAL));
   }
 
   /** A row of a log that gives a day on which an injection was given. */
@@ -275,14 +273,14 @@ record InjectionTelling(
   static boolean speaksOfInjection(Statement statement) {
     boolean named =
         statement
-            .concepts(EPIDURAL)
+            .concepts(NamedConcepts.EPIDURAL)
             .filter(Understood::ofPatient)
             .anyMatch(epidural -> !isElsewhere(statement, epidural));
     return named
         || (statement.says("injection-word")
-            && !statement.names(EPIDURAL)
+            && !statement.names(NamedConcepts.EPIDURAL)
             && !statement.says("other-injection"))
-        || statement.headedBy(EPIDURAL);
+        || statement.headedBy(NamedConcepts.EPIDURAL);
   }
 
   /** "Nerve block of the shoulder": what may be an epidural is said to be given elsewhere. */

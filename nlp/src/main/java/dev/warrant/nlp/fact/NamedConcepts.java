@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * @param all every one, in order
  */
 record NamedConcepts(List<Understood> all) {
+  /** An injection into the epidural space, given or asked for. */
+  static final String EPIDURAL = "epidural-injection";
+
   NamedConcepts {
     all = List.copyOf(all);
   }

@@ -61,7 +61,7 @@ final class SignScanner {
   /** The signs of the next statement of the list, of those pieces that are to be looked at. */
   List<Sign> scan(Statement statement, Discourse discourse, Predicate<Clause> lookedAt) {
     List<Sign> signs = new ArrayList<>();
-    for (SignPart part : discourse.signParts(statement, this::parts)) {
+    for (SignPart part : parts(statement, discourse)) {
       if (lookedAt.test(part.where())) {
         read(part, signs);
       }
@@ -79,6 +79,13 @@ final class SignScanner {
               kind.placesFollow = false;
               kind.last.clear();
             });
+  }
+
+  /** The pieces of a statement as a list of findings. */
+  private record Parts(List<SignPart> all) {}
+
+  private List<SignPart> parts(Statement statement, Discourse discourse) {
+    return discourse.workedOut(Parts.class, statement, s -> new Parts(parts(s))).all();
   }
 
   private List<SignPart> parts(Statement statement) {

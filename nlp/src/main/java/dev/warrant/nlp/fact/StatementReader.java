@@ -206,7 +206,7 @@ final class StatementReader {
             .map(Mention::concept)
             .collect(Collectors.toSet());
     if (named.contains("asked-for")) {
-      named.remove(InjectionTelling.EPIDURAL);
+      named.remove(NamedConcepts.EPIDURAL);
     }
     return named;
   }
