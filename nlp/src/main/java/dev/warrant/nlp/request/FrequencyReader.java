@@ -6,10 +6,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads how often: BID, q4-6h, every eight hours, three times a day, 4 x a day, q72h, at 8 am and 8
- * pm.
- */
+/** Reads how often: BID, q4-6h, every eight hours, three times a day, 4 x a day, q72h. */
 final class FrequencyReader {
   private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
   private static final BigDecimal DAYS_PER_WEEK = BigDecimal.valueOf(7);
@@ -20,13 +17,11 @@ final class FrequencyReader {
   private final RequestLexicon lexicon;
   private final List<Token> tokens;
   private final NumberReader numbers;
-  private final DosingHours hours;
 
   FrequencyReader(RequestLexicon lexicon, List<Token> tokens, NumberReader numbers) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.numbers = numbers;
-    this.hours = new DosingHours(lexicon, tokens);
   }
 
   Optional<Piece.Often> at(int at) {
@@ -37,7 +32,7 @@ final class FrequencyReader {
                 match ->
                     new Piece.Often(
                         match.value().perDayLow(), match.value().perDayHigh(), at, match.next()));
-    Optional<Piece.Often> grammar = every(at).or(() -> times(at)).or(() -> hours.at(at));
+    Optional<Piece.Often> grammar = every(at).or(() -> times(at));
     if (phrase.isPresent() && grammar.isPresent()) {
       return grammar.get().next() >= phrase.get().next() ? grammar : phrase;
     }
