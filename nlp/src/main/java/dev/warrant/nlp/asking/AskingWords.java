@@ -192,7 +192,12 @@ final class AskingWords {
   }
 
   private boolean isBareItem(MappedText part) {
-    return item && part.length() <= LONGEST_BARE_ITEM && !TELLS.matcher(part.text()).find();
+    return item
+        && part.length() <= LONGEST_BARE_ITEM
+        && !TELLS.matcher(part.text()).find()
+        && related.last("credential", start(part), start(part) + part.length())
+            .filter(found -> found.end() >= start(part) + part.length() - 1)
+            .isEmpty();
   }
 
   private boolean isAsked(int from, int to) {

@@ -252,9 +252,19 @@ final class SectionReading {
     MappedText words = LeadWords.withoutColon(details.joined(section.blocks(), index));
     LineWeigher.Claim claim =
         adds(index) || adds(index + 1) ? LineWeigher.Claim.ENTRY : claim(block, listing);
-    for (MappedText part : Enumeration.parts(words)) {
+    for (MappedText part : parts(block, words)) {
       found.addAll(weigher.entry(section, part, claim));
     }
+  }
+
+  /** What an entry counts; where its own mark was the first, each part must name a treatment. */
+  private List<MappedText> parts(Block block, MappedText words) {
+    List<MappedText> parts = Enumeration.parts(words);
+    if (parts.size() == 1 && block.kind() == BlockKind.LIST_ITEM) {
+      List<MappedText> behind = Enumeration.behindFirst(words);
+      return behind.stream().allMatch(weigher::begins) ? behind : parts;
+    }
+    return parts;
   }
 
   /** "Procedure: L4-5 ESI" over "Also Rx: Robaxin #21": a second order tells that the first is. */
