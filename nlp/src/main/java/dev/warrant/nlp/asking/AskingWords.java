@@ -180,9 +180,20 @@ final class AskingWords {
     if (isAsked(from, to) && (LineWeigher.says(request) || entry || isAskedAround(from, to))) {
       return Optional.of(Plainness.ASKED);
     }
-    return told(from, entry ? settled.endOfFirstSentence(from + request.start(), to) : to)
+    return told(from, endOfOrder(request, from, to))
         ? Optional.empty()
         : ordered(request, from, to);
+  }
+
+  /** Where the words end that may say that an order is only supposed, or tells of the past. */
+  private int endOfOrder(ParsedRequest request, int from, int to) {
+    int sentence = entry ? settled.endOfFirstSentence(from + request.start(), to) : to;
+    boolean inFull = entry && request instanceof ParsedDrug && LineWeigher.isInFull(request);
+    int end = Math.min(sentence, from + request.end());
+    while (inFull && end < sentence && ",;(".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return inFull ? end : sentence;
   }
 
   /** Two tablets are a dose; ten are dispensed. */
