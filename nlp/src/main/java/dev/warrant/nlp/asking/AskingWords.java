@@ -270,7 +270,7 @@ final class AskingWords {
     boolean plan = PLANS.contains(section.kind());
     boolean orders = entry || related.any("plan-orders", 0, to);
     if (request instanceof ParsedDrug drug) {
-      boolean counted = plan && entry && drug.phrase().quantity() != null;
+      boolean counted = plan && orders && drug.phrase().quantity() != null;
       if (counted || isDispensed(drug) || drug.phrase().refills() != null) {
         return Optional.of(Plainness.ORDERED);
       }

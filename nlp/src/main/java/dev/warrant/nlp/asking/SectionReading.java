@@ -3,6 +3,8 @@ package dev.warrant.nlp.asking;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.layout.OrderNumber;
+import dev.warrant.nlp.request.ParsedRequest;
+import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
 import dev.warrant.nlp.text.MappedText;
@@ -130,10 +132,7 @@ final class SectionReading {
       String words = said.get(i).text();
       if (back.asksForAll(words)) {
         List<MappedText> before = i > 0 ? said.subList(0, i) : sentencesAbove(index);
-        before.stream()
-            .flatMap(one -> weigher.entry(section, one, LineWeigher.Claim.ENTRY).stream())
-            .filter(one -> LineWeigher.isInFull(one.request().parsed()))
-            .forEach(found::add);
+        before.forEach(this::askedBack);
       }
       List<Integer> items = back.items(section.blocks(), words);
       for (int item : items.isEmpty() || weigher.names(said.get(i)) ? List.<Integer>of() : items) {
@@ -142,6 +141,22 @@ final class SectionReading {
         found.subList(known, found.size()).replaceAll(one -> one.as(Plainness.CHOSEN));
       }
     }
+  }
+
+  /** What a sentence before one that asks for it orders in full, and what it orders beside that. */
+  private void askedBack(MappedText before) {
+    List<Candidate> named = weigher.entry(section, before, LineWeigher.Claim.ENTRY);
+    boolean inFull =
+        named.stream().anyMatch(one -> LineWeigher.isInFull(one.request().parsed()));
+    named.stream()
+        .filter(one -> inFull)
+        .filter(one -> isOrdered(one.request().parsed()))
+        .forEach(found::add);
+  }
+
+  private static boolean isOrdered(ParsedRequest request) {
+    return LineWeigher.isInFull(request)
+        || (request instanceof ParsedOther && LineWeigher.known(request));
   }
 
   /** Those of the block above, or of all items of the list that ends there. */
