@@ -180,9 +180,20 @@ final class AskingWords {
     if (isAsked(from, to) && (LineWeigher.says(request) || entry || isAskedAround(from, to))) {
       return Optional.of(Plainness.ASKED);
     }
-    return told(from, entry ? settled.endOfFirstSentence(from + request.start(), to) : to)
+    return told(from, endOfOrder(request, from, to))
         ? Optional.empty()
         : ordered(request, from, to);
+  }
+
+  /** Where the words end that may say that an order is only supposed, or tells of the past. */
+  private int endOfOrder(ParsedRequest request, int from, int to) {
+    int sentence = entry ? settled.endOfFirstSentence(from + request.start(), to) : to;
+    boolean inFull = entry && request instanceof ParsedDrug && LineWeigher.isInFull(request);
+    int end = Math.min(sentence, from + request.end());
+    while (inFull && end < sentence && ",;(".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return inFull ? end : sentence;
   }
 
   /** Two tablets are a dose; ten are dispensed. */
@@ -192,7 +203,12 @@ final class AskingWords {
   }
 
   private boolean isBareItem(MappedText part) {
-    return item && part.length() <= LONGEST_BARE_ITEM && !TELLS.matcher(part.text()).find();
+    return item
+        && part.length() <= LONGEST_BARE_ITEM
+        && !TELLS.matcher(part.text()).find()
+        && related.last("credential", start(part), start(part) + part.length())
+            .filter(found -> found.end() >= start(part) + part.length() - 1)
+            .isEmpty();
   }
 
   private boolean isAsked(int from, int to) {
@@ -254,7 +270,7 @@ final class AskingWords {
     boolean plan = PLANS.contains(section.kind());
     boolean orders = entry || related.any("plan-orders", 0, to);
     if (request instanceof ParsedDrug drug) {
-      boolean counted = plan && entry && drug.phrase().quantity() != null;
+      boolean counted = plan && orders && drug.phrase().quantity() != null;
       if (counted || isDispensed(drug) || drug.phrase().refills() != null) {
         return Optional.of(Plainness.ORDERED);
       }

@@ -18,6 +18,9 @@ import java.util.Set;
 final class CandidateReader {
   private static final int FIRST_SENTENCES = 3;
 
+  /** An appeal says so in its subject or in its first lines. */
+  private static final int FIRST_BLOCKS = 25;
+
   private static final Set<SectionKind> OF_VISIT =
       EnumSet.of(
           SectionKind.VISIT,
@@ -59,6 +62,7 @@ final class CandidateReader {
     List<Candidate> found = new ArrayList<>();
     boolean announced = false;
     LineWeigher weigher = decides(document) ? ofLetters : ofNotes;
+    LeadWords words = appeals(document) ? leads.ofAppeal() : leads;
     for (Section section : document.sections()) {
       if (section.kind() == SectionKind.IDENTIFICATION) {
         subject(section, weigher, found);
@@ -66,7 +70,7 @@ final class CandidateReader {
           && !NOTHING_ASKED.contains(section.kind())
           && !leads.says(LeadWords.lastSentence(section.heading().text()), "not-asked")) {
         announced =
-            new SectionReading(leads, table, details, section, weigher, sentences, found)
+            new SectionReading(words, table, details, section, weigher, sentences, found)
                 .read(announced);
       }
     }
@@ -87,6 +91,14 @@ final class CandidateReader {
     return letter
         && document.sentences().stream()
             .noneMatch(sentence -> asks(sentence) || leads.isLead(sentence.block()));
+  }
+
+  /** Whether a letter asks that a refusal be looked at again. */
+  private boolean appeals(Document document) {
+    return document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .limit(FIRST_BLOCKS)
+        .anyMatch(block -> leads.says(block.text().text(), "appeals"));
   }
 
   /** Whether a sentence asks; "the request for PT was denied" only tells of one. */

@@ -18,6 +18,7 @@ final class Enumeration {
           List.of("1", "2", "3", "4", "5", "6"),
           List.of("i", "ii", "iii", "iv", "v"),
           List.of("a", "b", "c", "d", "e"));
+  private static final Pattern SECOND = Pattern.compile("(?<=\\s)(\\(2\\)\\s)(?=\\p{L})");
   private static final Pattern TAIL = Pattern.compile("[\\s,;]+(?:and|plus)?[\\s,;.]*$");
 
   private Enumeration() {}
@@ -31,6 +32,19 @@ final class Enumeration {
       }
     }
     return List.of(line);
+  }
+
+  /** The parts of an item whose own mark was the first: "(1) Soma #30 (2) Norco #60". */
+  static List<MappedText> behindFirst(MappedText item) {
+    Matcher mark = SECOND.matcher(item);
+    if (!mark.find()) {
+      return List.of(item);
+    }
+    MappedText rest = item.slice(mark.start(1), item.length());
+    List<MappedText> parts = new ArrayList<>();
+    parts.add(part(item, 0, mark.start(1)));
+    parts.addAll(parts(rest, SEQUENCES.get(0).subList(1, SEQUENCES.get(0).size())));
+    return parts;
   }
 
   /** Whether words begin with the first mark of a list. */

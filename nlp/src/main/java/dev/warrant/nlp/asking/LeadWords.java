@@ -20,8 +20,21 @@ final class LeadWords {
 
   private final MentionFinder relations;
 
+  /** Whether the lines are of an appeal, which asks for what was turned down. */
+  private final boolean appeal;
+
   LeadWords(MentionFinder relations) {
+    this(relations, false);
+  }
+
+  private LeadWords(MentionFinder relations, boolean appeal) {
     this.relations = relations;
+    this.appeal = appeal;
+  }
+
+  /** The same words, as an appeal uses them. */
+  LeadWords ofAppeal() {
+    return new LeadWords(relations, true);
   }
 
   /** "CBT already approved. On the attached RFA:" asks all the same. */
@@ -76,7 +89,12 @@ final class LeadWords {
     boolean title = text.length() <= LONGEST_TITLE && last != '.';
     boolean opens = last == ':' || last == '?' || block.kind() == BlockKind.HEADING || title;
     MappedText lead = text.slice(Math.max(0, text.length() - LONGEST_LEAD), text.length());
-    return opens && leads(lead);
+    return opens && (leads(lead) || (appeal && last == ':' && tellsOfRefusal(lead.text())));
+  }
+
+  /** "Your letter denied the following:": an appeal asks for it again. */
+  private boolean tellsOfRefusal(String lead) {
+    return says(lead, "turned-down") && !says(lead, "not-asked");
   }
 
   /** "order.1 :: TFESI": a second colon is none of the words. */

@@ -82,6 +82,7 @@ final class LineWeigher {
     List<MappedText> parts = parts(words);
     AskingWords said = words(section, words, parts, false, false);
     List<Candidate> found = new ArrayList<>();
+    boolean counts = said.opens("list-ordinal");
     boolean first = true;
     for (MappedText part : parts) {
       MappedText asked = asked(said, part);
@@ -91,7 +92,7 @@ final class LineWeigher {
         boolean listed =
             announced
                 && first
-                && (opens(asked, request) || isInFull(request))
+                && (counts || opens(asked, request) || isInFull(request))
                 && known(request)
                 && says(request);
         said.weigh(request, asked, listed)

@@ -6,7 +6,9 @@ import dev.warrant.nlp.request.ParsedRequest;
 import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.DecisionItem;
+import dev.warrant.nlp.section.Disposition;
 import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what a document asks for: in a letter the disputed items; in a note what it asks for most
@@ -37,14 +40,23 @@ public final class RequestFinder {
   public List<FoundRequest> read(Document document) {
     return document.items().isEmpty()
         ? asked(NewestVisit.of(candidates.read(document)))
-        : document.items().stream().map(this::disputed).toList();
+        : document.items().stream().flatMap(this::disputed).toList();
   }
 
-  private FoundRequest disputed(DecisionItem item) {
-    String line = item.request().text();
+  /** What an item names; one line of a list that decides nothing may count several. */
+  private Stream<FoundRequest> disputed(DecisionItem item) {
+    return item.disposition() == Disposition.UNSTATED
+        ? Enumeration.behindFirst(item.request()).stream()
+            .flatMap(one -> Enumeration.parts(one).stream())
+            .map(this::disputed)
+        : Stream.of(disputed(item.request()));
+  }
+
+  private FoundRequest disputed(MappedText request) {
+    String line = request.text();
     ParsedRequest parsed =
         parser.parse(line).orElseGet(() -> new ParsedOther(line, false, 0, line.length()));
-    return new FoundRequest(parsed, item.request(), SectionKind.DECISION_ITEM.id());
+    return new FoundRequest(parsed, request, SectionKind.DECISION_ITEM.id());
   }
 
   private static List<FoundRequest> asked(List<Candidate> all) {

@@ -3,6 +3,8 @@ package dev.warrant.nlp.asking;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.layout.OrderNumber;
+import dev.warrant.nlp.request.ParsedRequest;
+import dev.warrant.nlp.request.ParsedRequest.ParsedOther;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
 import dev.warrant.nlp.text.MappedText;
@@ -130,10 +132,7 @@ final class SectionReading {
       String words = said.get(i).text();
       if (back.asksForAll(words)) {
         List<MappedText> before = i > 0 ? said.subList(0, i) : sentencesAbove(index);
-        before.stream()
-            .flatMap(one -> weigher.entry(section, one, LineWeigher.Claim.ENTRY).stream())
-            .filter(one -> LineWeigher.isInFull(one.request().parsed()))
-            .forEach(found::add);
+        before.forEach(this::askedBack);
       }
       List<Integer> items = back.items(section.blocks(), words);
       for (int item : items.isEmpty() || weigher.names(said.get(i)) ? List.<Integer>of() : items) {
@@ -142,6 +141,22 @@ final class SectionReading {
         found.subList(known, found.size()).replaceAll(one -> one.as(Plainness.CHOSEN));
       }
     }
+  }
+
+  /** What a sentence before one that asks for it orders in full, and what it orders beside that. */
+  private void askedBack(MappedText before) {
+    List<Candidate> named = weigher.entry(section, before, LineWeigher.Claim.ENTRY);
+    boolean inFull =
+        named.stream().anyMatch(one -> LineWeigher.isInFull(one.request().parsed()));
+    named.stream()
+        .filter(one -> inFull)
+        .filter(one -> isOrdered(one.request().parsed()))
+        .forEach(found::add);
+  }
+
+  private static boolean isOrdered(ParsedRequest request) {
+    return LineWeigher.isInFull(request)
+        || (request instanceof ParsedOther && LineWeigher.known(request));
   }
 
   /** Those of the block above, or of all items of the list that ends there. */
@@ -252,9 +267,19 @@ final class SectionReading {
     MappedText words = LeadWords.withoutColon(details.joined(section.blocks(), index));
     LineWeigher.Claim claim =
         adds(index) || adds(index + 1) ? LineWeigher.Claim.ENTRY : claim(block, listing);
-    for (MappedText part : Enumeration.parts(words)) {
+    for (MappedText part : parts(block, words)) {
       found.addAll(weigher.entry(section, part, claim));
     }
+  }
+
+  /** What an entry counts; where its own mark was the first, each part must name a treatment. */
+  private List<MappedText> parts(Block block, MappedText words) {
+    List<MappedText> parts = Enumeration.parts(words);
+    if (parts.size() == 1 && block.kind() == BlockKind.LIST_ITEM) {
+      List<MappedText> behind = Enumeration.behindFirst(words);
+      return behind.stream().allMatch(weigher::begins) ? behind : parts;
+    }
+    return parts;
   }
 
   /** "Procedure: L4-5 ESI" over "Also Rx: Robaxin #21": a second order tells that the first is. */

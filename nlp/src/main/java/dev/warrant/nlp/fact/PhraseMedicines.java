@@ -36,6 +36,11 @@ final class PhraseMedicines implements MedicineReader {
           "\\b(?:tak(?:e|es|en|ing)|us(?:e|es|ed|ing)|prescribed|apply|applied|applies|dosed|worn|given|continued)"
               + "\\b\\W{0,3}(?:\\w+\\W+){0,3}$",
           Pattern.CASE_INSENSITIVE);
+
+  /** What directions stand right behind, however far off the name is: "Norco was begun, 10 mg". */
+  private static final Pattern STRENGTH =
+      Pattern.compile("\\d ?(?:mg|mcg|%)\\W{0,3}$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NON = Pattern.compile("\\bnon[-\\s]?$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOT_A_DOSE =
@@ -88,7 +93,9 @@ final class PhraseMedicines implements MedicineReader {
       return at < 0;
     }
     String between = at < drug.end() ? "" : text.substring(drug.end(), at);
-    boolean counted = sig.unitsPerDoseLow() != null && UNITS.matcher(sig.text()).find();
+    boolean counted =
+        sig.unitsPerDoseLow() != null
+            && (UNITS.matcher(sig.text()).find() || STRENGTH.matcher(between).find());
     return between.length() <= (counted ? FARTHEST_COUNTED : CLOSE)
         || TAKEN.matcher(between).find();
   }

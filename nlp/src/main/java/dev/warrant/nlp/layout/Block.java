@@ -106,6 +106,11 @@ public record Block(
     return marker == 0 ? this : slice(marker, text.length()).as(BlockKind.LIST_ITEM);
   }
 
+  /** The same block with words that begin with its own. */
+  public Block with(MappedText longer) {
+    return new Block(kind, longer, label, cells, columns, ticked, bold, apart);
+  }
+
   /** The same words as another kind of block. */
   public Block as(BlockKind other) {
     return new Block(other, text, label, cells, columns, ticked, bold, apart);

@@ -44,11 +44,17 @@ final class Tables {
     return end - start > 1 ? end : start;
   }
 
+  /** A row of dashes that a bar divides, as it stands below the names of two columns. */
+  private static boolean isRule(MappedText line) {
+    return isSeparator(line) && bars(line) > 0 && line.text().indexOf("--") >= 0;
+  }
+
   /** The index after rows that the same number of bars divides, though none stands around them. */
   private static int endOfDivided(List<Line> lines, List<Break> breaks, int start) {
     long bars = bars(lines.get(start).text());
+    boolean ruled = start + 1 < lines.size() && isRule(lines.get(start + 1).text());
     int end = start;
-    while (bars >= FEWEST_BARS
+    while (bars >= (ruled ? 1 : FEWEST_BARS)
         && end < lines.size()
         && bars(lines.get(end).text()) == bars
         && !isListOfFields(lines.get(end))
@@ -66,8 +72,9 @@ final class Tables {
   static List<Block> rows(List<Line> table) {
     List<List<MappedText>> rows = new ArrayList<>();
     List<MappedText> texts = new ArrayList<>();
+    boolean ruled = table.size() > 1 && isRule(table.get(1).text());
     boolean divided =
-        bars(table.get(0).text()) >= FEWEST_BARS
+        bars(table.get(0).text()) >= (ruled ? 1 : FEWEST_BARS)
             && table.stream().allMatch(line -> bars(line.text()) == bars(table.get(0).text()));
     int headerRows = 0;
     for (Line line : table) {

@@ -41,9 +41,12 @@ final class WholeLines {
 
   /** Whether a line orders a medicine and says how many, and what begins anew stands below it. */
   static boolean endsOrder(MappedText line, MappedText below) {
-    return DoseLine.is(line)
-        && COUNTED.matcher(line).matches()
-        && Character.isUpperCase(below.charAt(0));
+    return isOrder(line) && Character.isUpperCase(below.charAt(0));
+  }
+
+  /** Whether a line is an order from its first word to how many are ordered. */
+  static boolean isOrder(MappedText line) {
+    return DoseLine.is(line) && COUNTED.matcher(line).matches();
   }
 
   /** Whether one of two lines is wholly an aside in brackets. */

@@ -73,6 +73,7 @@ final class Wrapping {
             || (WholeLines.counts(above) && !continuesLowerCase(next) && !endsOpen(above))
             || (WholeLines.isItem(next) && (terminated || !continuesLowerCase(next)))
             || WholeLines.endsOrder(above, next)
+            || (WholeLines.isOrder(next) && !endsOpen(above) && !reachesMargin(below))
             || (WholeLines.areApart(above, next) && !endsOpen(above) && !fillsParagraph(below))
             || (setsOff(below) && !endsOpen(above))
             || (introduces(above) && !endsInLabel(below - 1, next))
@@ -94,6 +95,11 @@ final class Wrapping {
     boolean open =
         !terminated && (continuesLowerCase(next) || endsOpen(above) || WholeLines.endsItem(next));
     return gap == Break.PAGE ? open || (full && !terminated && capitals) : open && full;
+  }
+
+  /** Whether the line above is as long as most lines of the whole text. */
+  private boolean reachesMargin(int below) {
+    return length(below - 1) > SLACK * textWidth;
   }
 
   private boolean fillsParagraph(int below) {

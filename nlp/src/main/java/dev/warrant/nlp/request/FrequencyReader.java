@@ -17,11 +17,13 @@ final class FrequencyReader {
   private final RequestLexicon lexicon;
   private final List<Token> tokens;
   private final NumberReader numbers;
+  private final ClockHours hours;
 
   FrequencyReader(RequestLexicon lexicon, List<Token> tokens, NumberReader numbers) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.numbers = numbers;
+    this.hours = new ClockHours(lexicon, tokens, numbers);
   }
 
   Optional<Piece.Often> at(int at) {
@@ -32,7 +34,7 @@ final class FrequencyReader {
                 match ->
                     new Piece.Often(
                         match.value().perDayLow(), match.value().perDayHigh(), at, match.next()));
-    Optional<Piece.Often> grammar = every(at).or(() -> times(at));
+    Optional<Piece.Often> grammar = every(at).or(() -> times(at)).or(() -> hours.at(at));
     if (phrase.isPresent() && grammar.isPresent()) {
       return grammar.get().next() >= phrase.get().next() ? grammar : phrase;
     }

@@ -24,11 +24,13 @@ final class ItemSplitter {
 
   private final List<Token> tokens;
   private final boolean[] heads;
+  private final RequestLexicon lexicon;
 
   /**
    * @param heads for each token whether the name of a treatment begins there
    */
-  ItemSplitter(List<Token> tokens, boolean[] heads) {
+  ItemSplitter(RequestLexicon lexicon, List<Token> tokens, boolean[] heads) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
     this.heads = heads;
   }
@@ -45,7 +47,7 @@ final class ItemSplitter {
       int cut = head < 0 ? -1 : lastJoint(line, head + 1, at);
       if (cut >= 0) {
         add(parts, line, start, tokens.get(cut).start());
-        start = tokens.get(cut).end();
+        start = tokens.get(Math.max(cut, lexicon.skip("joints", tokens, cut) - 1)).end();
       }
       head = at;
     }
@@ -72,7 +74,8 @@ final class ItemSplitter {
       boolean touching = tokens.get(at).is("/") && tokens.get(at).glued();
       boolean shortens =
           tokens.get(at).is(".") && Character.isLowerCase(line.charAt(tokens.get(at + 1).start()));
-      if (JOINING.contains(tokens.get(at).text()) && !touching && !shortens) {
+      boolean joins = JOINING.contains(tokens.get(at).text()) && !touching && !shortens;
+      if (joins || lexicon.has("joints", tokens, at)) {
         return at;
       }
     }

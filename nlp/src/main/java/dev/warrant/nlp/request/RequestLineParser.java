@@ -24,7 +24,6 @@ public final class RequestLineParser {
 
   private final RequestLexicon lexicon;
   private final MedicationPhraseParser medications;
-  private final ProcedureNames procedures;
   private final DrugMentionFinder drugs;
   private final SteroidInjections steroids;
 
@@ -36,7 +35,6 @@ public final class RequestLineParser {
     this.lexicon = lexicon;
     this.drugs = drugs;
     this.medications = medications;
-    this.procedures = procedures;
     this.steroids = new SteroidInjections(lexicon, procedures);
   }
 
@@ -84,7 +82,7 @@ public final class RequestLineParser {
       at = Math.max(next, at + 1);
     }
     boolean oneCream = named > 1 && !compoundedIn(line.text()).isEmpty();
-    return named < 2 || oneCream ? List.of(line) : new ItemSplitter(tokens, heads).parts(line);
+    return named < 2 || oneCream ? List.of(line) : new ItemSplitter(lexicon, tokens, heads).parts(line);
   }
 
   /** Where the first name of a treatment stands in a line; its length if none does. */
@@ -103,7 +101,7 @@ public final class RequestLineParser {
     Optional<DrugMentionFinder.Found> drug =
         drugs.at(tokens, at).filter(found -> found.mention().drug().isPresent());
     return drug.map(DrugMentionFinder.Found::next)
-        .or(() -> procedures.at(tokens, at).map(WordTrie.Match::next))
+        .or(() -> steroids.named(tokens, at).map(WordTrie.Match::next))
         .orElse(at);
   }
 
@@ -162,7 +160,7 @@ public final class RequestLineParser {
   private Optional<ParsedRequest> procedure(List<Token> tokens, int before) {
     ParsedRequest first = null;
     for (int at = 0; at < tokens.size() && tokens.get(at).start() < before; at++) {
-      Optional<WordTrie.Match<ProcedureNames.Named>> match = procedures.at(tokens, at);
+      Optional<WordTrie.Match<ProcedureNames.Named>> match = steroids.named(tokens, at);
       if (match.isEmpty()) {
         continue;
       }

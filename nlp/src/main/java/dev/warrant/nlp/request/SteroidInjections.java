@@ -4,6 +4,7 @@ import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
 import dev.warrant.rules.facts.Approach;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Epidural steroid injections that a line does not call so: a nerve root block with steroid, and
@@ -11,6 +12,11 @@ import java.util.Optional;
  */
 final class SteroidInjections {
   private static final String EPIDURAL = "epidural-steroid-injection";
+  /** Tokens between an approach and the level beside it. */
+  private static final int NEAR_LEVEL = 8;
+
+  private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "(", "#", "|");
+
   private static final String ROOT_BLOCK = "selective-nerve-root-block";
 
   private final RequestLexicon lexicon;
@@ -19,6 +25,34 @@ final class SteroidInjections {
   SteroidInjections(RequestLexicon lexicon, ProcedureNames procedures) {
     this.lexicon = lexicon;
     this.procedures = procedures;
+  }
+
+  /** The treatment named from a token on; an approach alone names one: "left L5 transforaminal". */
+  Optional<WordTrie.Match<ProcedureNames.Named>> named(List<Token> tokens, int at) {
+    return procedures.at(tokens, at).or(() -> byApproach(tokens, at));
+  }
+
+  /** An approach that no noun follows, and a level beside it. */
+  private Optional<WordTrie.Match<ProcedureNames.Named>> byApproach(List<Token> tokens, int at) {
+    return lexicon
+        .findTight("approachNouns", tokens, at)
+        .filter(match -> endsName(tokens, match.next()) && isBesideLevel(tokens, at, match.next()))
+        .flatMap(
+            match ->
+                epidural(match.value().approach())
+                    .map(named -> new WordTrie.Match<>(named, match.next())));
+  }
+
+  private boolean endsName(List<Token> tokens, int next) {
+    return next >= tokens.size()
+        || lexicon.has("behindApproach", tokens, next)
+        || ENDS.contains(tokens.get(next).text());
+  }
+
+  private boolean isBesideLevel(List<Token> tokens, int at, int next) {
+    List<Token> around =
+        tokens.subList(Math.max(0, at - NEAR_LEVEL), Math.min(tokens.size(), next + NEAR_LEVEL));
+    return !new LevelReader(lexicon, around).levels(null).labels().isEmpty();
   }
 
   /** What a name stands for in a line: with steroid a root block is a transforaminal injection. */

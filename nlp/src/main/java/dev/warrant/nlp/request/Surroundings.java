@@ -141,7 +141,10 @@ final class Surroundings {
 
   /** "1. Norco", "2) Soma" number a list; here the number and the name touch, so only the first. */
   private boolean isListNumber(int index) {
-    return index == 0 && pieces.get(index).from() == 0 && pieces.get(index) instanceof Piece.Bare;
+    return index == 0
+        && pieces.get(index).from() == 0
+        && pieces.get(index) instanceof Piece.Bare number
+        && number.high().compareTo(LEAST_DISPENSED) < 0;
   }
 
   boolean directionsFollow(int index) {

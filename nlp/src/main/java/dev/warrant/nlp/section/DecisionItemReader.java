@@ -14,8 +14,12 @@ public final class DecisionItemReader {
 
   private final DecisionLineReader lines = new DecisionLineReader();
   private final DispositionWords words = new DispositionWords();
+  private final DisputedList disputed = new DisputedList();
 
-  /** The items that a letter decides, in order; one that it lists twice is given once. */
+  /**
+   * The items that a letter decides, in order; one that it lists twice is given once. Where it
+   * decides none yet, those that it lists as disputed.
+   */
   public List<DecisionItem> read(List<Section> sections) {
     Map<String, DecisionItem> items = new LinkedHashMap<>();
     for (int i = 0; i < sections.size(); i++) {
@@ -31,7 +35,13 @@ public final class DecisionItemReader {
         items.merge(otherwise ? key + " " + i : key, item, DecisionItemReader::fuller);
       }
     }
-    return items.values().stream().filter(DecisionItemReader::decidesSomething).toList();
+    List<DecisionItem> decided =
+        items.values().stream().filter(DecisionItemReader::decidesSomething).toList();
+    return decided.isEmpty() ? disputed.read(sections, this::undecided) : decided;
+  }
+
+  private DecisionItem undecided(Section heading) {
+    return item(heading, List.of());
   }
 
   /** Whether the same words were decided twice, with reasons, and not alike. */
@@ -58,6 +68,7 @@ public final class DecisionItemReader {
         inRow(heading)
             .or(() -> lines.read(heading.heading()))
             .or(() -> lines.followed(heading.heading()))
+            .or(() -> lines.told(heading.heading()))
             .or(() -> lines.question(heading.heading()));
     MappedText request =
         line.map(DecisionLine::request).orElseGet(() -> lines.named(heading.heading()));

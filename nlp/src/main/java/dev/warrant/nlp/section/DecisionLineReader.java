@@ -24,6 +24,14 @@ final class DecisionLineReader {
       Pattern.compile(
           "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
 
+  private static final Pattern TELLS =
+      Pattern.compile(
+          " (?:is|are|was|were|has been|have been) (?:(?:found|held|deemed|judged|considered|determined|therefore|hereby) (?:to be )?)?");
+
+  private static final Pattern BY_OTHERS =
+      Pattern.compile(
+          " (?:in part )?(?:by|at|in|on) (?:the )?(?:claims?|carrier|insurer|administrator|utili[sz]ation|ur\\b|adjuster|first level|\\d)");
+
   /** What sets a decision off from the item before it. */
   private static final Pattern FOLLOWED =
       Pattern.compile("(?: [-\u2013\u2014]{1,2}|:| =) ?(?=\\p{L})");
@@ -41,6 +49,11 @@ final class DecisionLineReader {
       Pattern.compile(
           "(?:the |our |imr |final |medical ){0,3}(?:decision|determination|outcome|conclusion|finding|ruling)s? ?[:.\u2013-] ?\\S",
           Pattern.CASE_INSENSITIVE);
+
+  /** The verb of a sentence that decides, right before the words of the decision. */
+  private static final Pattern FINDS =
+      Pattern.compile(
+          " (?:is|are|was|were|has been|have been)(?: (?:found|held|deemed|judged|considered|determined|ruled|declared|therefore|hereby|thus|now|also)(?: to be)?)?$");
 
   private static final Pattern DETERMINED =
       Pattern.compile(
@@ -219,12 +232,12 @@ final class DecisionLineReader {
     Matcher determined = DETERMINED.matcher(line);
     int afterLead = determined.lookingAt() ? Math.min(determined.end(), before) : 0;
     String lead = line.text().substring(afterLead, before).toLowerCase(Locale.ROOT);
-    for (String verb : List.of(" is", " are", " was", " were")) {
-      if (lead.endsWith(verb) && !lead.contains(". ")) {
-        MappedText request = ItemWords.in(line.slice(0, before - verb.length()).strip());
-        boolean labelled = DECIDES.matcher(line).lookingAt();
-        return Optional.of(new DecisionLine(request, words, phrase.disposition(), labelled));
-      }
+    Matcher verb = FINDS.matcher(lead);
+    if (verb.find() && !lead.contains(". ")) {
+      MappedText item = line.slice(0, afterLead + verb.start()).strip();
+      boolean labelled = DECIDES.matcher(line).lookingAt();
+      return Optional.of(
+          new DecisionLine(ItemWords.asSubmitted(item), words, phrase.disposition(), labelled));
     }
     return Optional.empty();
   }
@@ -248,7 +261,11 @@ final class DecisionLineReader {
       return Optional.empty();
     }
     MappedText request = ItemWords.in(line.slice(at + 1, line.length()).strip());
-    return Optional.of(new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
+    boolean day = request.text().chars().noneMatch(Character::isLetter);
+    return day
+        ? Optional.empty()
+        : Optional.of(
+            new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
   }
 
   /**
@@ -268,6 +285,30 @@ final class DecisionLineReader {
         int end = told.end() + phrase.get().words().length();
         MappedText said = line.slice(told.end(), end);
         return Optional.of(new DecisionLine(request, said, phrase.get().disposition(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A sentence that decides and goes on: "The request for Soma #90 was modified by this review to
+   * #20". What others decided before is passed over.
+   */
+  Optional<DecisionLine> told(MappedText line) {
+    if (line.length() > LONGEST || !ItemWords.asks(line)) {
+      return Optional.empty();
+    }
+    String lower = line.text().toLowerCase(Locale.ROOT);
+    Matcher verb = TELLS.matcher(lower);
+    while (verb.find()) {
+      Optional<DispositionWords.Phrase> phrase = words.at(lower, verb.end());
+      if (phrase.isPresent()) {
+        int end = verb.end() + phrase.get().words().length();
+        if (!BY_OTHERS.matcher(lower).region(end, lower.length()).lookingAt()) {
+          MappedText named = ItemWords.asSubmitted(line.slice(0, verb.start()).strip());
+          MappedText said = line.slice(verb.end(), end);
+          return Optional.of(new DecisionLine(named, said, phrase.get().disposition(), false));
+        }
       }
     }
     return Optional.empty();

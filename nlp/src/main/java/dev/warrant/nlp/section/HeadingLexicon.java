@@ -2,6 +2,8 @@ package dev.warrant.nlp.section;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.layout.BlockKind;
 import dev.warrant.nlp.layout.KnownLabels;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +40,7 @@ public final class HeadingLexicon implements KnownLabels {
   private final LexiconFile.Legends legends;
   private final List<String> copies;
   private final Set<String> answers;
+  private final Set<String> disputes;
 
   private HeadingLexicon(LexiconFile file) {
     Map<String, SectionKind> sections = new HashMap<>();
@@ -52,6 +55,7 @@ public final class HeadingLexicon implements KnownLabels {
     }
     legends = file.legends();
     answers = Set.copyOf(file.answers());
+    disputes = Set.copyOf(file.disputes());
     copies = file.copies().stream().map(Words::key).toList();
     names = new SectionNames(sections, file);
   }
@@ -197,6 +201,20 @@ public final class HeadingLexicon implements KnownLabels {
   /** The section that a run of words in bold or on its own names exactly. */
   Optional<SectionKind> whole(CharSequence label) {
     return names.whole(label);
+  }
+
+  /** Whether a heading names a list of what is disputed, and is no title of the letter. */
+  boolean namesDisputed(CharSequence heading) {
+    return Words.of(heading).stream().anyMatch(disputes::contains);
+  }
+
+  /** Whether a row stands in a table whose first column names what is disputed. */
+  boolean listsDisputed(Block row) {
+    return row.kind() == BlockKind.TABLE_ROW
+        && row.columns().stream()
+            .limit(2)
+            .anyMatch(
+                name -> whole(name).filter(SectionKind.ISSUES_AND_DECISIONS::equals).isPresent());
   }
 
   /** Whether an item is a heading over more of them: "+ Plan". Other names may be mere items. */

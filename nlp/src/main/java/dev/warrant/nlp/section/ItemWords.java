@@ -36,6 +36,14 @@ final class ItemWords {
           ",? (?:is|are|was|were)(?: to be)?(?: medically)? (?:necessary|appropriate|indicated|warranted)(?: and appropriate)?[.? ]*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern REQUEST =
+      Pattern.compile("(?:\\W{0,2}\\d{1,2}[.)] )?the (?:disputed )?requests? for ", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DECIDED_BEFORE =
+      Pattern.compile(
+          ",? (?:which )?(?:was|were|had been|has been) (?:previously |partially |initially )?(?:non-?certified|denied|modified|not certified|certified|refused|delayed|disapproved)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words before a decision that only say that it is one. */
   private static final Pattern OF_DECISION =
       Pattern.compile(
@@ -57,6 +65,22 @@ final class ItemWords {
   /** Whether words, in small letters, only say that a decision stands beside them. */
   static boolean sayDecision(String lower) {
     return OF_DECISION.matcher(lower).matches();
+  }
+
+  /** An item's words without what others decided on it before: "Soma #90 was denied by UR and". */
+  static MappedText asSubmitted(MappedText words) {
+    Matcher decided = DECIDED_BEFORE.matcher(words);
+    return in(decided.find() ? words.slice(0, decided.start()).strip() : words);
+  }
+
+  /** Whether a line counts an item as disputed: "Disputed item 2: …". */
+  static boolean dispute(MappedText line) {
+    return line.text().regionMatches(true, 0, "disputed ", 0, 9) && count(line);
+  }
+
+  /** Whether a line begins by naming a request: "The request for …". */
+  static boolean asks(MappedText line) {
+    return REQUEST.matcher(line).lookingAt();
   }
 
   /** What a question names: "whether the epidural is medically necessary" asks for the epidural. */

@@ -58,6 +58,9 @@ final class LetterSections {
   }
 
   void add(Block block) {
+    if (lexicon.listsDisputed(block) && current().kind != SectionKind.ISSUES_AND_DECISIONS) {
+      open(SectionKind.ISSUES_AND_DECISIONS, block.columns().get(0));
+    }
     Optional<DecisionLine> decision = decisionOn(block);
     if (decision.isPresent()) {
       addDecision(block, decision.get());
@@ -73,7 +76,8 @@ final class LetterSections {
         block.kind() == BlockKind.HEADING
             || block.kind() == BlockKind.LIST_ITEM
             || decisions.countsItem(block.text())
-            || current().kind == SectionKind.ISSUES_AND_DECISIONS;
+            || current().kind == SectionKind.ISSUES_AND_DECISIONS
+            || namesNext(block);
     if (block.kind() == BlockKind.TABLE_ROW && !block.columns().isEmpty()) {
       Optional<DecisionLine> row = decisions.row(block);
       if (row.isPresent()) {
@@ -83,9 +87,15 @@ final class LetterSections {
     Optional<DecisionLine> line =
         decisions
             .read(block.text())
+            .or(() -> ownLine ? decisions.told(block.text()) : Optional.empty())
             .filter(found -> found.set() || ownLine)
             .filter(found -> !endsSentenceAbove(found) && !tellsOfReview(found))
             .or(() -> followed(block));
+    if (line.isEmpty() && ItemWords.dispute(block.text())) {
+      return Optional.of(
+          new DecisionLine(
+              decisions.named(block.text()), MappedText.empty(), Disposition.UNSTATED, true));
+    }
     if (line.isPresent() || !(DECIDING.contains(current().kind) || regardsRequest(block))) {
       return line.filter(found -> !inSummary() || found.set());
     }
@@ -97,10 +107,39 @@ final class LetterSections {
   /** A decision that more follows, among the decisions alone. */
   private Optional<DecisionLine> followed(Block block) {
     boolean listed = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.HEADING;
-    boolean head = current().kind == SectionKind.CASE_HEADER;
-    return listed && (head || DECIDING.contains(current().kind))
+    boolean head = listed && current().kind == SectionKind.CASE_HEADER;
+    boolean line = listed || lexicon.find(block.text(), 0).filter(Label::opensSection).isEmpty();
+    return head || (line && DECIDING.contains(current().kind))
         ? decisions.followed(block.text())
         : Optional.empty();
+  }
+
+  /**
+   * Whether among the reasons for one item a paragraph begins with the request for another, in full:
+   * "The request for Soma 350mg #60 is …". The same item once more is what the reasons conclude.
+   */
+  private boolean namesNext(Block block) {
+    return current().kind == SectionKind.DECISION_RATIONALE
+        && ItemWords.asks(block.text())
+        && decisions
+            .read(block.text())
+            .or(() -> decisions.told(block.text()))
+            .map(DecisionLine::request)
+            .filter(request -> NAMES_ITEM.matcher(request).find() && !isCurrent(request))
+            .isPresent();
+  }
+
+  private boolean isCurrent(MappedText request) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (drafts.get(i).kind == SectionKind.DECISION_ITEM) {
+        return bare(drafts.get(i).heading).contains(bare(request));
+      }
+    }
+    return false;
+  }
+
+  private static String bare(MappedText words) {
+    return Words.key(words).replace(" ", "");
   }
 
   /** "… the drug is / not medically necessary.": the end of a sentence that a line parts. */
@@ -173,7 +212,10 @@ final class LetterSections {
   private void addHeading(Block block) {
     Optional<SectionKind> named = lexicon.sectionNamed(block.text());
     if (named.isPresent() && named.get().ofLetter()) {
-      boolean title = named.get() == SectionKind.ISSUES_AND_DECISIONS && atHead();
+      boolean title =
+          named.get() == SectionKind.ISSUES_AND_DECISIONS
+              && atHead()
+              && !lexicon.namesDisputed(block.text());
       openPart(title ? SectionKind.CASE_HEADER : named.get(), block.text());
     } else if (DECIDING.contains(current().kind) && named.isPresent() && endsSentence(block)) {
       current().blocks.add(block);

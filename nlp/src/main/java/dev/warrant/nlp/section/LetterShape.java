@@ -123,7 +123,9 @@ final class LetterShape {
 
   private Optional<SectionKind> partOf(Block block) {
     if (block.kind() == BlockKind.TABLE_ROW && !block.columns().isEmpty()) {
-      return decisions.row(block).map(line -> SectionKind.DECISION_ITEM);
+      return lexicon.listsDisputed(block)
+          ? Optional.of(SectionKind.ISSUES_AND_DECISIONS)
+          : decisions.row(block).map(line -> SectionKind.DECISION_ITEM);
     }
     if (block.kind() == BlockKind.HEADING) {
       Optional<SectionKind> named = lexicon.sectionNamed(block.text());
@@ -135,6 +137,9 @@ final class LetterShape {
       if (label.isPresent()) {
         return label.map(Label::section);
       }
+    }
+    if (ItemWords.dispute(block.text())) {
+      return Optional.of(SectionKind.ISSUES_AND_DECISIONS);
     }
     return decisions
         .read(block.text())

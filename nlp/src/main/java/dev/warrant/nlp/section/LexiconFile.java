@@ -16,6 +16,7 @@ import java.util.Set;
  * @param legends what a legend says of a mark that asks
  * @param made names of sections that are made of a few words
  * @param answers words beside a box that only answer what stands before it
+ * @param disputes words of a heading that names a list of what is disputed
  * @param copies what a heading says of a part that was copied from an earlier note
  */
 record LexiconFile(
@@ -29,7 +30,8 @@ record LexiconFile(
     Legends legends,
     List<String> copies,
     List<Made> made,
-    Set<String> answers) {
+    Set<String> answers,
+    Set<String> disputes) {
 
   /**
    * Names of a section that need not be listed one by one: {@code Guideline used by the reviewer},

@@ -28,10 +28,11 @@ final class RunOnParts {
   /** The blocks, those that run on cut in two. */
   List<Block> part(List<Block> blocks) {
     List<Block> parted = new ArrayList<>();
+    boolean deciding = false;
     for (Block block : blocks) {
       boolean words = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.FIELD;
       int name = words ? nameEnd(block.text()) : 0;
-      int decision = words && name == 0 ? decisionEnd(block.text()) : 0;
+      int decision = words && name == 0 ? decisionEnd(block.text(), deciding) : 0;
       if (name > 0) {
         parted.add(block.slice(0, name).as(BlockKind.HEADING));
         parted.add(block.slice(name, block.text().length()).as(BlockKind.PARAGRAPH));
@@ -41,6 +42,7 @@ final class RunOnParts {
       } else {
         parted.add(block);
       }
+      deciding |= opensDecisions(block);
     }
     return parted;
   }
@@ -73,12 +75,24 @@ final class RunOnParts {
     return lexicon.whole(words).filter(SectionKind::ofLetter).isPresent();
   }
 
-  /** Offset of the label that cites or reasons right behind a decision on an item; 0 if none. */
-  private int decisionEnd(MappedText text) {
+  private boolean opensDecisions(Block block) {
+    return block.kind() == BlockKind.HEADING
+        && lexicon
+            .sectionNamed(block.text())
+            .filter(SectionKind.ISSUES_AND_DECISIONS::equals)
+            .isPresent();
+  }
+
+  /**
+   * Offset of the label that cites or reasons right behind a decision on an item; 0 if none. Among
+   * the decisions a sentence may follow without a label: "Soma #90: Upheld. No flare is on record."
+   */
+  private int decisionEnd(MappedText text, boolean deciding) {
     int limit = Math.min(text.length(), LONGEST_DECISION);
     for (int i = 1; i < limit; i++) {
       boolean capital = Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ';
-      if (capital && citesOrReasons(text, i) && decidesItem(text.slice(0, i).strip())) {
+      boolean next = deciding && i > 1 && text.charAt(i - 2) == '.';
+      if (capital && (next || citesOrReasons(text, i)) && decidesItem(text.slice(0, i).strip())) {
         return i;
       }
     }
@@ -99,6 +113,8 @@ final class RunOnParts {
     return decisions
         .read(words)
         .filter(line -> !line.request().isEmpty() && line.set())
-        .isPresent();
+        .filter(line -> !ReasonWords.are(line.request().text()))
+        .isPresent()
+        && lexicon.find(words, 0).filter(Label::opensSection).isEmpty();
   }
 }

@@ -122,7 +122,9 @@ final class SectionNames {
     if (kind == null && asking.matches(words)) {
       return Optional.of(SectionKind.REQUEST_FOR_AUTHORIZATION);
     }
-    return kind != null && end > 0 ? Optional.of(kind) : joined(line);
+    return kind != null && end > 0
+        ? Optional.of(kind)
+        : joined(line).or(() -> made(words).filter(SectionKind.ISSUES_AND_DECISIONS::equals));
   }
 
   /** A request heading with a bracket after it: {@code Requested Treatment (see instructions)}. */

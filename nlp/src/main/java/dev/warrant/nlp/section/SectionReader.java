@@ -24,9 +24,10 @@ public final class SectionReader {
 
   /** The sections of a document, in order. */
   public Outline read(List<Block> read) {
-    List<Block> blocks = new RunOnParts(lexicon, decisions).part(read);
-    boolean letter = new LetterShape(lexicon, decisions).fits(blocks);
     HeaderFieldReader fields = new HeaderFieldReader(lexicon);
+    List<Block> whole = new DayBelowLabel(fields, dates).joined(read);
+    List<Block> blocks = new RunOnParts(lexicon, decisions).part(whole);
+    boolean letter = new LetterShape(lexicon, decisions).fits(blocks);
     List<Draft> drafts = new ArrayList<>();
     List<HeaderField> found = new ArrayList<>();
     if (letter) {
