@@ -228,8 +228,10 @@ final class InjectionHistory {
   private Stream<FactDraft> responses() {
     List<InjectionEpisode> answered =
         episodes.stream().filter(e -> !e.effect().isUnsaid()).toList();
-    Optional<InjectionEpisode> latest = latest(answered);
-    return answered.stream().map(episode -> response(episode, latest.orElse(episode) == episode));
+    InjectionOrder order = InjectionOrder.of(tellings, episodes);
+    Optional<InjectionEpisode> latest = latest(answered.stream().filter(order::isLast).toList());
+    return answered.stream()
+        .map(episode -> response(episode, latest.filter(one -> one == episode).isPresent()));
   }
 
   /**
