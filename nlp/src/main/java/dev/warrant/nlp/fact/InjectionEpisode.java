@@ -66,6 +66,17 @@ final class InjectionEpisode {
         .orElse(0);
   }
 
+  /** Whether it may be of the injection that has a place, if any, among those given. */
+  boolean mayBe(Optional<InjectionPlace> other) {
+    if (other.isEmpty()) {
+      return true;
+    }
+    boolean one = telling.dates().size() <= 1 && (telling.count() == null || telling.count() == 1);
+    int place = place();
+    return place == other.get().number()
+        || (one && place == 0 && (effect.isUnsaid() || other.get().isLast()));
+  }
+
   /** The days on which it was given; of several in a statement those named before the effect. */
   List<DateMention> days() {
     int effectAt = toldAt(told());
