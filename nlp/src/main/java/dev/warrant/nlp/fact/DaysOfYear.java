@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
 import dev.warrant.nlp.date.MonthNames;
+import dev.warrant.nlp.date.YearlessDay;
 import dev.warrant.nlp.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -43,6 +44,9 @@ final class DaysOfYear {
               + "(?:(\\d{1,2})/(\\d{2})(?![\\w/.-])|((?:19|20)\\d{2})(?![\\w/-]))",
           Pattern.CASE_INSENSITIVE);
 
+  /** An injection of longer ago is not told of by its month and two figures of its year. */
+  private static final int YEARS_BACK = 6;
+
   private DaysOfYear() {}
 
   /** The days that a text lists so, in order. */
@@ -77,14 +81,24 @@ final class DaysOfYear {
     }
     int month = Integer.parseInt(behind.group(1));
     int year = 2000 + Integer.parseInt(behind.group(2));
-    boolean past = today == null || year <= today.getYear();
+    boolean recent =
+        today == null || (year <= today.getYear() && year > today.getYear() - YEARS_BACK);
     // "Block 9/10" may be a score.
-    if (month < 1 || month > 12 || !past || year == 2010) {
+    if (month < 1 || month > 12 || !recent || year == 2010) {
       return Optional.empty();
     }
     LocalDate first = LocalDate.of(year, month, 1);
+    LocalDate last = first.plusMonths(1).minusDays(1);
     Span span = new Span(behind.start(1), behind.end(2));
-    return Optional.of(new DateMention(span, first, first.plusMonths(1).minusDays(1)));
+    return Optional.of(new DateMention(span, first, orDay(month, year - 2000, today, last)));
+  }
+
+  /** The end of a month; if the year may as well be a day, that day where it came later. */
+  private static LocalDate orDay(int month, int day, LocalDate today, LocalDate endOfMonth) {
+    return Optional.ofNullable(today)
+        .flatMap(present -> YearlessDay.last(month, day, present))
+        .filter(on -> on.isAfter(endOfMonth))
+        .orElse(endOfMonth);
   }
 
   private static Optional<Integer> year(String text, int start, int end, LocalDate today) {

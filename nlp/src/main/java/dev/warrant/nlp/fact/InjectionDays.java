@@ -20,9 +20,12 @@ final class InjectionDays {
     List<Mention> words = statement.relations().all("injection-word").toList();
     List<DateMention> listed = DaysOfYear.in(statement.text(), today).toList();
     boolean exact = listed.stream().anyMatch(date -> !isYear(date));
-    return Stream.concat(
-            statement.dates().stream().filter(date -> listed.isEmpty() || !isYear(date)),
-            listed.stream().filter(date -> !exact || !isYear(date)))
+    List<DateMention> dated =
+        Stream.concat(
+                statement.dates().stream().filter(date -> listed.isEmpty() || !isYear(date)),
+                listed.stream().filter(date -> !exact || !isYear(date)))
+            .toList();
+    return Stream.concat(dated.stream(), yearless(statement, today, dated))
         .filter(date -> today == null || !date.earliest().isAfter(today))
         .filter(date -> !names(statement, date))
         .filter(
@@ -31,6 +34,20 @@ final class InjectionDays {
                     || words.stream()
                         .anyMatch(word -> Math.abs(word.start() - date.span().start()) <= REACH))
         .toList();
+  }
+
+  /** Those whose year is not said, where no date stands that says it. */
+  private static Stream<DateMention> yearless(
+      Statement statement, LocalDate today, List<DateMention> dated) {
+    LocalDate present = statement.date() == null ? today : statement.date();
+    return present == null
+        ? Stream.empty()
+        : DaysBeside.in(statement.text(), present)
+            .filter(day -> dated.stream().noneMatch(date -> overlap(day, date)));
+  }
+
+  private static boolean overlap(DateMention one, DateMention other) {
+    return one.span().start() < other.span().end() && other.span().start() < one.span().end();
   }
 
   private static boolean isYear(DateMention date) {

@@ -1,8 +1,12 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.date.DateMention;
+import dev.warrant.nlp.measure.Percentage;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One injection, or some told of together, with what is said to have come of it. */
 final class InjectionEpisode {
@@ -44,9 +48,68 @@ final class InjectionEpisode {
     return last;
   }
 
+  /** What tells of the injection, and when it was given. */
+  InjectionTelling telling() {
+    return telling;
+  }
+
+  /**
+   * The place of the injection among those given, as it is named where its effect is told, else
+   * where it is told of itself; 0 if unsaid.
+   */
+  int place() {
+    return Stream.of(Optional.ofNullable(first), Optional.of(told()))
+        .flatMap(Optional::stream)
+        .flatMap(statement -> InjectionPlace.of(statement, toldAt(statement)).stream())
+        .map(InjectionPlace::number)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Whether it may be of the injection that has a place, if any, among those given. */
+  boolean mayBe(Optional<InjectionPlace> other) {
+    if (other.isEmpty()) {
+      return true;
+    }
+    boolean one = telling.dates().size() <= 1 && (telling.count() == null || telling.count() == 1);
+    int place = place();
+    return place == other.get().number()
+        || (one && place == 0 && (effect.isUnsaid() || other.get().isLast()));
+  }
+
+  /** The days on which it was given; of several in a statement those named before the effect. */
+  List<DateMention> days() {
+    int effectAt = toldAt(told());
+    List<DateMention> before =
+        telling.dates().stream().filter(day -> day.span().start() < effectAt).toList();
+    if (!before.isEmpty()) {
+      return before;
+    }
+    int next = nextShare(effectAt);
+    List<DateMention> behind =
+        telling.dates().stream().filter(day -> day.span().start() < next).toList();
+    return behind.isEmpty() ? telling.dates() : behind;
+  }
+
+  /** Where a statement tells of the share relieved; its end where it does not. */
+  private static int toldAt(Statement statement) {
+    return ShareRelieved.in(statement, true)
+        .map(ShareRelieved::start)
+        .orElse(statement.text().length());
+  }
+
+  /** Where another share than the first is told of. */
+  private int nextShare(int first) {
+    return told().percentages().stream()
+        .mapToInt(Percentage::start)
+        .filter(start -> start > first)
+        .min()
+        .orElse(told().text().length());
+  }
+
   /** The last of the days on which it was given; {@code null} if none is named. */
   LocalDate givenOn() {
-    return telling.dates().stream()
+    return days().stream()
         .map(DateMention::earliest)
         .max(Comparator.naturalOrder())
         .orElse(null);

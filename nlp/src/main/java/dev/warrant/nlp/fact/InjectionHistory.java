@@ -60,6 +60,10 @@ final class InjectionHistory {
   }
 
   private void take(Statement statement) {
+    if (InjectionOfAnother.isTold(statement)) {
+      current = null;
+      return;
+    }
     table = statement.isRow() ? EffectTable.at(statement).or(() -> table) : Optional.empty();
     Optional<InjectionTelling> telling = telling(statement);
     telling.ifPresent(tellings::add);
@@ -93,7 +97,16 @@ final class InjectionHistory {
         .or(() -> InjectionReference.first(statement, discourse.before(statement)))
         .or(() -> InjectionReference.another(statement, discourse.before(statement), today))
         .or(() -> InjectionReference.byItsOutcome(statement, today))
-        .or(() -> ofTable(statement));
+        .or(() -> InjectionReference.own(statement, discourse.before(statement), today))
+        .or(() -> ofTable(statement))
+        .or(() -> oneOfThem(statement));
+  }
+
+  /** One of several that were told of just before. */
+  private Optional<InjectionTelling> oneOfThem(Statement statement) {
+    return follows(statement)
+        ? InjectionReference.oneOfThem(statement, today)
+        : Optional.empty();
   }
 
   /** A row that gives a day, in a table of injections. */
@@ -211,7 +224,10 @@ final class InjectionHistory {
 
   /** Whether an injection told of is the one told of just before. */
   private boolean goesOn(Statement statement, InjectionTelling telling) {
-    return current != null && telling.dates().isEmpty() && follows(statement);
+    return current != null
+        && telling.dates().isEmpty()
+        && follows(statement)
+        && current.mayBe(InjectionPlace.of(statement, 0));
   }
 
   private boolean follows(Statement statement) {
@@ -228,8 +244,10 @@ final class InjectionHistory {
   private Stream<FactDraft> responses() {
     List<InjectionEpisode> answered =
         episodes.stream().filter(e -> !e.effect().isUnsaid()).toList();
-    Optional<InjectionEpisode> latest = latest(answered);
-    return answered.stream().map(episode -> response(episode, latest.orElse(episode) == episode));
+    InjectionOrder order = InjectionOrder.of(tellings, episodes);
+    Optional<InjectionEpisode> latest = latest(answered.stream().filter(order::isLast).toList());
+    return answered.stream()
+        .map(episode -> response(episode, latest.filter(one -> one == episode).isPresent()));
   }
 
   /**

@@ -34,6 +34,38 @@ final class InjectionReference {
                 statement, true, dates, null, null, Regions.named(statement), false));
   }
 
+  /** "The second gave nothing", "That of May 6 was no help": one of those just told of. */
+  static Optional<InjectionTelling> oneOfThem(Statement statement, LocalDate today) {
+    List<DateMention> dates = namedByDay(statement, today);
+    boolean placed = InjectionPlace.all(statement).findAny().isPresent();
+    boolean told =
+        (placed || !dates.isEmpty())
+            && statement.medicines().stream().allMatch(m -> m.start() > firstWords(statement))
+            && !statement.says("other-injection")
+            && (!dates.isEmpty()
+                || !EffectReader.read(statement, true, null, Optional.empty()).isUnsaid());
+    return told ? Optional.of(InjectionTelling.givenOn(statement, dates)) : Optional.empty();
+  }
+
+  /** "His own, in May, gave 60% relief", behind what came of another's. */
+  static Optional<InjectionTelling> own(
+      Statement statement, Optional<Statement> before, LocalDate today) {
+    return statement.says("own-one") && before.filter(InjectionOfAnother::isTold).isPresent()
+        ? Optional.of(InjectionTelling.givenOn(statement, InjectionDays.of(statement, today)))
+        : Optional.empty();
+  }
+
+  /** Where a statement has named its injection, if it opens by doing so. */
+  private static int firstWords(Statement statement) {
+    return InjectionPlace.all(statement).map(InjectionPlace::start).findFirst().orElse(0);
+  }
+
+  private static List<DateMention> namedByDay(Statement statement, LocalDate today) {
+    return InjectionDays.of(statement, today).stream()
+        .filter(day -> statement.relations().leadTo("one-of-a-day", day.span().start()))
+        .toList();
+  }
+
   /** "70% for nine weeks from #1 (3/9/2014)": told by its number and what it brought. */
   static Optional<InjectionTelling> byItsOutcome(Statement statement, LocalDate today) {
     Optional<ShareRelieved> share = ShareRelieved.in(statement, true);

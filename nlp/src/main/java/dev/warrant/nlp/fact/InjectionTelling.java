@@ -128,7 +128,7 @@ record InjectionTelling(
     return statement
         .relations()
         .all("surely-given")
-        .filter(words -> !isOfAnother(statement, words) && !isPlanned(statement, words))
+        .filter(words -> !isOfCare(statement, words) && !isPlanned(statement, words))
         .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
   }
 
@@ -139,7 +139,7 @@ record InjectionTelling(
   }
 
   /** "Traction gave no relief, I ask for one injection": told before what is asked for. */
-  private static boolean isOfAnother(Statement statement, Mention given) {
+  private static boolean isOfCare(Statement statement, Mention given) {
     Relations words = statement.relations();
     boolean behind = words.any("injection-word", 0, given.end());
     return !behind

@@ -174,7 +174,8 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
   private static boolean ofPain(Statement statement, Mention share) {
     int from = share.start() - REACH;
     int to = share.end() + REACH;
-    return !EffectReader.hoped(statement, share.start())
+    return !DaysBeside.isDay(statement.text(), share.start(), share.end())
+        && !EffectReader.hoped(statement, share.start())
         && !EffectReader.ofMedicines(statement, share.start())
         && (statement.relations().any("injection-relief", from, to)
             || statement.relations().any("felt-pain", from, to))

@@ -49,6 +49,7 @@ final class TrialFates {
       }
     }
     fates.lookBack(backward);
+    SameFate.lend(statement, treatments, fates.fates);
     Map<Treatment, Told> settled = new LinkedHashMap<>();
     fates.fates.forEach((treatment, outcomes) -> settled.put(treatment, settle(outcomes)));
     return settled;
@@ -113,7 +114,7 @@ final class TrialFates {
     int from = outcome.end();
     int to = treatment.start();
     boolean close = to - from <= REACH && statement.clauseAt(outcome.start()).holds(to);
-    if (!close || !onlyBetween(from, to)) {
+    if (!close || !onlyBetween(outcome, to)) {
       return false;
     }
     boolean tied =
@@ -136,12 +137,16 @@ final class TrialFates {
     return first && opened;
   }
 
-  private boolean onlyBetween(int from, int to) {
+  /** "It outlasted all of it, and the Lodine": behind words for all a comma goes on. */
+  private boolean onlyBetween(Told outcome, int to) {
+    boolean goesOn =
+        statement.says("list-opens", outcome.end(), to)
+            || statement.says("looks-back", outcome.start(), to);
     return Between.only(
         statement,
-        from,
+        outcome.end(),
         to,
-        statement.says("list-opens", from, to) ? LEADING + "," : LEADING,
+        goesOn ? LEADING + "," : LEADING,
         (start, end) ->
             statement.says("outcome-between", start, end)
                 || statement.says("pain-told", start, end)

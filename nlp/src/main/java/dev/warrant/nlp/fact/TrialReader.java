@@ -75,10 +75,11 @@ final class TrialReader implements FactReader {
   private static Outcome outcome(Statement statement, Treatment treatment, Told told) {
     boolean helped = told.outcome() == TrialOutcome.HELPED;
     boolean first = FIRST_TAKEN.contains(treatment.treatmentClass());
+    boolean physical = treatment.treatmentClass().equals(TreatmentMentions.PHYSICAL);
     boolean leaves =
-        statement.says("spasm-left", treatment.end(), statement.text().length())
-            || fallsSlightly(statement);
-    return new Outcome(helped && first && leaves ? TrialOutcome.FAILED : told.outcome(), null);
+        (first && statement.says("spasm-left", treatment.end(), statement.text().length()))
+            || ((first || physical) && fallsSlightly(statement));
+    return new Outcome(helped && leaves ? TrialOutcome.FAILED : told.outcome(), null);
   }
 
   /** "Hasn't taken a pill for it": none of the medicines that are taken first. */
