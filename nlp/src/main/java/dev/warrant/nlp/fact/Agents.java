@@ -137,7 +137,8 @@ final class Agents {
         statement
             .relations()
             .all("other-treatment")
-            .filter(named -> named.end() <= word.start() && isSubject(named))
+            .filter(named -> named.end() <= word.start())
+            .filter(named -> isSubject(named) || isTimeOfBoth(named, word))
             .reduce((first, last) -> last);
     return other
         .filter(
@@ -145,6 +146,13 @@ final class Agents {
                 statement.medicines().stream()
                     .noneMatch(m -> m.start() > named.start() && m.end() <= word.start()))
         .isPresent();
+  }
+
+  /** "9 before the injection and 4 after it": both are told as an event that parts two times. */
+  private boolean isTimeOfBoth(Mention named, Mention word) {
+    Relations words = statement.relations();
+    return words.leadsFrom("event-time-lead", named.start()).isPresent()
+        && words.leadsFrom("event-time-lead", word.start()).isPresent();
   }
 
   /** Whether few words open its clause before it, none of which makes it a mere occasion. */

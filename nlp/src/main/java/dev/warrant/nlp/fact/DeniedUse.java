@@ -11,6 +11,9 @@ final class DeniedUse {
   private static final String MARKS = "-/'’\"“”";
   private static final String LISTING = MARKS + ",;:(–";
 
+  /** How far behind a medicine the words may begin that make it the first of a day only. */
+  private static final int DOSE = 16;
+
   private DeniedUse() {}
 
   /** Whether the words around a medicine, or words that stand for it, deny its use. */
@@ -18,7 +21,7 @@ final class DeniedUse {
     if (statement.says("use-of-now", statement.clauseAt(start))) {
       return false;
     }
-    return before(statement, start) || after(statement, end) || first(statement, start);
+    return before(statement, start) || after(statement, end) || first(statement, start, end);
   }
 
   /** A denial that reaches the medicine over words of taking, giving and having. */
@@ -27,6 +30,7 @@ final class DeniedUse {
         .relations()
         .all("use-denier")
         .filter(denier -> denier.end() <= start)
+        .filter(denier -> !statement.relations().leadTo("time-of-lack-lead", denier.start()))
         .anyMatch(denier -> reaches(statement, denier.end(), start));
   }
 
@@ -70,7 +74,10 @@ final class DeniedUse {
         || Between.only(statement, "use-denied-gap", nil.end(), to, LISTING + ".)");
   }
 
-  private static boolean first(Statement statement, int start) {
+  private static boolean first(Statement statement, int start, int end) {
+    if (statement.relations().follows("first-of-the-day", end, DOSE)) {
+      return false;
+    }
     return statement
         .relations()
         .all("first-of-kind")

@@ -18,7 +18,7 @@ final class MedicatedScores {
   /** How far from a score the words may stand that say with or without a medicine. */
   private static final int REACH = 45;
 
-  private static final int DEPRIVED_REACH = 40;
+  private static final int DEPRIVED_REACH = 64;
 
   /** How far before a score the words may end that lead right up to it, in characters. */
   private static final int BESIDE = 4;
@@ -110,8 +110,9 @@ final class MedicatedScores {
   }
 
   /**
-   * How a score is told beside one that is told plainly: as of waking, before the first dose, or by
-   * the medicine's name right before it ("no med 8, Norco 4").
+   * How a score is told beside one that is told plainly: as of waking, before the first dose, by
+   * the medicine's name right before it ("no med 8, Norco 4"), or as that of the rest of the day
+   * ("8 before a dose, 4 most of the day").
    */
   Optional<Told> besides(Score score, int before, int next, Told other) {
     if (other.medicated() == Medicated.WITH) {
@@ -130,7 +131,12 @@ final class MedicatedScores {
         .filter(agent -> agent.end() <= score.start() && agent.start() >= before)
         .filter(agent -> isLabel(agent.end(), score.start()))
         .findFirst()
-        .map(agent -> new Told(Medicated.WITH, Optional.of(agent.credit())));
+        .map(agent -> new Told(Medicated.WITH, Optional.of(agent.credit())))
+        .or(
+            () ->
+                words.follows("rest-of-the-time", score.end(), 2)
+                    ? Optional.of(new Told(Medicated.WITH, Optional.empty()))
+                    : Optional.empty());
   }
 
   private boolean isLabel(int from, int to) {
@@ -190,12 +196,20 @@ final class MedicatedScores {
         : agents.stream()
             .filter(agent -> agent.is(Stance.NAMED) || agent.is(Stance.WITH))
             .filter(agent -> isSubject(agent, verb.getAsInt()) || isBehind(agent, score.end()))
+            .filter(agent -> !isPainThatStays(agent, verb.getAsInt(), score.start()))
             .findFirst()
             .map(agent -> new Told(Medicated.WITH, Optional.of(agent.credit())));
   }
 
   private boolean isSubject(Agent agent, int verb) {
     return agent.end() <= verb && verb - agent.end() <= REACH;
+  }
+
+  /** "When he does not, it stays at 8": what stays is the pain, and no medicine that acts. */
+  private boolean isPainThatStays(Agent agent, int verb, int score) {
+    return agent.is(Stance.NAMED)
+        && words.any("stays-as-it-is", verb, score)
+        && words.cover("pronoun", agent.start(), agent.end());
   }
 
   /** "Is held at 5 by Norco". */

@@ -5,6 +5,9 @@ import dev.warrant.nlp.mention.Relations;
 
 /** Numbers that rate something else than pain: a risk of misuse, a mood, a strength. */
 final class OtherRatings {
+  /** How far from a number the word may stand for what it counts, in characters. */
+  private static final int BESIDE = 3;
+
   private OtherRatings() {}
 
   /** "ORT 2, pain 7": the part of a statement up to the next comma tells what a number rates. */
@@ -16,8 +19,19 @@ final class OtherRatings {
     int from = partStart(statement, number);
     int before = text.substring(0, Math.max(0, from - 1)).lastIndexOf(',') + 1;
     boolean whole = !statement.relations().any("rated-pain", from, number.start());
-    return statement.relations().any("other-rating", whole ? before : from, end)
+    return countsDoses(statement, number)
+        || statement.relations().any("other-rating", whole ? before : from, end)
         || (whole && statement.says("other-rating"));
+  }
+
+  /** "Tablets: 4", "4 tablets"; but an hour after two tablets the pain may be 4. */
+  private static boolean countsDoses(Statement statement, Score number) {
+    Relations words = statement.relations();
+    return words.follows("counted-doses", number.end(), BESIDE)
+        || words
+            .last("counted-doses", 0, number.start())
+            .filter(doses -> number.start() - doses.end() <= BESIDE)
+            .isPresent();
   }
 
   /** "Anxiety 8/10", "the risk tool gave a score of 1": what is rated stands before the number. */

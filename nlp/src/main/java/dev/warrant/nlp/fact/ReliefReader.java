@@ -96,6 +96,7 @@ final class ReliefReader implements FactReader {
     boolean ofPain =
         statement.scores().isEmpty()
             && (statement.says("pain-word")
+                || statement.says("rating-verb")
                 || isLabelled(statement)
                 || followsPain(statement, discourse)
                 || pairs.withBare().stream().anyMatch(about::isGraded));
@@ -113,10 +114,17 @@ final class ReliefReader implements FactReader {
         : Stream.empty();
   }
 
-  /** A sentence behind one that speaks of pain, or the row behind such a row of a form. */
+  /**
+   * A sentence behind one that speaks of pain, one behind its rating with or without a medicine
+   * ("Unmedicated he puts it at 9"), or the row behind such a row of a form.
+   */
   private static boolean followsPain(Statement statement, Discourse discourse) {
     Optional<Statement> before = discourse.before(statement);
     return before.filter(b -> b.says("pain-word")).isPresent()
+        || before
+            .filter(b -> b.says("rating-verb"))
+            .filter(b -> new MedicatedScores(b, discourse.agents(b)).only().isPresent())
+            .isPresent()
         || before
             .filter(b -> isRow(b) && isRow(statement))
             .flatMap(discourse::before)

@@ -76,7 +76,8 @@ final class ReliefShares {
                     && (words.any("pain-word", from, to)
                         || isOfWhatItLowers(share)
                         || isSharePlain(share)))
-                || answersAsToRelief())
+                || answersAsToRelief()
+                || isOfReliefAsSubject(share))
             && !about.isOver(discourse, share.start())
             && !about.isOfDose(share.start())
             && !about.isHoped(share.start())
@@ -113,6 +114,14 @@ final class ReliefShares {
     return better
         && !statement.says("not-of-pain")
         && agents.stream().anyMatch(agent -> agent.isMedicine() && !agent.is(Stance.WITHOUT));
+  }
+
+  /** "Relief from Norco starts within the hour, lasts four and is about 60%". */
+  private boolean isOfReliefAsSubject(Percentage share) {
+    return words
+            .all("relief-as-subject")
+            .anyMatch(subject -> subject.start() == 0 && subject.end() <= share.start())
+        && words.leadTo("amounts-to-lead", share.start());
   }
 
   /** "How much relief do you get from the Norco? About 60 percent." */
