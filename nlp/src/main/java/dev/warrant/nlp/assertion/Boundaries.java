@@ -133,6 +133,11 @@ final class Boundaries {
                 || (isAnd(token) && isSingular(to))));
   }
 
+  /** Whether a token answers a label: "anxiety, insomnia: none" is said of both. */
+  boolean answersLabel(int token) {
+    return token > 0 && sentence.is(token - 1, ":");
+  }
+
   /** Whether only marks, such as an opening bracket, lie between two tokens. */
   private boolean standsDirectlyBefore(int token, int other) {
     for (int between = token + 1; between < other; between++) {

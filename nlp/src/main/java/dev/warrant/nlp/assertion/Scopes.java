@@ -105,7 +105,7 @@ final class Scopes {
   private void spreadBackward(int number, CueMatch match, Mark mark) {
     int[] cover = behind.computeIfAbsent(mark, unseen -> new int[sentence.size()]);
     int most = limit(match.cue());
-    boolean listed = false;
+    boolean listed = boundaries.answersLabel(match.first());
     for (int at = match.first() - 1; at >= 0 && match.first() - at <= most; at--) {
       listed |= boundaries.isAnd(at);
       if (boundaries.endsBackward(match.cue(), mark, match.first(), at, listed)) {

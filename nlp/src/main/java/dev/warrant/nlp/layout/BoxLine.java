@@ -26,9 +26,25 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
   static BoxLine of(MappedText line, List<Checkboxes.Box> boxes, KnownLabels labels) {
     Checkboxes.Box first = boxes.get(0);
     Checkboxes.Box last = boxes.get(boxes.size() - 1);
-    return first.start() > 0 && last.end() == line.length()
+    boolean namedFirst =
+        first.start() > 0
+            && (last.end() == line.length()
+                || (boxes.size() > 1 && wordsDirectlyBefore(line, first) && isRemark(line, last)));
+    return namedFirst
         ? trailing(line, boxes)
         : leading(line, boxes, labels);
+  }
+
+  /** Whether no mark such as a colon sets a box off from the word before it. */
+  private static boolean wordsDirectlyBefore(MappedText line, Checkboxes.Box box) {
+    String before = line.text().substring(0, box.start()).stripTrailing();
+    return !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+  }
+
+  /** Whether nothing but a remark in brackets follows: {@code fear [ ] dread [ ] (none ticked)}. */
+  private static boolean isRemark(MappedText line, Checkboxes.Box last) {
+    String rest = line.text().substring(last.end()).strip();
+    return rest.startsWith("(") && rest.indexOf(')') == rest.length() - 1;
   }
 
   /**
