@@ -28,12 +28,7 @@ public final class FactBuilder {
   private final ClaimReader claims;
   private final RequestFinder requests;
   private final RequestLineParser parser;
-  private final List<FactReader> readers;
-
-  /** Those that look at who says a thing, and may read a sentence that recites a guideline. */
-  private final List<FactReader> weighing;
-
-  private final FactReader reviewed = new UrDecisionReader();
+  private final Reading reading;
 
   /** A builder that knows the given vocabulary and the lexicon that is shipped. */
   public FactBuilder(Vocabulary vocabulary) {
@@ -45,38 +40,7 @@ public final class FactBuilder {
     requests = new RequestFinder(parser, relations);
     statements = new StatementReader(mentions, relations, assertions, medicines);
     claims = new ClaimReader(mentions, relations, assertions, medicines);
-    RootTerms roots = RootTerms.shipped();
-    readers =
-        List.of(
-            new PatientReader(),
-            new NamedFacts(
-                LexiconFiles.read(
-                    "/lexicon/named-facts.yaml", new TypeReference<List<NamedFact>>() {})),
-            new NerveReader(roots),
-            new StudyReader(roots),
-            new LocalizedPainReader(),
-            new UseReader(),
-            new TrialReader(),
-            new SpasmEaseReader(),
-            new IndicationReader(),
-            new ReasonUntold(),
-            new DistressReader(),
-            new ReliefReader(),
-            new PainRatingReader(),
-            new PainSeverityReader(),
-            new FlareReader(),
-            new FunctionReader(),
-            new AdverseEffectReader(),
-            new ScreenReader(),
-            new MonitoringReader(),
-            new BaselineReader(),
-            new GoalReader(),
-            new OpioidStartReader(),
-            new GuidanceReader());
-    weighing =
-        readers.stream()
-            .filter(r -> r instanceof NamedFacts || r instanceof IndicationReader)
-            .toList();
+    reading = new Reading(readers(RootTerms.shipped()));
   }
 
   /** What reads the claims of a rationale, by the same lexicon as the record. */
@@ -106,12 +70,33 @@ public final class FactBuilder {
         number(TemporalOrder.settle(drafts(discourse, asked, date), date)));
   }
 
-  /** What utilization review decided, and why it did, is no fact of the patient. */
-  private List<FactReader> readersOf(Statement statement) {
-    if (UrDecisionReader.tellsOne(statement)) {
-      return List.of(reviewed);
-    }
-    return statement.recited() ? weighing : readers;
+  private static List<FactReader> readers(RootTerms roots) {
+    return List.of(
+        new PatientReader(),
+        new NamedFacts(
+            LexiconFiles.read(
+                "/lexicon/named-facts.yaml", new TypeReference<List<NamedFact>>() {})),
+        new NerveReader(roots),
+        new StudyReader(roots),
+        new LocalizedPainReader(),
+        new UseReader(),
+        new TrialReader(),
+        new SpasmEaseReader(),
+        new IndicationReader(),
+        new ReasonUntold(),
+        new DistressReader(),
+        new ReliefReader(),
+        new PainRatingReader(),
+        new PainSeverityReader(),
+        new FlareReader(),
+        new FunctionReader(),
+        new AdverseEffectReader(),
+        new ScreenReader(),
+        new MonitoringReader(),
+        new BaselineReader(),
+        new GoalReader(),
+        new OpioidStartReader(),
+        new GuidanceReader());
   }
 
   private static List<Drug> drugs(List<FoundRequest> found) {
@@ -135,14 +120,7 @@ public final class FactBuilder {
   }
 
   private List<FactDraft> drafts(Discourse discourse, List<Request> asked, LocalDate date) {
-    List<FactDraft> drafts = new ArrayList<>();
-    for (Statement said : discourse.statements()) {
-      Exchanges.settled(said, discourse)
-          .ifPresent(
-              statement ->
-                  readersOf(statement)
-                      .forEach(reader -> reader.read(statement, discourse).forEach(drafts::add)));
-    }
+    List<FactDraft> drafts = reading.of(discourse);
     InjectionHistory.read(discourse, date).forEach(drafts::add);
     discourse.statements().stream()
         .flatMap(statement -> Unasserted.in(statement).stream())

@@ -5,7 +5,9 @@ import dev.warrant.nlp.date.DateReader;
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.measure.PercentageReader;
+import dev.warrant.nlp.measure.ScalePoints;
 import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.nlp.mention.Relations;
 import java.time.LocalDate;
@@ -22,7 +24,10 @@ final class Measures {
   private final LocalDate told;
   private final Relations words;
   private List<Score> scores;
+  private List<Score> smallNumbers;
   private List<Percentage> percentages;
+  private List<Percentage> shares;
+  private List<Percentage> points;
   private List<TimeSpan> timeSpans;
   private List<DateMention> dates;
 
@@ -49,11 +54,35 @@ final class Measures {
     return scores;
   }
 
+  /** The numbers from 0 to 10, whatever they are of. */
+  List<Score> smallNumbers() {
+    if (smallNumbers == null) {
+      smallNumbers = List.copyOf(SmallNumbers.in(text));
+    }
+    return smallNumbers;
+  }
+
   List<Percentage> percentages() {
     if (percentages == null) {
       percentages = List.copyOf(PercentageReader.percentages(text));
     }
     return percentages;
+  }
+
+  /** Shares told in words. */
+  List<Percentage> shares() {
+    if (shares == null) {
+      shares = List.copyOf(PercentageReader.shares(text));
+    }
+    return shares;
+  }
+
+  /** Points of a scale of ten. */
+  List<Percentage> points() {
+    if (points == null) {
+      points = List.copyOf(ScalePoints.in(text));
+    }
+    return points;
   }
 
   List<TimeSpan> timeSpans() {

@@ -1,7 +1,6 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.Score;
-import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Assessment;
 import java.util.Optional;
@@ -70,7 +69,7 @@ final class OpioidStartReader implements FactReader {
     boolean headed = statement.headedBy("risk-tool") && statement.opensSection();
     return headed
         && !statement.says("tool-unused")
-        && SmallNumbers.in(statement.text()).stream()
+        && statement.measures().smallNumbers().stream()
             .map(Score::start)
             .anyMatch(
                 at ->

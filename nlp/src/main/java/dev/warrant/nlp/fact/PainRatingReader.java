@@ -1,7 +1,6 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.Score;
-import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.PainScore;
 import java.util.List;
@@ -41,7 +40,7 @@ final class PainRatingReader implements FactReader {
       return Stream.empty();
     }
     List<Score> numbers =
-        SmallNumbers.in(statement.text()).stream()
+        statement.measures().smallNumbers().stream()
             .filter(n -> statement.scores().stream().noneMatch(s -> overlap(s, n)))
             .filter(n -> !isOfScale(statement.text(), n))
             .toList();

@@ -3,8 +3,6 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.measure.Percentage;
-import dev.warrant.nlp.measure.PercentageReader;
-import dev.warrant.nlp.measure.ScalePoints;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Attributed;
 import java.util.List;
@@ -39,7 +37,7 @@ final class ReliefShares {
   Stream<Relief> all() {
     return Stream.concat(
             statement.percentages().stream(),
-            PercentageReader.shares(statement.text()).stream().filter(this::isOfPain))
+            statement.measures().shares().stream().filter(this::isOfPain))
         .flatMap(share -> relief(share).stream());
   }
 
@@ -47,7 +45,7 @@ final class ReliefShares {
   Stream<Relief> points() {
     return statement.names("function-score")
         ? Stream.empty()
-        : ScalePoints.in(statement.text()).stream()
+        : statement.measures().points().stream()
             .flatMap(drop -> relief(drop).stream())
             .map(relief -> Relief.ofPoints(relief.credit(), relief.percent(), relief.at()));
   }

@@ -4,7 +4,6 @@ import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.fact.MedicatedScores.Told;
 import dev.warrant.nlp.measure.Score;
-import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.rules.facts.Medicated;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class ScorePairs {
   List<Score> withBare() {
     List<Score> scores = statement.scores();
     List<Score> all = new ArrayList<>(scores);
-    for (Score number : SmallNumbers.in(statement.text())) {
+    for (Score number : statement.measures().smallNumbers()) {
       boolean known =
           scores.stream().anyMatch(s -> number.start() < s.end() && s.start() < number.end());
       if (!known && !isCount(number)) {

@@ -2,7 +2,6 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Score;
-import dev.warrant.nlp.measure.SmallNumbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -124,7 +123,7 @@ final class ScoresFallen {
       return Optional.empty();
     }
     List<Score> numbers =
-        SmallNumbers.in(statement.text()).stream().filter(n -> !counts(statement, n)).toList();
+        statement.measures().smallNumbers().stream().filter(n -> !counts(statement, n)).toList();
     for (int i = 0; i + 1 < numbers.size(); i++) {
       Score one = numbers.get(i);
       Score other = numbers.get(i + 1);
@@ -147,7 +146,7 @@ final class ScoresFallen {
 
   /** A number that counts weeks, tablets or visits is no score. */
   private static boolean counts(Statement statement, Score number) {
-    return MeasureReader.timeSpans(statement.text()).stream()
+    return statement.timeSpans().stream()
             .anyMatch(span -> span.start() <= number.start() && number.end() <= span.end())
         || statement
             .relations()

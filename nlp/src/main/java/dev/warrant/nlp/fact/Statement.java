@@ -241,6 +241,11 @@ final class Statement {
     return relations.all(relation).anyMatch(words -> words.start() == 0);
   }
 
+  /** The numbers in it. */
+  Measures measures() {
+    return measures;
+  }
+
   List<Score> scores() {
     return measures.scores();
   }
@@ -264,10 +269,14 @@ final class Statement {
 
   /** The clause that holds a character. */
   Clause clauseAt(int at) {
+    for (Clause clause : clauses) {
+      if (clause.holds(at)) {
+        return clause;
+      }
+    }
     return clauses.stream()
-        .filter(clause -> clause.holds(at))
+        .filter(clause -> at < clause.start())
         .findFirst()
-        .or(() -> clauses.stream().filter(clause -> at < clause.start()).findFirst())
         .orElse(clauses.get(clauses.size() - 1));
   }
 

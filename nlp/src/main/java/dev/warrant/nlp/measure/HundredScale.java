@@ -1,5 +1,6 @@
 package dev.warrant.nlp.measure;
 
+import dev.warrant.nlp.text.Telltale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,14 @@ final class HundredScale {
           "\\b(?:vas|visual analog(?:ue)?|analog(?:ue)? scale|pain scale|pain score)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Telltale SCALE_NAMED = Telltale.of("vas", "analog", "pain s");
+
   private HundredScale() {}
 
   /** The scores of a sentence, from 0 to 10, in order; none where it names no such scale. */
   static List<Score> scores(String sentence) {
     List<Score> found = new ArrayList<>();
-    if (SCALE.matcher(sentence).find()) {
+    if (SCALE_NAMED.in(sentence) && SCALE.matcher(sentence).find()) {
       Matcher matcher = OF_HUNDRED.matcher(sentence);
       while (matcher.find()) {
         BigDecimal value = new BigDecimal(matcher.group(1)).movePointLeft(1);

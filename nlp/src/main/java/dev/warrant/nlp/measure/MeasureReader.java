@@ -1,5 +1,6 @@
 package dev.warrant.nlp.measure;
 
+import dev.warrant.nlp.text.Telltale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class MeasureReader {
               + "(?:10|ten)(?![\\d/]|\\s?mg)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Telltale TEN_NAMED = Telltale.of("10", "ten");
+
   /** A number in a clause on pain that carries no "/10": "pain 8 without, 4 with", "9 -> 4". */
   private static final Pattern BARE =
       Pattern.compile("(?<![\\w#/.:$%+-])(\\d{1,2}(?:\\.5)?)(?![\\w/:%+-]|\\.\\d|\\s?%)");
@@ -45,6 +48,9 @@ public final class MeasureReader {
   private static final Pattern PAIN_WORD =
       Pattern.compile(
           "\\b(?:pain|vas|nrs|score[sd]?|rated|rates|ache)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Telltale PAIN_NAMED =
+      Telltale.of("pain", "vas", "nrs", "score", "rate", "ache");
 
   /** Scales whose scores are not of pain. */
   private static final Pattern OTHER_SCALE =
@@ -106,18 +112,29 @@ public final class MeasureReader {
 
   /** Pain scores, in the order of the sentence. Muscle strength (4/5) and dates are none. */
   public static List<Score> scores(String sentence) {
-    List<Score> found = new ArrayList<>();
-    Matcher matcher = OUT_OF_TEN.matcher(sentence);
-    while (matcher.find()) {
-      score(matcher.group(1), matcher.group(2), matcher.start(), matcher.end())
-          .ifPresent(found::add);
+    if (!NumberWords.mayStandIn(sentence)) {
+      return List.of();
     }
+    List<Score> found = outOfTen(sentence);
     found.addAll(HundredScale.scores(sentence));
     return found.isEmpty()
+            && PAIN_NAMED.in(sentence)
             && PAIN_WORD.matcher(sentence).find()
             && !OTHER_SCALE.matcher(sentence).find()
         ? bareScores(sentence)
         : found;
+  }
+
+  private static List<Score> outOfTen(String sentence) {
+    List<Score> found = new ArrayList<>();
+    if (TEN_NAMED.in(sentence)) {
+      Matcher matcher = OUT_OF_TEN.matcher(sentence);
+      while (matcher.find()) {
+        score(matcher.group(1), matcher.group(2), matcher.start(), matcher.end())
+            .ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private static List<Score> bareScores(String sentence) {
@@ -194,6 +211,9 @@ public final class MeasureReader {
 
   /** Lengths of time, in the order of the sentence; hours are parts of a day. */
   public static List<TimeSpan> timeSpans(String sentence) {
+    if (!NumberWords.mayStandIn(sentence)) {
+      return List.of();
+    }
     List<TimeSpan> found = new ArrayList<>();
     Matcher matcher = TIME.matcher(sentence);
     while (matcher.find()) {

@@ -2,8 +2,10 @@ package dev.warrant.nlp.measure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.warrant.nlp.mention.LexiconFiles;
+import dev.warrant.nlp.text.Telltale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Numbers up to a hundred, in digits or in words. */
 public final class NumberWords {
@@ -25,7 +29,25 @@ public final class NumberWords {
   static final String PATTERN =
       "(?:\\d{1,4}(?:\\.\\d{1,2})?|" + alternatives(new TreeSet<>(VALUES.keySet())) + ")";
 
+  private static final List<String> DIGITS =
+      IntStream.range(0, 10).mapToObj(String::valueOf).toList();
+
+  /** With what a number begins. */
+  private static final Telltale OPENINGS =
+      Telltale.of(
+          Stream.of(DIGITS, SIMPLE.keySet(), VALUES.keySet()).flatMap(Collection::stream).toList());
+
   private NumberWords() {}
+
+  /** Whether a digit stands in a text, or a word of it begins as a number does. */
+  static boolean mayStandIn(String text) {
+    return OPENINGS.opensWordIn(text);
+  }
+
+  /** Whether a number in words may begin with a letter. */
+  static boolean mayBeginWith(char letter) {
+    return OPENINGS.mayBeginWith(letter);
+  }
 
   /**
    * The words as alternatives, those that begin alike taken together, longer ones first: where none

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.measure;
 
+import dev.warrant.nlp.text.Telltale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,7 @@ public final class PercentageReader {
               + "))?\\s?(?:%|percent\\b|per cent\\b|pct\\b)",
           Pattern.CASE_INSENSITIVE);
 
-  /** What every percentage has: far cheaper to look for than numbers in words. */
-  private static final Pattern PERCENT_SIGN =
-      Pattern.compile("%|per ?cent|pct", Pattern.CASE_INSENSITIVE);
+  private static final Telltale PERCENT_NAMED = Telltale.of("%", "percent", "per cent", "pct");
 
   /** "Percent relief with current meds: 60", "% improvement = 50". */
   private static final Pattern LABELLED_PERCENT =
@@ -37,11 +36,14 @@ public final class PercentageReader {
               + "|(?:three|one|a)[ -](?:quarters?|fourths?)|3/4)(?![\\w/])",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Telltale SHARE_NAMED =
+      Telltale.of("hal", "/2", "third", "/3", "quarter", "fourth", "/4");
+
   private PercentageReader() {}
 
   /** Percentages, in the order of the sentence; also such as are strengths ("lidocaine 5%"). */
   public static List<Percentage> percentages(String sentence) {
-    if (!PERCENT_SIGN.matcher(sentence).find()) {
+    if (!PERCENT_NAMED.in(sentence)) {
       return List.of();
     }
     List<Percentage> found = new ArrayList<>();
@@ -72,6 +74,9 @@ public final class PercentageReader {
 
   /** Shares told in words, in percent: "cut in half", "by two thirds", "three quarters". */
   public static List<Percentage> shares(String sentence) {
+    if (!SHARE_NAMED.in(sentence)) {
+      return List.of();
+    }
     List<Percentage> found = new ArrayList<>();
     Matcher matcher = SHARE.matcher(sentence);
     while (matcher.find()) {

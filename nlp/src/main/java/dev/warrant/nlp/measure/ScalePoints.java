@@ -1,5 +1,6 @@
 package dev.warrant.nlp.measure;
 
+import dev.warrant.nlp.text.Telltale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,15 @@ public final class ScalePoints {
               + "))?[ -](?:points?|pts?|notches|levels)\\b(?! (?:discharge|stance|tender))",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Telltale POINT_NAMED = Telltale.of("point", "pt", "notches", "levels");
+
   private ScalePoints() {}
 
   /** Points of a scale, in the order of the sentence: "three points", "a 2-point drop". */
   public static List<Percentage> in(String sentence) {
+    if (!POINT_NAMED.in(sentence) || !NumberWords.mayStandIn(sentence)) {
+      return List.of();
+    }
     List<Percentage> found = new ArrayList<>();
     Matcher matcher = POINTS.matcher(sentence);
     while (matcher.find()) {

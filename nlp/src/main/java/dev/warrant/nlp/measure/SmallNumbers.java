@@ -43,22 +43,32 @@ public final class SmallNumbers {
       }
       int end = endOfWord(sentence, at);
       int start = at;
-      Matcher range = RANGE_IN_DIGITS.matcher(sentence).region(start, sentence.length());
-      range.useTransparentBounds(true);
-      if (range.lookingAt()) {
-        found.add(
-            new Score(
-                new BigDecimal(range.group(1)),
-                new BigDecimal(range.group(2)),
-                start,
-                range.end()));
-        at = range.end();
+      Optional<Score> range = range(sentence, start);
+      if (range.isPresent()) {
+        found.add(range.get());
+        at = range.get().end();
         continue;
       }
       value(sentence, start, end).ifPresent(value -> add(found, sentence, value, start, end));
       at = end;
     }
     return found;
+  }
+
+  private static Optional<Score> range(String sentence, int start) {
+    if (start + 1 == sentence.length() || sentence.charAt(start + 1) != '-') {
+      return Optional.empty();
+    }
+    Matcher range = RANGE_IN_DIGITS.matcher(sentence).region(start, sentence.length());
+    range.useTransparentBounds(true);
+    return range.lookingAt()
+        ? Optional.of(
+            new Score(
+                new BigDecimal(range.group(1)),
+                new BigDecimal(range.group(2)),
+                start,
+                range.end()))
+        : Optional.empty();
   }
 
   /** The numbers of a sentence up to a hundred, as things are counted; dates and doses are none. */
@@ -90,9 +100,13 @@ public final class SmallNumbers {
   }
 
   private static Optional<BigDecimal> value(String sentence, int start, int end) {
+    char first = sentence.charAt(start);
+    boolean digits = Character.isDigit(first);
+    if (!digits && (end - start < 3 || !NumberWords.mayBeginWith(first))) {
+      return Optional.empty();
+    }
     String word = sentence.substring(start, end).toLowerCase(Locale.ROOT);
-    boolean digits = Character.isDigit(word.charAt(0));
-    if (digits ? !isPlainNumber(word) || isJoined(sentence, start, end) : word.length() < 3) {
+    if (digits && (!isPlainNumber(word) || isJoined(sentence, start, end))) {
       return Optional.empty();
     }
     return NumberWords.value(word).filter(value -> value.compareTo(TEN) <= 0);

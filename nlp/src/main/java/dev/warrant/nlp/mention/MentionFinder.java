@@ -1,10 +1,9 @@
 package dev.warrant.nlp.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the words of a lexicon in a sentence. Immutable; one finder serves every thread.
@@ -14,12 +13,11 @@ import java.util.Map;
  */
 public final class MentionFinder {
   private final PhraseAutomaton<Term> phrases;
-  private final int concepts;
 
   /**
    * What ends with a phrase; its spellings share one, unless their case counts.
    *
-   * @param concept the number of the entry's concept
+   * @param concept the place of the entry's concept in the order of their ids
    * @param spelling the phrase as written, where its case counts; else empty
    * @param may whether it holds "may" as a verb
    */
@@ -34,15 +32,15 @@ public final class MentionFinder {
    */
   public MentionFinder(Lexicon lexicon) {
     PhraseNet<Term> net = new PhraseNet<>();
-    Map<String, Integer> numbers = new LinkedHashMap<>();
+    List<String> concepts =
+        lexicon.entries().stream().map(LexiconEntry::concept).distinct().sorted().toList();
     for (LexiconEntry entry : lexicon.entries()) {
-      int concept = numbers.computeIfAbsent(entry.concept(), unseen -> numbers.size());
+      int concept = Collections.binarySearch(concepts, entry.concept());
       for (String phrase : entry.words()) {
         add(net, entry, concept, phrase);
       }
     }
     phrases = net.automaton(lexicon.fillers());
-    concepts = numbers.size();
   }
 
   /** A finder for the words of concepts that are shipped. */
@@ -101,41 +99,75 @@ public final class MentionFinder {
     return shadow != 0 ? shadow : Integer.compare(other.end(), one.end());
   }
 
-  private static int inOrder(Mention one, Mention other) {
-    if (one.start() != other.start()) {
-      return Integer.compare(one.start(), other.start());
+  private static int inOrder(Candidate one, Candidate other) {
+    if (one.first() != other.first()) {
+      return Integer.compare(one.first(), other.first());
     }
     return one.end() != other.end()
         ? Integer.compare(one.end(), other.end())
-        : one.concept().compareTo(other.concept());
+        : Integer.compare(one.term().concept(), other.term().concept());
   }
 
-  private List<Mention> choose(TokenizedSentence sentence, List<Candidate> candidates) {
-    int[] takenTo = new int[concepts];
+  private static List<Mention> choose(TokenizedSentence sentence, List<Candidate> candidates) {
     int shadowFrom = -1;
     int shadowedTo = 0;
-    List<Mention> mentions = new ArrayList<>();
+    Taken taken = new Taken(candidates.size());
+    List<Candidate> chosen = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      Term term = candidate.term();
-      if (term.entry().shadow()) {
+      if (candidate.term().entry().shadow()) {
         if (candidate.end() > shadowedTo) {
           shadowFrom = candidate.first();
           shadowedTo = candidate.end();
         }
-      } else if (candidate.first() >= takenTo[term.concept()]
-          && (candidate.end() > shadowedTo
-              || (candidate.first() == shadowFrom && candidate.end() == shadowedTo))) {
-        takenTo[term.concept()] = candidate.end();
-        Mention mention =
-            new Mention(
-                term.entry().concept(),
-                sentence.start(candidate.first()),
-                sentence.end(candidate.end() - 1),
-                term.entry());
-        insert(mentions, mention, MentionFinder::inOrder);
+      } else if ((candidate.end() > shadowedTo
+              || (candidate.first() == shadowFrom && candidate.end() == shadowedTo))
+          && taken.isFree(candidate)) {
+        taken.add(candidate);
+        insert(chosen, candidate, MentionFinder::inOrder);
       }
     }
-    return List.copyOf(mentions);
+    return chosen.stream().map(candidate -> mention(sentence, candidate)).toList();
+  }
+
+  private static Mention mention(TokenizedSentence sentence, Candidate candidate) {
+    LexiconEntry entry = candidate.term().entry();
+    return new Mention(
+        entry.concept(),
+        sentence.start(candidate.first()),
+        sentence.end(candidate.end() - 1),
+        entry);
+  }
+
+  /** What has been chosen, by first token: which concept has been named up to where. */
+  private static final class Taken {
+    private final Candidate[] chosen;
+
+    /** Up to where each reaches, or one before it. */
+    private final int[] reach;
+
+    private int size;
+
+    Taken(int most) {
+      chosen = new Candidate[most];
+      reach = new int[most];
+    }
+
+    void add(Candidate candidate) {
+      chosen[size] = candidate;
+      reach[size] = size == 0 ? candidate.end() : Math.max(reach[size - 1], candidate.end());
+      size++;
+    }
+
+    /** Whether no other that overlaps it names its concept. */
+    boolean isFree(Candidate candidate) {
+      for (int i = size - 1; i >= 0 && reach[i] > candidate.first(); i--) {
+        if (chosen[i].term().concept() == candidate.term().concept()
+            && chosen[i].end() > candidate.first()) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /**
@@ -171,7 +203,8 @@ public final class MentionFinder {
   }
 
   private static boolean isAny(TokenizedSentence sentence, int token, List<String> words) {
-    for (String word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       if (word.equals(PhraseAutomaton.NUMBER)
           ? sentence.isNumber(token)
           : sentence.is(token, word)) {

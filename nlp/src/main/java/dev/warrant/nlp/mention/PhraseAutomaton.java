@@ -38,9 +38,10 @@ public final class PhraseAutomaton<V> {
   private final int bridge;
 
   /**
-   * Words with which a phrase begins: most words of a text are none, and cost no more than that.
+   * By each word, the state that it leads to from the start: most words of a text begin no phrase,
+   * and cost no more than that.
    */
-  private final BitSet openers;
+  private final int[] opened;
 
   /**
    * The states from which any number, and those from which a bridge leads on: few, and asked of at
@@ -57,7 +58,7 @@ public final class PhraseAutomaton<V> {
     this.fillers = fillers;
     this.number = words.intern(NUMBER);
     this.bridge = words.intern(BRIDGE);
-    this.openers = transitions.wordsFrom(START);
+    this.opened = transitions.from(START);
     this.counting = transitions.statesWith(number);
     this.bridged = transitions.statesWith(bridge);
   }
@@ -76,11 +77,21 @@ public final class PhraseAutomaton<V> {
       ids[i] = words.find(sentence.text(), sentence.start(i), sentence.end(i));
     }
     for (int first = 0; first < ids.length; first++) {
-      boolean opens = ids[first] != WordTable.UNKNOWN && openers.get(ids[first]);
-      if (opens || (counting.get(START) && sentence.isNumber(first))) {
+      if (next(START, ids[first]) != NOWHERE || (counting.get(START) && sentence.isNumber(first))) {
         new Walk(sentence, ids, first, hit).from(START, first, 0);
       }
     }
+  }
+
+  /** The state that a word leads to; -1 if to none. */
+  private int next(int state, int word) {
+    if (word == WordTable.UNKNOWN) {
+      return NOWHERE;
+    }
+    if (state != START) {
+      return transitions.get(state, word);
+    }
+    return word < opened.length ? opened[word] : NOWHERE;
   }
 
   /** The phrases that begin at one token. */
@@ -105,9 +116,8 @@ public final class PhraseAutomaton<V> {
       int state = start;
       int filled = filledBefore;
       for (int at = token; at < ids.length; at++) {
-        int word = ids[at] == WordTable.UNKNOWN ? NOWHERE : transitions.get(state, ids[at]);
-        int counted =
-            counting.get(state) && sentence.isNumber(at) ? transitions.get(state, number) : NOWHERE;
+        int word = next(state, ids[at]);
+        int counted = counting.get(state) && sentence.isNumber(at) ? next(state, number) : NOWHERE;
         boolean fills =
             at > first
                 && filled < MOST_FILLERS
@@ -138,11 +148,11 @@ public final class PhraseAutomaton<V> {
     private void arrive(int state, int at) {
       List<V> here = values.get(state);
       if (!here.isEmpty() && standsAlone(sentence, first, at)) {
-        for (V value : here) {
-          hit.found(value, first, at + 1);
+        for (int i = 0; i < here.size(); i++) {
+          hit.found(here.get(i), first, at + 1);
         }
       }
-      int far = bridged.get(state) ? transitions.get(state, bridge) : NOWHERE;
+      int far = bridged.get(state) ? next(state, bridge) : NOWHERE;
       if (far != NOWHERE) {
         over(far, at + 1);
       }

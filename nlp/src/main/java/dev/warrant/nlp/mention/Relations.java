@@ -41,8 +41,11 @@ public final class Relations {
   private final int[] starts;
   private final int[] ends;
 
-  /** A bit for each id that is there, by its hash: nearly all that is asked for is not there. */
-  private final long present;
+  /**
+   * A bit for each id that is there, by its hash, and many more that are not set: nearly all that
+   * is asked for is not there.
+   */
+  private final long[] present;
 
   /** The relations of a text, in order. */
   public Relations(String text, List<Mention> mentions) {
@@ -51,16 +54,16 @@ public final class Relations {
     this.hashes = new int[entries.length];
     this.starts = new int[entries.length];
     this.ends = new int[entries.length];
-    long bits = 0;
+    this.present = new long[Math.max(1, Integer.highestOneBit(entries.length / 4))];
     for (int i = 0; i < entries.length; i++) {
       Mention mention = mentions.get(i);
       entries[i] = mention.entry();
       hashes[i] = mention.concept().hashCode();
       starts[i] = mention.start();
       ends[i] = mention.end();
-      bits |= bit(mention.concept());
+      int bit = bit(hashes[i]);
+      present[bit >>> 6] |= 1L << bit;
     }
-    this.present = bits;
   }
 
   /** The same but for some words. */
@@ -87,8 +90,13 @@ public final class Relations {
             .toList());
   }
 
-  private static long bit(String id) {
-    return 1L << ((id.hashCode() * 0x9E3779B9) >>> 26);
+  private int bit(int hash) {
+    return ((hash * 0x9E3779B9) >>> 8) & (present.length * Long.SIZE - 1);
+  }
+
+  private boolean mayHold(int hash) {
+    int bit = bit(hash);
+    return (present[bit >>> 6] & (1L << bit)) != 0;
   }
 
   private Mention mention(int i) {
@@ -97,10 +105,10 @@ public final class Relations {
 
   /** The place of the next entry of an id, from a place on; -1 if there is none. */
   private int next(String id, int from) {
-    if ((present & bit(id)) == 0) {
+    int hash = id.hashCode();
+    if (!mayHold(hash)) {
       return -1;
     }
-    int hash = id.hashCode();
     for (int i = from; i < hashes.length; i++) {
       if (hashes[i] == hash && entries[i].concept().equals(id)) {
         return i;

@@ -3,83 +3,83 @@ package dev.warrant.nlp.mention;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** From a state, by a word, to the next: a hash table of plain numbers. */
+/**
+ * From a state, by a word, to the next. What leads on from one state lies together, in the order of
+ * the words: few words do from most states, so few places of memory are looked at.
+ */
 final class Transitions {
-  private static final long FREE = -1L;
+  private static final int NOWHERE = -1;
 
-  private long[] keys = new long[1 << 12];
+  /** Up to so many steps from a state are looked at one by one. */
+  private static final int FEW = 8;
+
+  private int[] words = new int[1 << 12];
   private int[] targets = new int[1 << 12];
   private int size;
 
-  Transitions() {
-    Arrays.fill(keys, FREE);
-  }
+  /** Where the steps from each state begin; behind them, where the last ones end. */
+  private int[] begins = new int[1 << 12];
+
+  private int states;
 
   int get(int state, int word) {
-    long key = ((long) state << 32) | word;
-    int slot = slot(key);
-    while (keys[slot] != FREE) {
-      if (keys[slot] == key) {
-        return targets[slot];
-      }
-      slot = (slot + 1) & (keys.length - 1);
+    if (state >= states) {
+      return NOWHERE;
     }
-    return -1;
+    int low = begins[state];
+    int high = begins[state + 1];
+    while (high - low > FEW) {
+      int middle = (low + high) >>> 1;
+      if (words[middle] <= word) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    for (int at = low; at < high; at++) {
+      if (words[at] == word) {
+        return targets[at];
+      }
+    }
+    return NOWHERE;
   }
 
+  /** Adds a step; they come by state, and those of one state by word. */
   void put(int state, int word, int target) {
-    if (++size * 2 > keys.length) {
-      grow();
+    if (state + 2 >= begins.length) {
+      begins = Arrays.copyOf(begins, Math.max(begins.length * 2, state + 3));
     }
-    place(((long) state << 32) | word, target);
+    while (states <= state) {
+      begins[states++] = size;
+    }
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+      targets = Arrays.copyOf(targets, size * 2);
+    }
+    words[size] = word;
+    targets[size] = target;
+    size++;
+    begins[states] = size;
   }
 
-  /** The words that lead on from a state. */
-  BitSet wordsFrom(int state) {
-    BitSet words = new BitSet();
-    for (long key : keys) {
-      if (key != FREE && (int) (key >>> 32) == state) {
-        words.set((int) key);
-      }
+  /** By each word, the state that it leads to from one state; -1 if to none. */
+  int[] from(int state) {
+    int[] next = new int[state < states ? words[begins[state + 1] - 1] + 1 : 0];
+    Arrays.fill(next, NOWHERE);
+    for (int at = begins[state]; at < begins[state + 1]; at++) {
+      next[words[at]] = targets[at];
     }
-    return words;
+    return next;
   }
 
   /** The states from which a word leads on. */
   BitSet statesWith(int word) {
-    BitSet states = new BitSet();
-    for (long key : keys) {
-      if (key != FREE && (int) key == word) {
-        states.set((int) (key >>> 32));
+    BitSet with = new BitSet();
+    for (int state = 0; state < states; state++) {
+      if (get(state, word) != NOWHERE) {
+        with.set(state);
       }
     }
-    return states;
-  }
-
-  private void place(long key, int target) {
-    int slot = slot(key);
-    while (keys[slot] != FREE) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[oldKeys.length * 2];
-    Arrays.fill(keys, FREE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != FREE) {
-        place(oldKeys[i], oldTargets[i]);
-      }
-    }
-  }
-
-  private int slot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (keys.length - 1);
+    return with;
   }
 }
