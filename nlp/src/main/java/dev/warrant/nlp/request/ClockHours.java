@@ -49,7 +49,9 @@ final class ClockHours {
       marked |= hour.get().marked();
       led |= hour.get().led();
       next = hour.get().next();
-      hour = hour(afterJoints(next), led, true);
+      int joined = afterJoints(next);
+      boolean apart = joined == next;
+      hour = hour(joined, led, true).filter(another -> !apart || another.marked());
     }
     boolean told = marked && (count > 1 || (count == 1 && followsDose(at)));
     BigDecimal perDay = BigDecimal.valueOf(count);
