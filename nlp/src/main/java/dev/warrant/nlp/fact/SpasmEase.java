@@ -4,6 +4,7 @@ import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +20,11 @@ final class SpasmEase {
 
   /** How far behind a number the words may begin that say when it was so, in characters. */
   private static final int RIGHT_BEHIND = 3;
+
+  /** Of four spasms three may be left where there has been an ease. */
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(4);
+
+  private static final BigDecimal STILL_LESS = BigDecimal.valueOf(3);
 
   private static final String QUOTES = "\"'“”‘’";
 
@@ -45,7 +51,33 @@ final class SpasmEase {
         || statement.says("lets-do")
         || statement.says("rather-than")
         || statement.says("sign-back")
+        || statement.says("gained-since")
         || statement.says("undone-without");
+  }
+
+  /** "She no longer needs her husband to get her legs into the car", "he can now dress alone". */
+  boolean gainedSince() {
+    if (statement.text().endsWith("?")) {
+      return false;
+    }
+    return words
+        .all("gained-since")
+        .filter(gain -> !denial.denied(gain.start()))
+        .filter(gain -> !isHoped(gain) && !isOfMedicine(gain))
+        .anyMatch(gain -> !statement.says("of-another", 0, gain.start()));
+  }
+
+  private boolean isHoped(Mention gain) {
+    return Stream.of("hoped-for", "gain-hoped")
+        .flatMap(words::all)
+        .anyMatch(hope -> hope.end() <= gain.start() || hope.start() >= gain.end());
+  }
+
+  /** "He no longer needs the drug". */
+  private boolean isOfMedicine(Mention gain) {
+    return words
+        .all("refers-back")
+        .anyMatch(back -> back.end() > gain.start() && back.start() <= gain.end() + TO_REACH);
   }
 
   /** Whether it tells of spasm or tone that is less by virtue of a relaxant. */
@@ -66,10 +98,13 @@ final class SpasmEase {
   private boolean eased() {
     List<Mention> then = words.all("as-it-was").toList();
     List<Mention> now = Stream.concat(words.all("as-it-is"), words.all("on-it")).toList();
+    List<Score> numbers = SpasmCounts.in(statement.text());
+    if (numbers.size() == 2 && againstBefore(numbers.get(0), numbers.get(1), then)) {
+      return true;
+    }
     if (then.isEmpty() || now.isEmpty()) {
       return false;
     }
-    List<Score> numbers = SpasmCounts.in(statement.text());
     if (numbers.size() == 2) {
       return fewer(numbers.get(0), numbers.get(1), then, now);
     }
@@ -78,12 +113,25 @@ final class SpasmEase {
         && statement.says("only-seldom", last.end(), statement.text().length());
   }
 
+  /** "3 a day vs 20 before": what is set against how it was is how it is. */
+  private boolean againstBefore(Score now, Score before, List<Mention> then) {
+    return words.any("rather-than", now.end(), before.start())
+        && nearness(before, then) == 0
+        && isLess(now, before)
+        && statement.says("fewer-is-better", 0, now.start());
+  }
+
   private static boolean fewer(Score one, Score two, List<Mention> then, List<Mention> now) {
     boolean oneThen = isOf(one, then, now);
     boolean twoThen = isOf(two, then, now);
     Score before = oneThen ? one : two;
     Score after = oneThen ? two : one;
-    return oneThen != twoThen && after.low().compareTo(before.low()) < 0;
+    return oneThen != twoThen && isLess(after, before);
+  }
+
+  /** Fewer by a quarter or more: seven that were eight are no ease. */
+  private static boolean isLess(Score after, Score before) {
+    return after.low().multiply(WHOLE).compareTo(before.low().multiply(STILL_LESS)) <= 0;
   }
 
   /** Whether a number is of then: by the words right behind it, else by the last ones before. */
@@ -154,6 +202,7 @@ final class SpasmEase {
   private boolean lapsed(boolean sign) {
     boolean without =
         agents.stream().anyMatch(agent -> agent.isMedicine() && agent.is(Stance.WITHOUT))
+            || statement.says("doses-missed")
             || statement.medicines().stream().anyMatch(m -> isLeftOut(statement, m));
     Stream<Mention> told =
         Stream.concat(
@@ -181,7 +230,7 @@ final class SpasmEase {
         && numbers.stream()
             .filter(number -> number.start() > from.get().end() && leads("to-lead", number))
             .findFirst()
-            .filter(to -> to.low().compareTo(from.get().low()) < 0)
+            .filter(to -> isLess(to, from.get()))
             .filter(to -> statement.says("fewer-is-better", 0, to.start()))
             .isPresent();
   }

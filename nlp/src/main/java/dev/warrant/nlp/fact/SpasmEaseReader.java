@@ -22,10 +22,12 @@ final class SpasmEaseReader implements FactReader {
       return Stream.empty();
     }
     Optional<Medicine> relaxant = relaxant(statement, discourse);
+    boolean told = RelaxantSince.isOf(statement, discourse);
     boolean named =
         statement.medicines().stream().anyMatch(medicine -> isMeant(statement, medicine))
-            || (relaxant.isPresent() && meansIt(statement));
-    return relaxant.isPresent() && new SpasmEase(statement, discourse).told(named)
+            || (relaxant.isPresent() && (told || meansIt(statement)));
+    SpasmEase ease = new SpasmEase(statement, discourse);
+    return relaxant.isPresent() && (ease.told(named) || (told && ease.gainedSince()))
         ? Stream.of(draft(statement, relaxant.get()))
         : Stream.empty();
   }
@@ -33,7 +35,8 @@ final class SpasmEaseReader implements FactReader {
   /** "The medication relieves the spasm", "with it the legs are loose": no other is named. */
   private static boolean meansIt(Statement statement) {
     return statement.says("refers-back")
-        && statement.medicines().stream().allMatch(medicine -> !medicine.named());
+        && statement.medicines().stream()
+            .allMatch(medicine -> medicine.drugClass().isEmpty() || isOfClass(medicine));
   }
 
   /** The relaxant that the statement names, else the only one of the record. */
@@ -57,7 +60,12 @@ final class SpasmEaseReader implements FactReader {
   }
 
   private static boolean ofClass(Medicine medicine) {
-    return medicine.named() && medicine.drugClass().equals(RELAXANT);
+    return medicine.named() && isOfClass(medicine);
+  }
+
+  /** A relaxant by its name, or the class by its own. */
+  static boolean isOfClass(Medicine medicine) {
+    return medicine.drugClass().equals(RELAXANT);
   }
 
   private static FactDraft draft(Statement statement, Medicine taken) {
