@@ -23,7 +23,8 @@ final class OrderReader {
     return java.util.stream.IntStream.range(0, statements.size())
         .mapToObj(i -> statements.get(statements.size() - 1 - i))
         .filter(OrderReader::ordersInjection)
-        .flatMap(statement -> parser.parseAll(statement.text()).stream())
+        .flatMap(statement -> parser.split(statement.sentence().text()).stream())
+        .flatMap(part -> parser.parseAll(part.text()).stream())
         .filter(ParsedInjection.class::isInstance)
         .map(ParsedInjection.class::cast)
         .toList();

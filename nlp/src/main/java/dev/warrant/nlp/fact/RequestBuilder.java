@@ -13,6 +13,7 @@ import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.Guidance;
 import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.OtherRequest;
+import dev.warrant.rules.facts.Region;
 import dev.warrant.rules.facts.Request;
 import dev.warrant.rules.facts.Sig;
 import dev.warrant.rules.vocabulary.Drug;
@@ -207,7 +208,10 @@ final class RequestBuilder {
   }
 
   private InjectionRequest injection(String id, FoundRequest found, ParsedInjection line) {
-    List<ParsedInjection> orders = OrderReader.injectionOrders(discourse, parser);
+    List<ParsedInjection> orders =
+        OrderReader.injectionOrders(discourse, parser).stream()
+            .filter(order -> ofOneRegion(order, line))
+            .toList();
     return new InjectionRequest(
         id,
         text(found),
@@ -227,6 +231,14 @@ final class RequestBuilder {
         either(line.count(), orders, ParsedInjection::count),
         date,
         evidence(found, List.of()));
+  }
+
+  /** Of a neck and a back asked for in one record each order tells of its own. */
+  private static boolean ofOneRegion(ParsedInjection order, ParsedInjection line) {
+    boolean neck = order.region() == Region.CERVICAL;
+    return order.region() == null
+        || line.region() == null
+        || neck == (line.region() == Region.CERVICAL);
   }
 
   /** The guidance named; where none is, none if the record says that there will be none. */

@@ -113,7 +113,9 @@ final class TrialFates {
   private boolean leads(Told outcome, Treatment treatment) {
     int from = outcome.end();
     int to = treatment.start();
-    boolean close = to - from <= REACH && statement.clauseAt(outcome.start()).holds(to);
+    boolean close =
+        to - from <= REACH
+            && (statement.clauseAt(outcome.start()).holds(to) || isOfAll(outcome, to));
     if (!close || !onlyBetween(outcome, to)) {
       return false;
     }
@@ -137,11 +139,13 @@ final class TrialFates {
     return first && opened;
   }
 
-  /** "It outlasted all of it, and the Lodine": behind words for all a comma goes on. */
+  /** "It outlasted all of it, and the Lodine": words for all, behind which one goes on. */
+  private boolean isOfAll(Told outcome, int to) {
+    return statement.says("looks-back", outcome.start(), to);
+  }
+
   private boolean onlyBetween(Told outcome, int to) {
-    boolean goesOn =
-        statement.says("list-opens", outcome.end(), to)
-            || statement.says("looks-back", outcome.start(), to);
+    boolean goesOn = statement.says("list-opens", outcome.end(), to) || isOfAll(outcome, to);
     return Between.only(
         statement,
         outcome.end(),

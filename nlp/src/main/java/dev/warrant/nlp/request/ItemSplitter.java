@@ -70,6 +70,10 @@ final class ItemSplitter {
 
   /** The last joining word between two tokens; -1 if there is none. "inj. with" parts nothing. */
   private int lastJoint(MappedText line, int from, int to) {
+    boolean dash = to > from && tokens.get(to - 1).is("-") && !tokens.get(to - 1).glued();
+    if (dash) {
+      return to - 1;
+    }
     for (int at = to - 1; at >= from; at--) {
       boolean touching = tokens.get(at).is("/") && tokens.get(at).glued();
       boolean shortens =

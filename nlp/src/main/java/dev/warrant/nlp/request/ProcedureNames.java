@@ -33,7 +33,25 @@ final class ProcedureNames {
   /** The treatment named from a token on, unless the next word makes it something else. */
   Optional<WordTrie.Match<Named>> at(List<Token> tokens, int at) {
     return trie.at(tokens, at, token -> token.is("-") || token.is("/"))
-        .filter(match -> !isSomethingElse(tokens, match));
+        .filter(match -> !isSomethingElse(tokens, match))
+        .filter(match -> !(isCode(tokens, match, at) && namesAnyInWords(tokens)));
+  }
+
+  /** A code of the billing list; beside a name it says the same again. */
+  private static boolean isCode(List<Token> tokens, WordTrie.Match<Named> match, int at) {
+    return match.next() == at + 1 && tokens.get(at).isNumber();
+  }
+
+  private boolean namesAnyInWords(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.get(at).isWord()
+          && trie.at(tokens, at, token -> token.is("-") || token.is("/"))
+              .filter(match -> match.value().procedure().injection())
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The treatment of an id. */

@@ -5,6 +5,7 @@ import dev.warrant.rules.facts.Approach;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Epidural steroid injections that a line does not call so: a nerve root block with steroid, and
@@ -55,9 +56,13 @@ final class SteroidInjections {
     return !new LevelReader(lexicon, around).levels(null).labels().isEmpty();
   }
 
-  /** What a name stands for in a line: with steroid a root block is a transforaminal injection. */
+  /**
+   * What a name stands for in a line: with steroid, or called an epidural too, a root block is a
+   * transforaminal injection.
+   */
   ProcedureNames.Named withSteroid(ProcedureNames.Named named, List<Token> tokens) {
-    return named.procedure().id().equals(ROOT_BLOCK) && says("steroids", tokens)
+    return named.procedure().id().equals(ROOT_BLOCK)
+            && (says("steroids", tokens) || namesEpidural(tokens))
         ? epidural(Approach.TRANSFORAMINAL).orElse(named)
         : named;
   }
@@ -76,6 +81,16 @@ final class SteroidInjections {
     return procedures
         .procedure(EPIDURAL)
         .map(procedure -> new ProcedureNames.Named(procedure, approach, null));
+  }
+
+  private boolean namesEpidural(List<Token> tokens) {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(
+            at ->
+                procedures
+                    .at(tokens, at)
+                    .filter(match -> match.value().procedure().id().equals(EPIDURAL))
+                    .isPresent());
   }
 
   private boolean says(String table, List<Token> tokens) {
