@@ -46,7 +46,10 @@ final class TrialHarms {
    * up, that is grave, or that is all that is said of it ("naproxen (GI upset)").
    */
   private void harmed() {
-    boolean ended = statement.says("use-stopped");
+    boolean ended =
+        statement.says("use-stopped")
+            || treatments.stream()
+                .anyMatch(t -> statement.relations().leadTo("off-lead", t.start()));
     if (statement.says("harm-borne") || statement.says("only-spoken-of")) {
       return;
     }

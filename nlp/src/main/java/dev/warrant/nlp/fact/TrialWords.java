@@ -72,7 +72,11 @@ final class TrialWords {
       words.told.addAll(TrialHarms.of(statement, treatments, words.effect, words.told));
     }
     words.told.removeIf(
-        one -> words.ofSomethingElse(one) || words.ofTheRegimen(one) || words.isOnlySupposed(one));
+        one ->
+            words.ofSomethingElse(one)
+                || words.ofTheRegimen(one)
+                || words.isOnlySupposed(one)
+                || words.isUnderWay(one));
     words.told.sort(Comparator.comparingInt(Told::start).thenComparingInt(Told::end));
     return words.told;
   }
@@ -121,7 +125,7 @@ final class TrialWords {
             new Told(fails ? TrialOutcome.FAILED : TrialOutcome.HELPED, start, end, inPart, false));
       }
       case "not-tolerated" -> {
-        if (!effect.denied(start)) {
+        if (!effect.denied(start) && !isBorne(start, end)) {
           told.add(new Told(TrialOutcome.NOT_TOLERATED, start, end));
         }
       }
@@ -132,6 +136,14 @@ final class TrialWords {
       }
       default -> {}
     }
+  }
+
+  /** "Causes mild drowsiness, which he puts up with": a harm for which nobody gave it up. */
+  private boolean isBorne(int start, int end) {
+    int length = statement.text().length();
+    return statement.says("harm-cause", start, end)
+        && statement.says("harm-borne", start, length)
+        && !statement.says("use-stopped", start, length);
   }
 
   private Optional<Integer> denial(Mention words) {
@@ -246,6 +258,13 @@ final class TrialWords {
     return statement.says("on-condition", from, one.start())
         || isPurpose(one)
         || statement.relations().follows("is-expected", one.end(), 1);
+  }
+
+  /** "Two weeks of gabapentin, little relief so far; the dose will be raised": nothing has failed. */
+  private boolean isUnderWay(Told one) {
+    return one.outcome() == TrialOutcome.FAILED
+        && treatments.stream().map(Treatment::id).distinct().count() == 1
+        && statement.says("dose-to-rise");
   }
 
   /** "Start baclofen to reduce spasm"; but "was found to reduce it". */

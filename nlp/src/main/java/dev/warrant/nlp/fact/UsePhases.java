@@ -22,6 +22,9 @@ final class UsePhases {
 
   private static final int PAST_REACH = 40;
 
+  /** How far behind a word of use the procedure may be told for which it is taken. */
+  private static final int OCCASION = 12;
+
   private UsePhases() {}
 
   /** The phase of use that the words of a medicine tell, if they do. */
@@ -110,8 +113,14 @@ final class UsePhases {
         .anyMatch(
             said ->
                 !statement.relations().cover("use-not-to-go-on", said.start(), said.end())
+                    && !isForProcedure(statement, said.end())
                     && !IllnessTime.is(statement, medicine, said.start())
                     && !DeniedUse.before(statement, said.start()));
+  }
+
+  /** "One taken an hour before the scan" is how an order is to be carried out. */
+  private static boolean isForProcedure(Statement statement, int at) {
+    return statement.relations().follows("before-procedure", at, OCCASION);
   }
 
   /**
