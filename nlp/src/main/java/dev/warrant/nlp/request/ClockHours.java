@@ -1,6 +1,5 @@
 package dev.warrant.nlp.request;
 
-import dev.warrant.nlp.request.NumberReader.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
