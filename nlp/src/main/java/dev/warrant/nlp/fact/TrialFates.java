@@ -121,11 +121,14 @@ final class TrialFates {
     }
     boolean tied =
         statement.relations().any(outcome.ofPain() ? "unmoved-by" : "outcome-of", from, to)
+            || statement.says("harm-ends", from, to)
             || statement.text().substring(from, to).contains(":")
             || statement.text().substring(from, to).strip().equals("(")
             || opensList(outcome, from, to)
             || endsIn(outcome, outcome.ofPain() ? "unmoved-by" : "outcome-of");
-    return tied || (!outcome.ofPain() && beginsWith(outcome, "outcome-first"));
+    return tied
+        || (!outcome.ofPain()
+            && statement.relations().any("outcome-first", outcome.start(), outcome.end()));
   }
 
   /**
@@ -153,6 +156,7 @@ final class TrialFates {
         goesOn ? LEADING + "," : LEADING,
         (start, end) ->
             statement.says("outcome-between", start, end)
+                || statement.relations().cover("harm-ends", start, end)
                 || statement.says("pain-told", start, end)
                 || isOfTreatment(start, end));
   }
@@ -165,10 +169,6 @@ final class TrialFates {
   private boolean endsIn(Told outcome, String relation) {
     int word = statement.text().lastIndexOf(' ', outcome.end() - 1) + 1;
     return word > outcome.start() && statement.relations().any(relation, word, outcome.end());
-  }
-
-  private boolean beginsWith(Told outcome, String relation) {
-    return statement.relations().any(relation, outcome.start(), outcome.end());
   }
 
   private void lookBack(List<Told> outcomes) {

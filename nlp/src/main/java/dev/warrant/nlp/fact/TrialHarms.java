@@ -64,7 +64,10 @@ final class TrialHarms {
   }
 
   private boolean blamed(Mention harm, boolean ended) {
-    return ended || harm.concept().equals("grave-harm") || inBrackets(harm.start());
+    return ended
+        || harm.concept().equals("grave-harm")
+        || statement.relations().follows("harm-ends", harm.end(), 1)
+        || inBrackets(harm.start());
   }
 
   /** "Denies nausea, vomiting or a bleed" denies each. */
