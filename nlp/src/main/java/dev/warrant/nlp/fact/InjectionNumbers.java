@@ -17,6 +17,8 @@ final class InjectionNumbers {
   private static final Pattern MONTH =
       Pattern.compile("\\b" + MonthNames.PATTERN + "\\.?\\s$", Pattern.CASE_INSENSITIVE);
 
+  private static final String CLOSING = ").,;]";
+
   private InjectionNumbers() {}
 
   private static boolean isOfDate(String before) {
@@ -51,6 +53,19 @@ final class InjectionNumbers {
             mention ->
                 MeasureReader.ordinal(statement.text().substring(mention.start(), mention.end())))
         .filter(number -> number > 1);
+  }
+
+  /** "L5 TFESI under fluoroscopy (first)": nothing but a closing mark behind. */
+  static boolean isFirst(Statement statement) {
+    return statement
+        .relations()
+        .all("first-alone")
+        .filter(words -> statement.says("injection-word", 0, words.start()))
+        .anyMatch(words -> endsThere(statement.text(), words.end()));
+  }
+
+  private static boolean endsThere(String text, int end) {
+    return end >= text.length() || CLOSING.indexOf(text.charAt(end)) >= 0;
   }
 
   /** The number beside an injection: "ESI #2". */

@@ -95,7 +95,8 @@ record InjectionTelling(
               true));
     }
     Optional<Integer> number = sure ? Optional.empty() : InjectionNumbers.numbered(statement);
-    if ((statement.says("first-injection") && !sure && !statement.says("not-the-first"))
+    boolean first = statement.says("first-injection") || InjectionNumbers.isFirst(statement);
+    if ((first && !sure && !statement.says("not-the-first"))
         || number.filter(n -> n == 1).isPresent()) {
       return Optional.of(none(statement));
     }
