@@ -206,7 +206,8 @@ final class AskingWords {
     return item
         && part.length() <= LONGEST_BARE_ITEM
         && !TELLS.matcher(part.text()).find()
-        && related.last("credential", start(part), start(part) + part.length())
+        && related
+            .last("credential", start(part), start(part) + part.length())
             .filter(found -> found.end() >= start(part) + part.length() - 1)
             .isEmpty();
   }

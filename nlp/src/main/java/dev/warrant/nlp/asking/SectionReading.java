@@ -146,8 +146,7 @@ final class SectionReading {
   /** What a sentence before one that asks for it orders in full, and what it orders beside that. */
   private void askedBack(MappedText before) {
     List<Candidate> named = weigher.entry(section, before, LineWeigher.Claim.ENTRY);
-    boolean inFull =
-        named.stream().anyMatch(one -> LineWeigher.isInFull(one.request().parsed()));
+    boolean inFull = named.stream().anyMatch(one -> LineWeigher.isInFull(one.request().parsed()));
     named.stream()
         .filter(one -> inFull)
         .filter(one -> isOrdered(one.request().parsed()))

@@ -1,6 +1,5 @@
 package dev.warrant.nlp.request;
 
-import dev.warrant.nlp.request.NumberReader.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +48,17 @@ final class ClockHours {
       marked |= hour.get().marked();
       led |= hour.get().led();
       next = hour.get().next();
-      hour = hour(afterJoints(next), led, true);
+      hour = hourBehind(next, led);
     }
     boolean told = marked && (count > 1 || (count == 1 && followsDose(at)));
     BigDecimal perDay = BigDecimal.valueOf(count);
     return told ? Optional.of(new Piece.Often(perDay, perDay, at, next)) : Optional.empty();
+  }
+
+  /** Another hour: what joins it to the one before stands between, or words say that it is one. */
+  private Optional<Hour> hourBehind(int at, boolean led) {
+    int next = afterJoints(at);
+    return hour(next, led, true).filter(hour -> next > at || hour.marked());
   }
 
   private int afterJoints(int at) {

@@ -82,7 +82,9 @@ public final class RequestLineParser {
       at = Math.max(next, at + 1);
     }
     boolean oneCream = named > 1 && !compoundedIn(line.text()).isEmpty();
-    return named < 2 || oneCream ? List.of(line) : new ItemSplitter(lexicon, tokens, heads).parts(line);
+    return named < 2 || oneCream
+        ? List.of(line)
+        : new ItemSplitter(lexicon, tokens, heads).parts(line);
   }
 
   /** Where the first name of a treatment stands in a line; its length if none does. */

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class SteroidInjections {
   private static final String EPIDURAL = "epidural-steroid-injection";
+
   /** Tokens between an approach and the level beside it. */
   private static final int NEAR_LEVEL = 8;
 

@@ -6,6 +6,10 @@ import java.util.List;
 /** What stands around a piece of a line. Looks a bounded number of places ahead. */
 final class Surroundings {
   private static final BigDecimal LEAST_DISPENSED = BigDecimal.TEN;
+
+  /** A greater number before a name is a code of billing. */
+  private static final BigDecimal MOST_DISPENSED = BigDecimal.valueOf(400);
+
   private static final BigDecimal FEWEST_OF_DOSES = BigDecimal.valueOf(5);
   private static final int FARTHEST_STRENGTH = 10;
   private static final int FARTHEST_TOKEN = 40;
@@ -144,7 +148,8 @@ final class Surroundings {
     return index == 0
         && pieces.get(index).from() == 0
         && pieces.get(index) instanceof Piece.Bare number
-        && number.high().compareTo(LEAST_DISPENSED) < 0;
+        && (number.high().compareTo(LEAST_DISPENSED) < 0
+            || number.high().compareTo(MOST_DISPENSED) > 0);
   }
 
   boolean directionsFollow(int index) {

@@ -2,7 +2,6 @@ package dev.warrant.nlp.section;
 
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.text.MappedText;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -264,8 +263,7 @@ final class DecisionLineReader {
     boolean day = request.text().chars().noneMatch(Character::isLetter);
     return day
         ? Optional.empty()
-        : Optional.of(
-            new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
+        : Optional.of(new DecisionLine(request, line.slice(0, end), phrase.disposition(), true));
   }
 
   /**

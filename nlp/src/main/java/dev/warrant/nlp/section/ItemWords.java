@@ -37,7 +37,8 @@ final class ItemWords {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REQUEST =
-      Pattern.compile("(?:\\W{0,2}\\d{1,2}[.)] )?the (?:disputed )?requests? for ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\W{0,2}\\d{1,2}[.)] )?the (?:disputed )?requests? for ", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DECIDED_BEFORE =
       Pattern.compile(

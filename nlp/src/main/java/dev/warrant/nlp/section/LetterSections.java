@@ -115,8 +115,9 @@ final class LetterSections {
   }
 
   /**
-   * Whether among the reasons for one item a paragraph begins with the request for another, in full:
-   * "The request for Soma 350mg #60 is …". The same item once more is what the reasons conclude.
+   * Whether among the reasons for one item a paragraph begins with the request for another, in
+   * full: "The request for Soma 350mg #60 is …". The same item once more is what the reasons
+   * conclude.
    */
   private boolean namesNext(Block block) {
     return current().kind == SectionKind.DECISION_RATIONALE

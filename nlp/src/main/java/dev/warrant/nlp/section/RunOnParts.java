@@ -111,10 +111,10 @@ final class RunOnParts {
 
   private boolean decidesItem(MappedText words) {
     return decisions
-        .read(words)
-        .filter(line -> !line.request().isEmpty() && line.set())
-        .filter(line -> !ReasonWords.are(line.request().text()))
-        .isPresent()
+            .read(words)
+            .filter(line -> !line.request().isEmpty() && line.set())
+            .filter(line -> !ReasonWords.are(line.request().text()))
+            .isPresent()
         && lexicon.find(words, 0).filter(Label::opensSection).isEmpty();
   }
 }
