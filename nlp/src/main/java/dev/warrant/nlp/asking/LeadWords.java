@@ -76,7 +76,8 @@ final class LeadWords {
     return isWhole(name, "ended-list")
         || (namesList(block)
             && (says(name, "not-asked-label") || says(name, "not-asked"))
-            && !leads(name));
+            && !leads(name)
+            && !(appeal && tellsOfRefusal(name)));
   }
 
   /** "Please authorize the following:", "What is requested?": what comes next is asked for. */

@@ -48,13 +48,17 @@ final class ClockHours {
       marked |= hour.get().marked();
       led |= hour.get().led();
       next = hour.get().next();
-      int joined = afterJoints(next);
-      boolean apart = joined == next;
-      hour = hour(joined, led, true).filter(another -> !apart || another.marked());
+      hour = hourBehind(next, led);
     }
     boolean told = marked && (count > 1 || (count == 1 && followsDose(at)));
     BigDecimal perDay = BigDecimal.valueOf(count);
     return told ? Optional.of(new Piece.Often(perDay, perDay, at, next)) : Optional.empty();
+  }
+
+  /** Another hour: what joins it to the one before stands between, or words say that it is one. */
+  private Optional<Hour> hourBehind(int at, boolean led) {
+    int next = afterJoints(at);
+    return hour(next, led, true).filter(hour -> next > at || hour.marked());
   }
 
   private int afterJoints(int at) {

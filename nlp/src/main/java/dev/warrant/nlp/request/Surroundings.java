@@ -6,7 +6,10 @@ import java.util.List;
 /** What stands around a piece of a line. Looks a bounded number of places ahead. */
 final class Surroundings {
   private static final BigDecimal LEAST_DISPENSED = BigDecimal.TEN;
-  private static final BigDecimal MOST_DISPENSED = BigDecimal.valueOf(1000);
+
+  /** A greater number before a name is a code of billing. */
+  private static final BigDecimal MOST_DISPENSED = BigDecimal.valueOf(400);
+
   private static final BigDecimal FEWEST_OF_DOSES = BigDecimal.valueOf(5);
   private static final int FARTHEST_STRENGTH = 10;
   private static final int FARTHEST_TOKEN = 40;
@@ -140,10 +143,7 @@ final class Surroundings {
     return units && (of || !isListNumber(index));
   }
 
-  /**
-   * "1. Norco", "2) Soma" number a list; here the number and the name touch, so only the first. Nor
-   * is a code of five figures a quantity.
-   */
+  /** "1. Norco", "2) Soma" number a list; here the number and the name touch, so only the first. */
   private boolean isListNumber(int index) {
     return index == 0
         && pieces.get(index).from() == 0

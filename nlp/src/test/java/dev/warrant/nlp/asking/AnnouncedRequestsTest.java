@@ -95,4 +95,51 @@ class AnnouncedRequestsTest {
                 "Plan: Skelaxin 800 mg tid #21."))
         .containsExactly("metaxalone 800 mg");
   }
+
+  @Test
+  void an_appeal_asks_for_what_was_turned_down() {
+    assertThat(
+            AskedFor.treatments(
+                "Re: request for reconsideration",
+                "",
+                "Last week your reviewer refused:",
+                "",
+                "   metaxalone 800 mg tid, 21 tabs",
+                "   tapentadol 50 mg bid, 60 tabs",
+                "",
+                "He was wrong on both, and I enclose the chart."))
+        .containsExactly("metaxalone 800 mg", "tapentadol 50 mg");
+  }
+
+  @Test
+  void words_may_count_what_a_letter_asks_for() {
+    assertThat(
+            AskedFor.treatments(
+                "I bring two requests this month. The first is Skelaxin 800 mg three times a day #21.",
+                "The other is a thirty-day supply of Nucynta 50 mg twice a day for the hip."))
+        .containsExactly("metaxalone 800 mg", "tapentadol 50 mg");
+  }
+
+  @Test
+  void an_order_in_full_stands_whatever_is_said_behind_it() {
+    assertThat(
+            AskedFor.treatments(
+                "PLAN:",
+                "- Restoril 15 mg #3: one tonight, a second if needed",
+                "- right L5 transforaminal ESI x1 under fluoroscopy"))
+        .hasSize(2);
+    assertThat(AskedFor.treatments("PLAN:", "- Restoril 15 mg #3 if sleep stays poor")).isEmpty();
+  }
+
+  @Test
+  void who_signs_below_a_list_is_no_item_of_it() {
+    assertThat(AskedFor.treatments("REQUESTS", "- Skelaxin 800 mg TID #21", "", "K. Ostrow, FNP-C"))
+        .containsExactly("metaxalone 800 mg");
+  }
+
+  @Test
+  void an_item_may_begin_with_the_second_mark_where_its_own_was_the_first() {
+    assertThat(AskedFor.treatments("RFA: (1) Skelaxin 800 mg, #21  (2) Nucynta 50 mg #60"))
+        .containsExactly("metaxalone 800 mg", "tapentadol 50 mg");
+  }
 }
