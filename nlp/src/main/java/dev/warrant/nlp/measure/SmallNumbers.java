@@ -64,10 +64,7 @@ public final class SmallNumbers {
     return range.lookingAt()
         ? Optional.of(
             new Score(
-                new BigDecimal(range.group(1)),
-                new BigDecimal(range.group(2)),
-                start,
-                range.end()))
+                new BigDecimal(range.group(1)), new BigDecimal(range.group(2)), start, range.end()))
         : Optional.empty();
   }
 
