@@ -1,6 +1,7 @@
 package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.Telltale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,15 @@ final class Enumeration {
   private static final Pattern SECOND = Pattern.compile("(?<=\\s)(\\(2\\)\\s)(?=\\p{L})");
   private static final Pattern TAIL = Pattern.compile("[\\s,;]+(?:and|plus)?[\\s,;.]*$");
 
+  private static final Telltale BRACKET = Telltale.of(")");
+
   private Enumeration() {}
 
   /** The parts of the line, the marks left out; the line itself where it counts nothing. */
   static List<MappedText> parts(MappedText line) {
+    if (!BRACKET.in(line.text()) && !Telltale.DIGIT.in(line.text())) {
+      return List.of(line);
+    }
     for (List<String> sequence : SEQUENCES) {
       List<MappedText> parts = parts(line, sequence);
       if (parts.size() > 1) {

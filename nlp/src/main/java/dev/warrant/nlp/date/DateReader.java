@@ -96,8 +96,12 @@ public final class DateReader {
     int i = 0;
     while (i < text.length()) {
       Optional<DateMention> mention = startsWord(text, i) ? scan.at(i) : Optional.empty();
-      mention.ifPresent(found::add);
-      i = mention.isPresent() ? mention.get().span().end() : i + 1;
+      if (mention.isPresent()) {
+        found.add(mention.get());
+        i = mention.get().span().end();
+      } else {
+        i++;
+      }
     }
     return found;
   }

@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.date.MonthNames;
 import dev.warrant.nlp.date.YearlessDay;
 import dev.warrant.nlp.mention.TextSpan;
+import dev.warrant.nlp.text.Telltale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,6 +56,8 @@ final class NamedDay {
           "\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Telltale DAY_NAMED = Telltale.of("day");
+
   private NamedDay() {}
 
   /**
@@ -75,6 +78,9 @@ final class NamedDay {
    * @param present the day on which they are told
    */
   static Stream<Told> told(String text, LocalDate present) {
+    if (!Telltale.DIGIT.in(text)) {
+      return Stream.empty();
+    }
     Stream<Optional<Told>> numeric =
         NUMERIC
             .matcher(text)
@@ -118,6 +124,9 @@ final class NamedDay {
    * @param present the day on which they are told
    */
   static Stream<LocalDate> weekdays(String text, LocalDate present) {
+    if (!DAY_NAMED.in(text)) {
+      return Stream.empty();
+    }
     return WEEKDAY
         .matcher(text)
         .results()

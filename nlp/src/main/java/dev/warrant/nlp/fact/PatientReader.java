@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.text.Telltale;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Patient;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class PatientReader implements FactReader {
   @Override
   public Stream<FactDraft> read(Statement statement, Discourse discourse) {
     Matcher matcher = AGE.matcher(statement.text());
-    if (!matcher.find()) {
+    if (!Telltale.DIGIT.in(statement.text()) || !matcher.find()) {
       return Stream.empty();
     }
     int age = Integer.parseInt(firstGroup(matcher));

@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.request.DrugMention;
 import dev.warrant.nlp.request.MedicationPhrase;
 import dev.warrant.nlp.request.MedicationPhraseParser;
+import dev.warrant.nlp.text.Telltale;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Sig;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class PhraseMedicines implements MedicineReader {
           "\\b(?:(?:pain|current|oral|prescribed|opioid|his|her|the|these|all|chronic)\\s)*"
               + "(?:meds?|medications?|medicines?|analgesics?)\\b(?!\\s(?:list|refill|management|agreement))",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Telltale MEDICINES_NAMED = Telltale.of("med", "analg");
 
   /** How far from the name directions may stand without a word of taking, in characters. */
   private static final int CLOSE = 24;
@@ -63,6 +66,14 @@ final class PhraseMedicines implements MedicineReader {
           .filter(drug -> !asAWhole(text, drug) && !isOfAnotherKind(text, drug))
           .ifPresent(drug -> found.add(of(text, drug, phrase)));
     }
+    if (MEDICINES_NAMED.in(text)) {
+      addAsAWhole(text, found);
+    }
+    found.sort(Comparator.comparingInt(Medicine::start));
+    return found;
+  }
+
+  private static void addAsAWhole(String text, List<Medicine> found) {
     Matcher whole = AS_A_WHOLE.matcher(text);
     while (whole.find()) {
       int at = whole.start();
@@ -70,8 +81,6 @@ final class PhraseMedicines implements MedicineReader {
         found.add(wholeRegimen(at, whole.end()));
       }
     }
-    found.sort(Comparator.comparingInt(Medicine::start));
-    return found;
   }
 
   @Override

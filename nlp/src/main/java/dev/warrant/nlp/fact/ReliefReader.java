@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 final class ReliefReader implements FactReader {
   /** A statement so short, in characters, tells of one thing. */
   private static final int SHORT = 60;
+
+  private static final Pattern LABELLED = Pattern.compile(".*: ?\\d{1,2}(?:-\\d{1,2})?\\.?");
 
   private static final Set<String> PLACES_FELT = Set.of("subjective", "pain");
 
@@ -142,8 +145,8 @@ final class ReliefReader implements FactReader {
   /** "One hour after Norco: 5", "he averages 4 with it": little else is told. */
   private static boolean isLabelled(Statement statement) {
     String text = statement.text();
-    boolean ends = !text.isEmpty() && text.matches(".*: ?\\d{1,2}(?:-\\d{1,2})?\\.?");
-    return text.length() <= SHORT && (ends || statement.says("averages"));
+    return text.length() <= SHORT
+        && (LABELLED.matcher(text).matches() || statement.says("averages"));
   }
 
   private static FactDraft draft(Statement statement, Relief relief) {

@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.measure.Score;
+import dev.warrant.nlp.text.Telltale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -48,6 +49,8 @@ final class ScoresFallen {
       Pattern.compile(
           "\\b(\\d|two|three|four|five|six|seven|eight|nine)(?: full)?[ -]points?\\b[^.;]{0,24}?\\bfrom (?:an? |about )?(\\d{1,2}|four|five|six|seven|eight|nine|ten)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Telltale POINTS_NAMED = Telltale.of("point");
 
   private ScoresFallen() {}
 
@@ -101,7 +104,7 @@ final class ScoresFallen {
   /** "Dropped six points, from 8". */
   private static Optional<ShareRelieved> byPoints(Statement statement) {
     Matcher points = POINTS.matcher(statement.text());
-    if (!points.find()) {
+    if (!POINTS_NAMED.in(statement.text()) || !points.find()) {
       return Optional.empty();
     }
     int fallen = MeasureReader.number(points.group(1)).orElse(0);

@@ -2,6 +2,7 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.Percentage;
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.text.Telltale;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
@@ -42,6 +43,8 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
               + "(?: (?:after|from|with|of|following|since) [\\w ]{1,24})?[\\s:=|-]{0,4}"
               + "(\\d{1,3})(?![\\d/.])",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Telltale PERCENT_NAMED = Telltale.of("%", "percent", "pct");
 
   private static final Map<String, Integer> SHARES =
       Map.of(
@@ -140,7 +143,7 @@ record ShareRelieved(BigDecimal percent, int start, int end) {
 
   private static Optional<ShareRelieved> labelled(Statement statement) {
     Matcher label = LABELLED.matcher(statement.text());
-    if (!label.find()) {
+    if (!PERCENT_NAMED.in(statement.text()) || !label.find()) {
       return Optional.empty();
     }
     BigDecimal percent = new BigDecimal(label.group(1));

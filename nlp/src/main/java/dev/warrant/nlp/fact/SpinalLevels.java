@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.text.Telltale;
 import dev.warrant.rules.facts.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +76,9 @@ final class SpinalLevels {
    * each of its discs.
    */
   static List<String> discs(String words) {
+    if (!Telltale.DIGIT.in(words)) {
+      return List.of();
+    }
     List<String> found = new ArrayList<>();
     Matcher matcher = SPAN.matcher(words);
     while (matcher.find()) {
@@ -165,7 +169,9 @@ final class SpinalLevels {
 
   /** The words with disc levels blanked out. */
   private static String blanked(String words) {
-    return SPAN.matcher(words).replaceAll(span -> " ".repeat(span.group().length()));
+    return !Telltale.DIGIT.in(words)
+        ? words
+        : SPAN.matcher(words).replaceAll(span -> " ".repeat(span.group().length()));
   }
 
   private static List<String> between(Matcher span, List<String> column) {
@@ -183,6 +189,9 @@ final class SpinalLevels {
 
   /** Nerve roots named on their own, not as the end of a disc level. */
   static Set<String> roots(String words) {
+    if (!Telltale.DIGIT.in(words)) {
+      return Set.of();
+    }
     Set<String> found = new LinkedHashSet<>();
     Matcher matcher = ROOT.matcher(blanked(words));
     while (matcher.find()) {
@@ -196,6 +205,9 @@ final class SpinalLevels {
 
   /** Nerve roots where only roots can be meant, as on examination: a span names all it spans. */
   static Set<String> rootsWithin(String words) {
+    if (!Telltale.DIGIT.in(words)) {
+      return Set.of();
+    }
     Set<String> found = new LinkedHashSet<>();
     Matcher matcher = SPAN.matcher(words);
     while (matcher.find()) {

@@ -1,6 +1,7 @@
 package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
+import dev.warrant.nlp.text.Telltale;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,25 +20,31 @@ final class Leaders {
       Pattern.compile(
           "(\\p{L}[^:]{1,60}?)[ :]?(\\.{4,}|(?:\\. ){3,}\\.?|_{4,}|-{4,}|\u2026{2,}) ?(?=[^\\s._-])");
 
+  private static final Telltale ROW = Telltale.of("....", ". . .", "____", "----");
+  private static final char ELLIPSIS = '\u2026';
+
   private Leaders() {}
 
   /** The lines, a colon or a gap for each such row where two lines or more have one. */
   static List<Line> levelled(List<Line> lines) {
-    long led = lines.stream().filter(line -> led(line).lookingAt()).count();
+    long led = lines.stream().filter(Leaders::isLed).count();
     return led < FEWEST_LINES
         ? lines
-        : lines.stream().map(line -> led(line).lookingAt() ? level(line) : line).toList();
+        : lines.stream().map(line -> isLed(line) ? level(line) : line).toList();
   }
 
-  private static Matcher led(Line line) {
-    boolean boxes = !Checkboxes.in(line.text()).isEmpty();
-    return LED.matcher(boxes || line.isRule() ? "" : line.text());
+  private static boolean isLed(Line line) {
+    String text = line.text().text();
+    return (ROW.in(text) || text.indexOf(ELLIPSIS) >= 0)
+        && !line.isRule()
+        && Checkboxes.in(line.text()).isEmpty()
+        && LED.matcher(text).lookingAt();
   }
 
   private static Line level(Line line) {
-    Matcher led = led(line);
-    led.lookingAt();
     MappedText text = line.text();
+    Matcher led = LED.matcher(text);
+    led.lookingAt();
     MappedText name = text.slice(0, led.end(1)).strip();
     boolean label =
         name.length() <= LONGEST_NAME && name.text().chars().noneMatch(Character::isDigit);

@@ -48,7 +48,7 @@ final class PieceReader {
       return named;
     }
     Token token = tokens.get(at);
-    if (token.isWord() && !lexicon.opensPhrase(token.text()) && !NumberReader.opens(token)) {
+    if (!token.isNumber() && !lexicon.opensPhrase(token.text()) && !NumberReader.opens(token)) {
       return Optional.empty();
     }
     Optional<? extends Piece> said = supplies.refills(at);

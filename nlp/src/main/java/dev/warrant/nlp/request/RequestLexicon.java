@@ -107,7 +107,7 @@ final class RequestLexicon {
     return noDrug;
   }
 
-  /** Whether a word begins a phrase of any list, or is a number: most words do and are not. */
+  /** Whether a word or sign begins a phrase of any list, or is a number: most do and are not. */
   boolean opensPhrase(String word) {
     return openers.contains(word) || NumberWords.isSimple(word);
   }

@@ -26,6 +26,9 @@ public final class Telltale {
     }
   }
 
+  /** The digits 0 to 9. */
+  public static final Telltale DIGIT = of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
   /** Looks for any of the pieces, in any case of letters; they begin with an ASCII character. */
   public static Telltale of(String... pieces) {
     return of(List.of(pieces));
