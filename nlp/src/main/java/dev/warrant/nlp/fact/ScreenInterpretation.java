@@ -148,8 +148,7 @@ final class ScreenInterpretation {
   }
 
   /** "Found only alprazolam", "tramadol alone" of one who is prescribed another opioid. */
-  private boolean onlyOthers(
-      Statement statement, List<Substance> panel, Discourse discourse) {
+  private boolean onlyOthers(Statement statement, List<Substance> panel, Discourse discourse) {
     List<Medicine> found =
         panel.stream()
             .filter(substance -> substance.is(Kind.MEDICINE, Sign.FOUND))
