@@ -81,13 +81,18 @@ final class Agents {
       return discourse
           .carried(statement, several)
           .or(() -> namedBehind(word))
-          .or(() -> several ? regimenAskedFor() : Optional.empty())
+          .or(() -> several || isDose(word) ? regimenAskedFor() : Optional.empty())
           .or(() -> medicineOfTheRecord(word));
     }
     return Optional.of(
         several
             ? Attribution.toAll(before, false)
             : Attribution.to(before.get(before.size() - 1), false));
+  }
+
+  /** "After his morning tablets": so a patient calls all that he takes against the pain. */
+  private boolean isDose(Mention word) {
+    return statement.relations().cover("dose-of-it", word.start(), word.end());
   }
 
   /** "I can cook on it, she says of the Norco": the one medicine that the statement names. */

@@ -27,7 +27,7 @@ final class BaselineReader implements FactReader {
             || statement.concepts("baseline-label").anyMatch(Understood::ofPatient)
             || isBeforeFirst(statement)
             || discourse.before(statement).filter(BaselineReader::announces).isPresent();
-    if (labelled && isMeasured(statement)) {
+    if ((labelled && isMeasured(statement)) || isPresentCapacity(statement)) {
       return Stream.of(draft(statement));
     }
     return labelled
@@ -37,6 +37,14 @@ final class BaselineReader implements FactReader {
             .limit(1)
             .map(understood -> draft(statement))
         : Stream.empty();
+  }
+
+  /** "At present he sits 15 minutes and walks a block": an activity, and how much of it. */
+  private static boolean isPresentCapacity(Statement statement) {
+    return statement.says("present-capacity")
+        && !FunctionMeasures.amounts(statement.text()).isEmpty()
+        && statement.concepts().stream()
+            .anyMatch(told -> told.ofPatient() && Activities.CONCEPTS.contains(told.concept()));
   }
 
   /** "Prior to the first tablet she could lift 5 lb". */

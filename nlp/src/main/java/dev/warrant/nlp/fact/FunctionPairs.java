@@ -5,6 +5,7 @@ import dev.warrant.nlp.fact.MedicatedScores.Told;
 import dev.warrant.nlp.measure.FunctionMeasures;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.nlp.mention.Relations;
+import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.facts.Direction;
 import dev.warrant.rules.facts.Medicated;
 import java.util.List;
@@ -33,7 +34,7 @@ final class FunctionPairs {
 
   /** The change that two amounts of the statement tell. */
   Optional<Change> change() {
-    if (agents.stream().noneMatch(Agent::isMedicine)) {
+    if (agents.stream().noneMatch(Agent::isMedicine) && !isToldOfBoth()) {
       return Optional.empty();
     }
     Optional<Understood> instrument =
@@ -52,6 +53,11 @@ final class FunctionPairs {
     return activity
         ? pairs(FunctionMeasures.amounts(statement.text()), false).or(this::nowAndThen)
         : Optional.empty();
+  }
+
+  /** "45 minutes medicated, 10 unmedicated": whatever is taken is meant. */
+  private boolean isToldOfBoth() {
+    return words.any("with-medicine") && words.any("without-medicine");
   }
 
   /** "Steps a day 5,200 (was 1,800) since the Norco". */
@@ -108,6 +114,11 @@ final class FunctionPairs {
         .flatMap(how -> how.credit().stream())
         .findFirst()
         .or(() -> agents.stream().filter(Agent::isMedicine).findFirst().map(Agent::credit))
+        .or(
+            () ->
+                agents.isEmpty()
+                    ? Optional.of(new Attribution(Attributed.MEDICATIONS, "", true))
+                    : Optional.empty())
         .filter(credit -> !credit.equals(Attribution.NONE))
         .map(
             credit ->

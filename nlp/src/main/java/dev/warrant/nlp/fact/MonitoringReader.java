@@ -128,13 +128,19 @@ final class MonitoringReader implements FactReader {
         && onlyAside(statement, "subject-of-its-own", report, at);
   }
 
-  /** Whether such words between two places belong to an aside at most, or there are none. */
+  /**
+   * Whether such words between two places belong to an aside at most, or only say that the report
+   * was looked at ("CURES pulled today; one prescriber"), or there are none.
+   */
   private static boolean onlyAside(Statement statement, String relation, int from, int to) {
     return statement
         .relations()
         .all(relation)
         .filter(words -> words.start() >= from && words.end() <= to)
-        .allMatch(words -> statement.relations().cover("report-aside", words.start(), words.end()));
+        .allMatch(
+            words ->
+                statement.relations().cover("report-aside", words.start(), words.end())
+                    || statement.relations().leadTo("report-looked-at", words.start()));
   }
 
   /** Where a concept is named last before a place; -1 if it is named only behind it, or not. */

@@ -50,7 +50,7 @@ final class PainRatingReader implements FactReader {
             .filter(number -> !OtherRatings.hold(statement, number))
             .filter(number -> endsAsRating(statement, number))
             .filter(number -> isRating(statement, discourse, number))
-            .map(number -> draft(statement, number));
+            .map(number -> draft(statement, discourse, number));
   }
 
   private static boolean overlap(Score one, Score other) {
@@ -156,8 +156,8 @@ final class PainRatingReader implements FactReader {
     return asked && isGap(statement, OtherRatings.partStart(statement, number), number.start());
   }
 
-  private static FactDraft draft(Statement statement, Score number) {
-    Assertion told = PainTime.of(statement, number.start());
+  private static FactDraft draft(Statement statement, Discourse discourse, Score number) {
+    Assertion told = PainTime.ofNumber(statement, discourse, number.start());
     return new FactDraft(
         "pain-score" + FactDraft.WITHIN + "rating " + statement.index() + " " + number.start(),
         told,

@@ -1,6 +1,8 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.measure.SmallNumbers;
 import dev.warrant.rules.facts.Assertion;
+import java.util.stream.Stream;
 
 /**
  * Of what time a level of pain is told: "immediately after the fall", "the goal is 3" and "her
@@ -20,6 +22,43 @@ final class PainTime {
       return Assertion.HYPOTHETICAL;
     }
     return isOver(statement, at) ? Assertion.HISTORICAL : Assertion.PRESENT;
+  }
+
+  /**
+   * Of what time a number for the pain is told: "was 9/10 last year; now it is 2/10" gives the one
+   * up for the other.
+   */
+  static Assertion ofNumber(Statement statement, Discourse discourse, int at) {
+    Assertion told = of(statement, at);
+    boolean givenUp =
+        told == Assertion.PRESENT
+            && isOfThen(statement, at)
+            && (isFollowedByNow(statement, at) || isFollowedByNow(statement, discourse));
+    return givenUp ? Assertion.HISTORICAL : told;
+  }
+
+  private static boolean isOfThen(Statement statement, int at) {
+    int from = statement.clauseAt(at).start();
+    return statement.relations().any("pain-was", from, at)
+        && !statement.says("at-present", from, at)
+        && !statement.says("rating-level", from, at);
+  }
+
+  private static boolean isFollowedByNow(Statement statement, int at) {
+    int from = at + NUMBER_REACH;
+    int end = statement.text().length();
+    return from < end
+        && statement.says("at-present", from, end)
+        && Stream.concat(statement.scores().stream(), SmallNumbers.in(statement.text()).stream())
+            .anyMatch(other -> other.start() >= from);
+  }
+
+  private static boolean isFollowedByNow(Statement statement, Discourse discourse) {
+    return discourse
+        .after(statement)
+        .filter(next -> next.opensWith("today-lead"))
+        .filter(next -> !next.scores().isEmpty() || !SmallNumbers.in(next.text()).isEmpty())
+        .isPresent();
   }
 
   /** "Target pain score: 4", "pain 4 or less by May", but not "to bring it down from 7". */

@@ -208,7 +208,9 @@ final class ReliefReader implements FactReader {
             .orElse(null);
     return new FactDraft(
         topic + FactDraft.WITHIN + "score " + statement.index() + " " + score.start(),
-        with == null ? PainTime.of(statement, score.start()) : withIt(statement, score),
+        with == null
+            ? PainTime.ofNumber(statement, discourse, score.start())
+            : withIt(statement, score),
         statement.date(),
         NamedFacts.around(statement, score.start(), score.end()),
         (id, a, on, e) -> new PainScore(id, score.high(), with, target, a, on, e));

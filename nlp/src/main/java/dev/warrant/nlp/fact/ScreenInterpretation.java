@@ -147,9 +147,8 @@ final class ScreenInterpretation {
                 Result.of(ScreenResult.UNPRESCRIBED_LICIT, found.medicine().orElseThrow().id()));
   }
 
-  /** "Found only alprazolam" of one who is prescribed an opioid. */
-  private static boolean onlyOthers(
-      Statement statement, List<Substance> panel, Discourse discourse) {
+  /** "Found only alprazolam", "tramadol alone" of one who is prescribed another opioid. */
+  private boolean onlyOthers(Statement statement, List<Substance> panel, Discourse discourse) {
     List<Medicine> found =
         panel.stream()
             .filter(substance -> substance.is(Kind.MEDICINE, Sign.FOUND))
@@ -158,7 +157,9 @@ final class ScreenInterpretation {
     return !found.isEmpty()
         && statement.says("found-alone")
         && !isConsistent(statement)
-        && found.stream().noneMatch(medicine -> medicine.drugClass().equals("opioid"))
+        && found.stream()
+            .filter(medicine -> medicine.drugClass().equals("opioid"))
+            .noneMatch(medicine -> isExplained(medicine, discourse))
         && discourse.prescribed().anyMatch(taken -> taken.drugClass().equals("opioid"));
   }
 
@@ -186,7 +187,7 @@ final class ScreenInterpretation {
       Statement statement, List<Substance> panel, Discourse discourse) {
     boolean found =
         panel.stream()
-            .filter(substance -> isFound(statement, substance))
+            .filter(substance -> isFound(statement, substance, discourse))
             .map(substance -> substance.medicine().orElseThrow())
             .filter(medicine -> medicine.drugClass().equals("opioid"))
             .anyMatch(medicine -> isExplained(medicine, discourse));
@@ -199,7 +200,7 @@ final class ScreenInterpretation {
   }
 
   /** Found by its sign, or listed behind the screen as all that there is. */
-  private static boolean isFound(Statement statement, Substance substance) {
+  private static boolean isFound(Statement statement, Substance substance, Discourse discourse) {
     if (substance.is(Kind.MEDICINE, Sign.FOUND)) {
       return true;
     }
@@ -211,8 +212,13 @@ final class ScreenInterpretation {
                 .anyMatch(screen -> screen.start() < substance.start());
     return substance.is(Kind.MEDICINE, Sign.UNSAID)
         && behind
-        && statement.says("only-prescribed", clause)
+        && (statement.says("only-prescribed", clause) || isRestDenied(statement, discourse))
         && statement.relations().leadsFrom("takes-lead", substance.start()).isEmpty();
+  }
+
+  /** "Screen of 3/4: hydrocodone and norhydrocodone." "Otherwise negative." */
+  private static boolean isRestDenied(Statement statement, Discourse discourse) {
+    return discourse.after(statement).filter(next -> next.opensWith("only-prescribed")).isPresent();
   }
 
   /** "The prescribed medication and its metabolite were found". */
