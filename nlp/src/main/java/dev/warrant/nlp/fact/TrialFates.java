@@ -121,8 +121,16 @@ final class TrialFates {
             || statement.text().substring(from, to).contains(":")
             || statement.text().substring(from, to).strip().equals("(")
             || opensList(outcome, from, to)
+            || forbids(outcome)
             || endsIn(outcome, outcome.ofPain() ? "unmoved-by" : "outcome-of");
-    return tied || (!outcome.ofPain() && beginsWith(outcome, "outcome-first"));
+    return tied || (!outcome.ofPain() && statement.says("outcome-first", outcome.start(), outcome.end()));
+  }
+
+  /** "His cardiologist will not permit NSAIDs": who forbids stands first, and what behind. */
+  private boolean forbids(Told outcome) {
+    return outcome.outcome() == TrialOutcome.CONTRAINDICATED
+        && statement.says("forbidden", outcome.start(), outcome.end())
+        && between(statement.clauseAt(outcome.start()).start(), outcome.start()).isEmpty();
   }
 
   /**
@@ -156,10 +164,6 @@ final class TrialFates {
   private boolean endsIn(Told outcome, String relation) {
     int word = statement.text().lastIndexOf(' ', outcome.end() - 1) + 1;
     return word > outcome.start() && statement.relations().any(relation, word, outcome.end());
-  }
-
-  private boolean beginsWith(Told outcome, String relation) {
-    return statement.relations().any(relation, outcome.start(), outcome.end());
   }
 
   private void lookBack(List<Told> outcomes) {
