@@ -131,7 +131,9 @@ final class StatementReader {
     for (int i = 0; i < named.size(); i++) {
       MentionAssertion stand = stands.get(found.size() + i);
       boolean without = words.leadsFrom("without-lead", named.get(i).start()).isPresent();
-      boolean supposed = onlySupposed(stand, words) && !without;
+      // "Told to avoid NSAIDs" orders nothing: what is forbidden is so.
+      boolean barred = words.leadsFrom("forbidden", named.get(i).start()).isPresent();
+      boolean supposed = onlySupposed(stand, words) && !without && !barred;
       if ((ofPatient(stand) && !supposed) || toldOfReview) {
         taken.add(denied(stand, words) ? named.get(i).asDenied() : named.get(i));
       }

@@ -125,10 +125,16 @@ final class TrialFates {
             || statement.text().substring(from, to).contains(":")
             || statement.text().substring(from, to).strip().equals("(")
             || opensList(outcome, from, to)
+            || forbids(outcome)
             || endsIn(outcome, outcome.ofPain() ? "unmoved-by" : "outcome-of");
-    return tied
-        || (!outcome.ofPain()
-            && statement.relations().any("outcome-first", outcome.start(), outcome.end()));
+    return tied || (!outcome.ofPain() && statement.says("outcome-first", outcome.start(), outcome.end()));
+  }
+
+  /** "His cardiologist will not permit NSAIDs": who forbids stands first, and what behind. */
+  private boolean forbids(Told outcome) {
+    return outcome.outcome() == TrialOutcome.CONTRAINDICATED
+        && statement.says("forbidden", outcome.start(), outcome.end())
+        && between(statement.clauseAt(outcome.start()).start(), outcome.start()).isEmpty();
   }
 
   /**

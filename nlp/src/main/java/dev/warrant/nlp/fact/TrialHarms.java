@@ -88,14 +88,12 @@ final class TrialHarms {
   }
 
   private void forbidden() {
-    if (!statement.says("not-forbidden")) {
-      statement
-          .relations()
-          .all("forbidden")
-          .forEach(
-              words ->
-                  told.add(new Told(TrialOutcome.CONTRAINDICATED, words.start(), words.end())));
-    }
+    statement
+        .relations()
+        .all("forbidden")
+        .filter(words -> forbids(statement, words.start()))
+        .forEach(
+            words -> told.add(new Told(TrialOutcome.CONTRAINDICATED, words.start(), words.end())));
     boolean risk =
         statement.concepts().stream()
             .anyMatch(
@@ -106,6 +104,11 @@ final class TrialHarms {
           .filter(treatment -> treatment.treatmentClass().equals("nsaid"))
           .forEach(t -> told.add(new Told(TrialOutcome.CONTRAINDICATED, t.end(), t.end())));
     }
+  }
+
+  /** Whether what is forbidden there is so for good: "not before the injection" is none such. */
+  static boolean forbids(Statement statement, int at) {
+    return !statement.says("not-forbidden", statement.clauseAt(at));
   }
 
   private boolean inBrackets(int at) {

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.TrialWords.Told;
 import dev.warrant.nlp.measure.Score;
 import dev.warrant.rules.facts.Assertion;
@@ -143,7 +144,9 @@ final class TrialReader implements FactReader {
   /** "Pain 8/10 on ibuprofen 800 tid": severe pain, told of the time with what is taken first. */
   private static boolean staysHigh(Statement statement, Discourse discourse) {
     Score score = statement.scores().get(0);
+    boolean without = discourse.agents(statement).stream().anyMatch(a -> a.is(Stance.WITHOUT));
     return isOfFirstTaken(statement)
+        && !without
         && score.low().compareTo(SEVERE) >= 0
         && new MedicatedScores(statement, discourse.agents(statement))
             .of(score, 0, statement.text().length(), false)

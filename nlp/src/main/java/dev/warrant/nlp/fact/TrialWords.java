@@ -130,7 +130,7 @@ final class TrialWords {
         }
       }
       case "contraindicated", "allergy" -> {
-        if (understood.assertion() != Assertion.ABSENT) {
+        if (understood.assertion() != Assertion.ABSENT && TrialHarms.forbids(statement, start)) {
           told.add(new Told(TrialOutcome.CONTRAINDICATED, start, end));
         }
       }
