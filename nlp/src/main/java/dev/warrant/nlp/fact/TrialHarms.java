@@ -63,6 +63,14 @@ final class TrialHarms {
         .forEach(harm -> told.add(new Told(TrialOutcome.NOT_TOLERATED, harm.start(), harm.end())));
   }
 
+  /** "Causes mild drowsiness, which he puts up with": a harm for which nobody gave it up. */
+  static boolean isBorne(Statement statement, int start, int end) {
+    int length = statement.text().length();
+    return statement.says("harm-cause", start, end)
+        && statement.says("harm-borne", start, length)
+        && !statement.says("use-stopped", start, length);
+  }
+
   private boolean blamed(Mention harm, boolean ended) {
     return ended
         || harm.concept().equals("grave-harm")

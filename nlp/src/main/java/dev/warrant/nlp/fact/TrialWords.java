@@ -125,7 +125,7 @@ final class TrialWords {
             new Told(fails ? TrialOutcome.FAILED : TrialOutcome.HELPED, start, end, inPart, false));
       }
       case "not-tolerated" -> {
-        if (!effect.denied(start) && !isBorne(start, end)) {
+        if (!effect.denied(start) && !TrialHarms.isBorne(statement, start, end)) {
           told.add(new Told(TrialOutcome.NOT_TOLERATED, start, end));
         }
       }
@@ -136,14 +136,6 @@ final class TrialWords {
       }
       default -> {}
     }
-  }
-
-  /** "Causes mild drowsiness, which he puts up with": a harm for which nobody gave it up. */
-  private boolean isBorne(int start, int end) {
-    int length = statement.text().length();
-    return statement.says("harm-cause", start, end)
-        && statement.says("harm-borne", start, length)
-        && !statement.says("use-stopped", start, length);
   }
 
   private Optional<Integer> denial(Mention words) {

@@ -128,6 +128,9 @@ final class PhraseAssembler {
       if (current.isNamed() && told && !current.directions().hasFrequency()) {
         frequency(BigDecimal.ONE, BigDecimal.ONE, occasion);
       }
+      if (requestLine) {
+        current.forOccasion();
+      }
     } else if (piece instanceof Piece.Daily daily) {
       if (current.directions().hasDose() && !current.directions().hasFrequency()) {
         frequency(BigDecimal.ONE, BigDecimal.ONE, daily);

@@ -28,6 +28,7 @@ final class PhraseBuilder {
   private String quantityUnit;
   private Integer refills;
   private Integer days;
+  private boolean forOccasion;
   private int first = Integer.MAX_VALUE;
   private int last;
 
@@ -256,6 +257,16 @@ final class PhraseBuilder {
     }
   }
 
+  /** It is asked for one occasion: of one day, where nothing says how much or how long. */
+  void forOccasion() {
+    forOccasion = true;
+  }
+
+  private Integer daysOrOccasion() {
+    boolean unsaid = days == null && quantity == null && refills == null;
+    return forOccasion && unsaid ? Integer.valueOf(1) : days;
+  }
+
   void span(int from, int next) {
     first = Math.min(first, from);
     last = Math.max(last, next);
@@ -285,7 +296,7 @@ final class PhraseBuilder {
         refills,
         directions.sig(line),
         dailyDose,
-        days,
+        daysOrOccasion(),
         start(first),
         end(last));
   }

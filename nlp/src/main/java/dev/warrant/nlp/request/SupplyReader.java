@@ -14,6 +14,7 @@ final class SupplyReader {
   private static final Set<String> AFTER_CUE = Set.of(":", ".", "#", "=", "-", "of", "(", "x");
   private static final Set<String> BEFORE_REFILL = Set.of("additional", "more", "further", "extra");
   private static final Set<String> BEFORE_SIZE = Set.of("of", "(", "x", ",", "@", "-");
+  private static final Set<String> AFTER_TOTAL = Set.of(",", ";", ".", ":", ")", "-", "for", "to");
   private static final Set<String> BEFORE_STEP = Set.of(",", ";", "and", "/");
   private static final BigDecimal MOST_REFILLS = BigDecimal.valueOf(12);
   private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(365);
@@ -142,9 +143,25 @@ final class SupplyReader {
     if (afterCount > next) {
       return Optional.of(dispensed(number.get().value(), null, at, afterCount));
     }
+    Optional<Piece.Dispensed> summed = unitsInAll(at, number.get());
+    if (summed.isPresent()) {
+      return summed;
+    }
     int month = lexicon.skip("perMonth", tokens, next);
     return month > next
         ? Optional.of(new Piece.Dispensed(number.get().value(), true, null, at, month))
+        : Optional.empty();
+  }
+
+  /** "Two tablets only", "four tablets in all": more than one, and that is what there is to be. */
+  private Optional<Piece.Dispensed> unitsInAll(int at, Figure number) {
+    int units = lexicon.skip("units", tokens, number.next());
+    int all = units == number.next() ? units : lexicon.skip("countWords", tokens, units);
+    boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
+    boolean ends = all >= tokens.size() || AFTER_TOTAL.contains(tokens.get(all).text());
+    return all > units && several && ends
+        ? Optional.of(
+            dispensed(number.value(), lexicon.formOfUnit(tokens, number.next()), at, all))
         : Optional.empty();
   }
 

@@ -84,10 +84,12 @@ final class Surroundings {
     return bare.next() - bare.from() > 2 && tokens.get(bare.next() - 1).is(")");
   }
 
-  /** "Ten capsules, one at bedtime": behind how many comes how many at a time. */
+  /**
+   * "Ten capsules, one at bedtime", "two tablets, one before the scan": behind how many comes how
+   * many at a time.
+   */
   boolean doseFollows(Piece.Counted counted, int index) {
     if (counted.taken()
-        || counted.high().compareTo(FEWEST_OF_DOSES) < 0
         || index + 1 >= pieces.size()
         || pieces.get(index + 1).from() - counted.next() > 1) {
       return false;
@@ -96,7 +98,16 @@ final class Surroundings {
     boolean fewer =
         (next instanceof Piece.Bare bare && bare.high().compareTo(counted.low()) < 0)
             || (next instanceof Piece.Counted units && units.high().compareTo(counted.low()) < 0);
-    return fewer && frequencyFollows(index + 1);
+    boolean many = counted.high().compareTo(FEWEST_OF_DOSES) >= 0;
+    return fewer && ((many && frequencyFollows(index + 1)) || occasionFollows(index + 1));
+  }
+
+  private boolean occasionFollows(int index) {
+    return pieces.stream()
+        .skip(index + 1L)
+        .limit(FARTHEST_PIECE)
+        .takeWhile(piece -> !(piece instanceof Piece.Named))
+        .anyMatch(Piece.Occasion.class::isInstance);
   }
 
   /** Whether how often is said before the next medicine. */

@@ -49,7 +49,7 @@ final class Supply {
     BigDecimal days = BigDecimal.valueOf(prescription.statedDays()).multiply(fills);
     String step =
         refills == 0
-            ? "A supply of " + plain(days) + " days is stated."
+            ? "A supply of " + days(days) + " is stated."
             : prescription.statedDays()
                 + " days are stated for one fill; with "
                 + refills(refills)
