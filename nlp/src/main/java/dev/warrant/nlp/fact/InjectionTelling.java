@@ -133,9 +133,9 @@ record InjectionTelling(
         .anyMatch(words -> !statement.relations().cover("given-later", words.start(), words.end()));
   }
 
-  /** "Therapy to resume after the injection": in a plan, of one that is still to come. */
+  /** "Therapy to resume after the injection": in a plan or hope, of one that is still to come. */
   private static boolean isPlanned(Statement statement, Mention given) {
-    return statement.in(EffectReader.ORDERS)
+    return (statement.in(EffectReader.ORDERS) || EffectReader.hoped(statement, given.start()))
         && statement.relations().cover("order-of-plan", given.start(), given.end());
   }
 
@@ -190,7 +190,8 @@ record InjectionTelling(
             .all(ordered ? "time-after-earlier" : "time-after-injection")
             .anyMatch(
                 after ->
-                    !words.any("asked-for", 0, after.start())
+                    !words.cover("given-later", after.start(), after.end())
+                        && !words.any("asked-for", 0, after.start())
                         && !words.any("hoped-for", 0, after.end()));
   }
 

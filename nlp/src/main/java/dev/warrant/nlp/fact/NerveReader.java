@@ -121,7 +121,7 @@ final class NerveReader implements FactReader {
             || (!statement.in(RARELY_EXAMINED)
                 && !complained(statement, clause, part)
                 && !supposed(statement, part)))
-        && !over(statement, part);
+        && !PastSign.is(statement, part);
   }
 
   /** Found by a test that only an examiner makes. */
@@ -158,11 +158,6 @@ final class NerveReader implements FactReader {
                 !understood.ofPatient()
                     || understood.assertion() == Assertion.HYPOTHETICAL
                     || understood.assertion() == Assertion.HISTORICAL);
-  }
-
-  /** "L5 sensory loss in May, gone by spring": it is behind the patient. */
-  private static boolean over(Statement statement, Clause part) {
-    return statement.relations().any("sign-over", part.end(), statement.text().length());
   }
 
   private static FactDraft deficit(Statement statement, Sign sign) {

@@ -161,6 +161,9 @@ final class SignScanner {
         .forEach(m -> cuts.add(new Cut(m.start(), m.end(), true, false, false)));
     words(statement, "finding-excepted")
         .forEach(m -> cuts.add(new Cut(m.start(), m.end(), true, true, false)));
+    // "Finger abduction and flexion" names one place, "little and ring finger" another.
+    cuts.removeIf(
+        cut -> places.stream().anyMatch(p -> p.start() < cut.from() && cut.to() < p.end()));
     cuts.sort(Comparator.comparingInt(Cut::from));
     return cuts;
   }
@@ -247,7 +250,9 @@ final class SignScanner {
     long places = part.placeCount(kind);
     OptionalInt place = part.firstPlace(kind);
     boolean follow =
-        place.isPresent() ? value.at() < place.getAsInt() : value.lessened() && part.names(kind);
+        place.isPresent()
+            ? value.at() < place.getAsInt()
+            : value.lessened() && part.names(kind) && (state.waiting.isEmpty() || part.apart());
     int from = part.where().start();
     if (!state.waiting.isEmpty() && !follow) {
       roots.addAll(state.waiting);

@@ -61,6 +61,7 @@ final class StudyReader implements FactReader {
     Optional<Basis> going =
         standing(statement)
             .or(() -> goesOnFrom(statement, discourse))
+            .or(() -> StudyLabel.over(statement, discourse))
             .or(() -> byItsWords(statement));
     boolean ofMuscles = statement.names("denervation");
     if (statement.isQuestion() || (going.isEmpty() && named(statement).isEmpty() && !ofMuscles)) {
@@ -137,7 +138,7 @@ final class StudyReader implements FactReader {
         .toList();
   }
 
-  private static Basis basis(Understood study) {
+  static Basis basis(Understood study) {
     return study.concept().equals("electrodiagnostic-study")
         ? Basis.ELECTRODIAGNOSIS
         : Basis.IMAGING;
