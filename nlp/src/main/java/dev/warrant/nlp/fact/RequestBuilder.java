@@ -207,7 +207,10 @@ final class RequestBuilder {
   }
 
   private InjectionRequest injection(String id, FoundRequest found, ParsedInjection line) {
-    List<ParsedInjection> orders = OrderReader.injectionOrders(discourse, parser);
+    List<ParsedInjection> orders =
+        OrderReader.injectionOrders(discourse, parser).stream()
+            .filter(order -> samePlace(order, line))
+            .toList();
     return new InjectionRequest(
         id,
         text(found),
@@ -227,6 +230,17 @@ final class RequestBuilder {
         either(line.count(), orders, ParsedInjection::count),
         date,
         evidence(found, List.of()));
+  }
+
+  /** Another region or other levels are another injection, whose order completes no request. */
+  private static boolean samePlace(ParsedInjection order, ParsedInjection line) {
+    boolean region =
+        order.region() == null || line.region() == null || order.region() == line.region();
+    boolean levels =
+        order.levels().isEmpty()
+            || line.levels().isEmpty()
+            || order.levels().stream().anyMatch(line.levels()::contains);
+    return region && levels;
   }
 
   /** The guidance named; where none is, none if the record says that there will be none. */
