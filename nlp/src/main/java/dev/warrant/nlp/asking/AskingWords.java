@@ -242,9 +242,23 @@ final class AskingWords {
   /** Whether the words tell of what was or might be, and order nothing. */
   private boolean told(int from, int to) {
     return TELLING.contains(section.kind())
-        || (related.any("supposes", Math.max(0, from - AFTERWARDS), to)
-            && !related.any("at-discharge", from, to))
+        || (supposed(from, to) && !related.any("at-discharge", from, to))
         || related.any("told-of-past", from, to);
+  }
+
+  /**
+   * Whether the words, or those that lead up to them, only suppose. What is stopped before another
+   * is ordered does not: "d/c Flexeril, start Skelaxin".
+   */
+  private boolean supposed(int from, int to) {
+    return related.any("supposes", from, to)
+        || related
+            .last("supposes", Math.max(0, from - AFTERWARDS), from)
+            .filter(
+                found ->
+                    !related.any("stop-order", found.start(), found.end())
+                        || !related.any("plan-orders", from, to))
+            .isPresent();
   }
 
   /** In a letter of decision what is decided on was asked for. */

@@ -53,6 +53,15 @@ final class Enumeration {
     return parts;
   }
 
+  /** The words before the first part of a line. */
+  static MappedText lead(MappedText line, List<MappedText> parts) {
+    int end = 0;
+    while (end < line.length() && line.rawAt(end) < parts.get(0).rawAt(0)) {
+      end++;
+    }
+    return line.slice(0, end);
+  }
+
   /** Whether words begin with the first mark of a list. */
   static boolean opens(MappedText words) {
     Matcher matcher = MARK.matcher(words);

@@ -18,6 +18,9 @@ final class SectionReading {
   /** A line that names a treatment whose directions stand below it. */
   private static final int LONGEST_NAMED = 90;
 
+  /** A field of a form has no so many sentences. */
+  private static final int FEWEST_SENTENCES = 3;
+
   /** Before a choice of a form: nobody has put a mark there. */
   private static final String LEFT_BLANK = "__";
 
@@ -197,11 +200,18 @@ final class SectionReading {
     }
     if (block.kind() == BlockKind.TABLE_ROW) {
       found.addAll(table.row(section, block, listing));
-    } else if (block.kind() == BlockKind.PARAGRAPH && (!block.hasLabel() || isGreeting(block))) {
+    } else if (block.kind() == BlockKind.PARAGRAPH
+        && (!block.hasLabel() || isGreeting(block) || runsOn(block, listing))) {
       paragraph(index, block, listing);
     } else if (block.kind() != BlockKind.CHECKBOX || block.ticked() || isBullet(block)) {
       entry(index, block, listing);
     }
+  }
+
+  /** Sentences behind a label that announces nothing: they tell as those of a paragraph do. */
+  private boolean runsOn(Block block, boolean listing) {
+    return sentences.getOrDefault(block, List.of()).size() >= FEWEST_SENTENCES
+        && claim(block, listing) == LineWeigher.Claim.NONE;
   }
 
   /** "Dear Claims Adjuster: please authorize …" */
@@ -235,7 +245,8 @@ final class SectionReading {
     boolean shown = listing && block.text().length() <= LeadWords.LONGEST_ANNOUNCED;
     List<MappedText> parts = Enumeration.parts(block.text());
     if (parts.size() > 1) {
-      LineWeigher.Claim claim = listing ? LineWeigher.Claim.ITEM : LineWeigher.Claim.NONE;
+      boolean led = listing || leads.leads(Enumeration.lead(block.text(), parts));
+      LineWeigher.Claim claim = led ? LineWeigher.Claim.ITEM : LineWeigher.Claim.NONE;
       parts.forEach(part -> found.addAll(weigher.entry(section, part, claim)));
       return;
     }

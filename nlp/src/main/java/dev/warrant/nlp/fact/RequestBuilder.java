@@ -210,7 +210,7 @@ final class RequestBuilder {
   private InjectionRequest injection(String id, FoundRequest found, ParsedInjection line) {
     List<ParsedInjection> orders =
         OrderReader.injectionOrders(discourse, parser).stream()
-            .filter(order -> ofOneRegion(order, line))
+            .filter(order -> samePlace(order, line))
             .toList();
     return new InjectionRequest(
         id,
@@ -233,12 +233,21 @@ final class RequestBuilder {
         evidence(found, List.of()));
   }
 
-  /** Of a neck and a back asked for in one record each order tells of its own. */
-  private static boolean ofOneRegion(ParsedInjection order, ParsedInjection line) {
+  /**
+   * Of a neck and a back asked for in one record, and of different levels, each order tells of its
+   * own.
+   */
+  private static boolean samePlace(ParsedInjection order, ParsedInjection line) {
     boolean neck = order.region() == Region.CERVICAL;
-    return order.region() == null
-        || line.region() == null
-        || neck == (line.region() == Region.CERVICAL);
+    boolean region =
+        order.region() == null
+            || line.region() == null
+            || neck == (line.region() == Region.CERVICAL);
+    boolean levels =
+        order.levels().isEmpty()
+            || line.levels().isEmpty()
+            || order.levels().stream().anyMatch(line.levels()::contains);
+    return region && levels;
   }
 
   /** The guidance named; where none is, none if the record says that there will be none. */

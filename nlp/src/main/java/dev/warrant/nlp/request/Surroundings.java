@@ -11,6 +11,7 @@ final class Surroundings {
   private static final BigDecimal MOST_DISPENSED = BigDecimal.valueOf(400);
 
   private static final BigDecimal FEWEST_OF_DOSES = BigDecimal.valueOf(5);
+  private static final int FEWEST_DOTS = 3;
   private static final int FARTHEST_STRENGTH = 10;
   private static final int FARTHEST_TOKEN = 40;
   private static final int FARTHEST_PIECE = 12;
@@ -281,7 +282,18 @@ final class Surroundings {
   /** "1 tid 90 last filled in May", "one q12h sixty": right behind how often, and with no unit. */
   boolean standsLast(Piece.Bare bare, int last) {
     boolean joined = bare.next() < tokens.size() && "-/.%".contains(tokens.get(bare.next()).text());
-    return bare.from() == last && !joined && bare.high().compareTo(LEAST_DISPENSED) >= 0;
+    return afterLeader(last) == bare.from()
+        && !joined
+        && bare.high().compareTo(LEAST_DISPENSED) >= 0;
+  }
+
+  /** Where a row of dots ends that begins at a token; that token if none does. */
+  private int afterLeader(int at) {
+    int end = at;
+    while (end < tokens.size() && tokens.get(end).is(".")) {
+      end++;
+    }
+    return end - at >= FEWEST_DOTS ? end : at;
   }
 
   /** "x 60", "(90)", "[30]". */

@@ -35,10 +35,15 @@ final class NoteSections {
   private final DateReader dates;
   private final NoteDates noteDates;
   private final RunIns runIns;
+  private final CopiedWords copies;
   private final List<Draft> drafts;
   private final List<HeaderField> fields = new ArrayList<>();
   private Visit visit = new Visit();
   private Draft beforeFields;
+
+  /** Day of the note that the words being read were copied from; {@code null} for its own words. */
+  private LocalDate copy;
+
   private boolean boxesRequest;
   private boolean openedByBox;
 
@@ -49,6 +54,7 @@ final class NoteSections {
     this.dates = dates;
     this.noteDates = new NoteDates(lexicon, dates);
     this.runIns = new RunIns(lexicon);
+    this.copies = new CopiedWords(lexicon, dates);
     this.drafts = drafts;
     open(SectionKind.UNLABELLED, MappedText.empty(), null);
   }
@@ -169,6 +175,20 @@ final class NoteSections {
   }
 
   private void addWords(Block block) {
+    LocalDate copied = copies.dayOf(block);
+    if (copied == null) {
+      readWords(block);
+      return;
+    }
+    Draft before = current();
+    copy = copied;
+    open(SectionKind.UNLABELLED, MappedText.empty(), copied);
+    runIns.of(block).forEach(piece -> addPiece(piece, false));
+    copy = null;
+    open(before.kind, before.heading, before.ownDate);
+  }
+
+  private void readWords(Block block) {
     readEntryMark(block);
     boolean listed = block.kind() == BlockKind.LIST_ITEM;
     if (block.apart() && current().kind != SectionKind.UNLABELLED) {
@@ -212,10 +232,12 @@ final class NoteSections {
       }
     }
     if (piece.content() != null) {
-      if (current().kind == SectionKind.UNLABELLED || current().kind == SectionKind.VISIT) {
+      boolean head = copy == null;
+      if (head
+          && (current().kind == SectionKind.UNLABELLED || current().kind == SectionKind.VISIT)) {
         readHead(piece.content());
       }
-      if (current().kind == SectionKind.UNLABELLED) {
+      if (head && current().kind == SectionKind.UNLABELLED) {
         noteDates.first(piece.content().text()).ifPresent(visit::suppose);
       }
       if (piece.content().text().length() >= FEWEST_TELLING && visit.date() != null) {
@@ -261,7 +283,7 @@ final class NoteSections {
     if (!NOT_CLINICAL.contains(kind)) {
       visit.becomeClinical();
     }
-    drafts.add(new Draft(kind, kind, heading, day, visit));
+    drafts.add(new Draft(kind, kind, heading, day == null ? copy : day, visit));
     beforeFields = null;
     openedByBox = false;
   }
