@@ -2,6 +2,7 @@ package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.document.Document;
 import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.MentionFinder;
 import dev.warrant.nlp.request.RequestLineParser;
 import dev.warrant.nlp.section.Section;
@@ -14,7 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers whatever a note may be asking for, block by block. */
+/** Gathers whatever one note may be asking for, block by block. For one thread at a time. */
 final class CandidateReader {
   private static final int FIRST_SENTENCES = 3;
 
@@ -45,7 +46,8 @@ final class CandidateReader {
   private final LineWeigher ofLetters;
   private final FormDetails details;
 
-  CandidateReader(RequestLineParser parser, MentionFinder relations) {
+  CandidateReader(RequestLineParser parser, MentionFinder finder) {
+    Recent<List<Mention>> relations = new Recent<>(finder::find);
     this.leads = new LeadWords(relations);
     this.table = new RequestTable(parser, relations);
     this.ofNotes = new LineWeigher(parser, relations, false);

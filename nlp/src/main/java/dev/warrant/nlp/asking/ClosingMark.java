@@ -1,7 +1,8 @@
 package dev.warrant.nlp.asking;
 
-import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Mention;
 import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A mark in capitals that closes an entry and asks for it: "Lidoderm 5% #30 RF". */
@@ -20,11 +21,11 @@ final class ClosingMark {
   private ClosingMark() {}
 
   /** Whether an entry is so closed; "1 RF" counts refills. */
-  static boolean closes(String entry, MentionFinder relations) {
+  static boolean closes(String entry, Recent<List<Mention>> relations) {
     if (entry.length() > LONGEST_ENTRY) {
       return false;
     }
-    return relations.find(entry).stream()
+    return relations.in(entry).stream()
         .filter(said -> said.concept().equals("refill-mark") && said.start() > 0)
         .filter(said -> REST.matcher(entry.substring(said.end())).matches())
         .filter(said -> !REFILLS_BEFORE.matcher(entry.substring(0, said.start())).find())

@@ -2,9 +2,10 @@ package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.layout.BlockKind;
-import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.text.MappedText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The words that announce what is asked for, or mark it. */
@@ -18,16 +19,16 @@ final class LeadWords {
   private static final int LONGEST_LEAD = 120;
   private static final int LONGEST_TITLE = 50;
 
-  private final MentionFinder relations;
+  private final Recent<List<Mention>> relations;
 
   /** Whether the lines are of an appeal, which asks for what was turned down. */
   private final boolean appeal;
 
-  LeadWords(MentionFinder relations) {
+  LeadWords(Recent<List<Mention>> relations) {
     this(relations, false);
   }
 
-  private LeadWords(MentionFinder relations, boolean appeal) {
+  private LeadWords(Recent<List<Mention>> relations, boolean appeal) {
     this.relations = relations;
     this.appeal = appeal;
   }
@@ -61,7 +62,7 @@ final class LeadWords {
   /** An item of a list, by its mark or by a word that counts it: "First, Soma 350 mg #30." */
   boolean opensItem(Block block) {
     return block.kind() == BlockKind.LIST_ITEM
-        || relations.find(block.text().text()).stream()
+        || relations.in(block.text().text()).stream()
             .anyMatch(said -> said.start() == 0 && said.concept().equals("list-ordinal"));
   }
 
@@ -106,13 +107,13 @@ final class LeadWords {
   }
 
   boolean says(String words, String relation) {
-    return relations.find(words).stream().anyMatch(said -> said.concept().equals(relation));
+    return relations.in(words).stream().anyMatch(said -> said.concept().equals(relation));
   }
 
   /** Whether words of a relation are all that a label says, its colon and brackets aside. */
   boolean isWhole(String label, String relation) {
     String bare = label.replace(":", " ").strip();
-    return relations.find(bare).stream()
+    return relations.in(bare).stream()
         .anyMatch(
             said -> said.concept().equals(relation) && said.end() - said.start() == bare.length());
   }
@@ -121,7 +122,7 @@ final class LeadWords {
     if (words.isEmpty() || words.length() > LONGEST_LEAD) {
       return false;
     }
-    Relations said = new Relations(words.toString(), relations.find(words.toString()));
+    Relations said = new Relations(words.toString(), relations.in(words.toString()));
     return (said.any("asking-lead") || said.any("asks"))
         && !said.any("not-asked")
         && !said.any("not-asked-now");

@@ -1,7 +1,7 @@
 package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.layout.OrderNumber;
-import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.request.ParsedRequest;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.ParsedRequest.ParsedInjection;
@@ -32,15 +32,19 @@ final class LineWeigher {
           Pattern.CASE_INSENSITIVE);
 
   private final RequestLineParser parser;
-  private final MentionFinder relations;
+  private final Recent<List<ParsedRequest>> treatments;
+  private final Recent<Integer> nameStarts;
+  private final Recent<List<Mention>> relations;
   private final boolean letter;
 
   /**
    * @param letter whether the lines are of a letter of decision, which asks by deciding
    */
-  LineWeigher(RequestLineParser parser, MentionFinder relations, boolean letter) {
+  LineWeigher(RequestLineParser parser, Recent<List<Mention>> relations, boolean letter) {
     this.letter = letter;
     this.parser = parser;
+    this.treatments = new Recent<>(parser::parseAll);
+    this.nameStarts = new Recent<>(parser::nameStart);
     this.relations = relations;
   }
 
@@ -65,7 +69,7 @@ final class LineWeigher {
     }
     List<Candidate> found = new ArrayList<>();
     for (MappedText part : parts) {
-      List<ParsedRequest> parsed = parser.parseAll(part.text());
+      List<ParsedRequest> parsed = treatments.in(part.text());
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(part, request, parsed.size());
         said.weigh(request, part, listed)
@@ -86,7 +90,7 @@ final class LineWeigher {
     boolean first = true;
     for (MappedText part : parts) {
       MappedText asked = asked(said, part);
-      List<ParsedRequest> parsed = parser.parseAll(asked.text());
+      List<ParsedRequest> parsed = treatments.in(asked.text());
       for (ParsedRequest request : own(parsed)) {
         MappedText text = text(asked, request, parsed.size());
         boolean listed =
@@ -106,16 +110,16 @@ final class LineWeigher {
 
   /** Whether a line begins with the name of a treatment, its side or its place before it. */
   boolean begins(MappedText line) {
-    return parser.nameStart(unmarked(line).text()) <= FIRST_KINDS / 2;
+    return nameStarts.in(unmarked(line).text()) <= FIRST_KINDS / 2;
   }
 
   /** Whether a line names a treatment at all. */
   boolean names(MappedText line) {
-    return parser.nameStart(line.text()) < line.length();
+    return nameStarts.in(line.text()) < line.length();
   }
 
   private Optional<Plainness> named(AskingWords said, ParsedRequest request, MappedText part) {
-    return parser.nameStart(part.text()) <= FIRST_KINDS
+    return nameStarts.in(part.text()) <= FIRST_KINDS
         ? said.named(request, part)
         : Optional.empty();
   }
@@ -125,7 +129,7 @@ final class LineWeigher {
     boolean compounded = request instanceof ParsedDrug drug && !drug.compoundedWith().isEmpty();
     boolean kind = request instanceof ParsedOther;
     return request.start() <= (compounded || kind ? FIRST_KINDS : FIRST_WORDS)
-        && (!kind || parser.nameStart(asked.text()) <= FIRST_KINDS);
+        && (!kind || nameStarts.in(asked.text()) <= FIRST_KINDS);
   }
 
   /**
@@ -134,8 +138,8 @@ final class LineWeigher {
    */
   private MappedText asked(AskingWords said, MappedText part) {
     MappedText behind = said.afterAsking(part);
-    boolean named = parser.parseAll(behind.text()).stream().anyMatch(LineWeigher::known);
-    return named || parser.parseAll(part.text()).stream().noneMatch(LineWeigher::known)
+    boolean named = treatments.in(behind.text()).stream().anyMatch(LineWeigher::known);
+    return named || treatments.in(part.text()).stream().noneMatch(LineWeigher::known)
         ? behind
         : part;
   }
@@ -151,7 +155,7 @@ final class LineWeigher {
     Matcher aside = ASIDE.matcher(words);
     while (aside.find()) {
       String said = aside.group(1);
-      if (parser.nameStart(said) == 0 && said.indexOf(' ') > 0) {
+      if (nameStarts.in(said) == 0 && said.indexOf(' ') > 0) {
         found.add(new Span(aside.start(), aside.end()));
       }
     }
@@ -161,7 +165,7 @@ final class LineWeigher {
   private AskingWords words(
       Section section, MappedText words, List<MappedText> parts, boolean item, boolean entry) {
     return new AskingWords(
-        section, words, parts, asides(words), relations.find(words.text()), item, entry, letter);
+        section, words, parts, asides(words), relations.in(words.text()), item, entry, letter);
   }
 
   /** Of several medicines in one part, those after the first count with a quantity of their own. */

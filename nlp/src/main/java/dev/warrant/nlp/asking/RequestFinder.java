@@ -28,18 +28,18 @@ public final class RequestFinder {
       EnumSet.of(SectionKind.PLAN, SectionKind.ASSESSMENT_AND_PLAN);
 
   private final RequestLineParser parser;
-  private final CandidateReader candidates;
+  private final MentionFinder relations;
 
   /** A finder of the treatments that the parser knows. */
   public RequestFinder(RequestLineParser parser, MentionFinder relations) {
     this.parser = parser;
-    this.candidates = new CandidateReader(parser, relations);
+    this.relations = relations;
   }
 
   /** The requests of a document, in the order of the text. */
   public List<FoundRequest> read(Document document) {
     return document.items().isEmpty()
-        ? asked(NewestVisit.of(candidates.read(document)))
+        ? asked(NewestVisit.of(new CandidateReader(parser, relations).read(document)))
         : document.items().stream().flatMap(this::disputed).toList();
   }
 

@@ -1,7 +1,7 @@
 package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.layout.Block;
-import dev.warrant.nlp.mention.MentionFinder;
+import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 import dev.warrant.nlp.request.RequestLineParser;
@@ -81,16 +81,16 @@ final class RequestTable {
   private static final int FARTHEST_NAME = 20;
 
   private final RequestLineParser parser;
-  private final MentionFinder relations;
+  private final Recent<List<Mention>> relations;
 
-  RequestTable(RequestLineParser parser, MentionFinder relations) {
+  RequestTable(RequestLineParser parser, Recent<List<Mention>> relations) {
     this.parser = parser;
     this.relations = relations;
   }
 
   /** The candidate of a row; none in the row that names the columns. */
   List<Candidate> row(Section section, Block block, boolean listing) {
-    if (relations.find(block.text().text()).stream()
+    if (relations.in(block.text().text()).stream()
         .anyMatch(said -> NOT_ASKED.contains(said.concept()))) {
       return List.of();
     }
@@ -132,7 +132,7 @@ final class RequestTable {
   private boolean isTold(Block block, FoundRequest request) {
     boolean medicine = request.parsed() instanceof ParsedDrug;
     String words = (medicine ? request.text() : block.text()).text();
-    return new ToldTreatment(words, new Relations(words, relations.find(words)))
+    return new ToldTreatment(words, new Relations(words, relations.in(words)))
         .isTold(request.parsed(), 0, words.length());
   }
 
@@ -165,7 +165,7 @@ final class RequestTable {
     for (int i = 0; i < Math.min(block.columns().size(), block.cells().size()); i++) {
       MappedText said = block.cells().get(i);
       if (!said.isEmpty() && names(block.columns().get(i).text(), "action-label")) {
-        return relations.find(said.text()).stream()
+        return relations.in(said.text()).stream()
             .noneMatch(
                 word ->
                     word.concept().equals("refill-mark") || word.concept().equals("asked-anew"));
@@ -182,7 +182,7 @@ final class RequestTable {
   /** Whether words of a relation are all that a name says. */
   private boolean names(String name, String relation) {
     String bare = name.replace("?", " ").strip();
-    return relations.find(bare).stream()
+    return relations.in(bare).stream()
         .anyMatch(
             said -> said.concept().equals(relation) && said.end() - said.start() == bare.length());
   }

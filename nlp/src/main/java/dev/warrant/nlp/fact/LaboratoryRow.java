@@ -3,7 +3,6 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.mention.Relations;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,21 +44,15 @@ final class LaboratoryRow {
 
   /** Whether a statement is such a row: it tells what was found of a substance, and of no use. */
   static boolean is(Statement statement) {
-    return statement.says("concentration")
-        ? substances(statement).findAny().isPresent()
-        : substances(statement).anyMatch(end -> isLedTo(statement, end));
-  }
-
-  private static IntStream substances(Statement statement) {
-    return Stream.of(
-            statement.medicines().stream()
-                .filter(medicine -> !medicine.drugClass().isEmpty())
-                .map(Medicine::end),
-            statement
-                .concepts("illicit-substance", "cannabis", "drug-metabolite")
-                .map(Understood::end))
-        .flatMap(ends -> ends)
-        .mapToInt(Integer::intValue);
+    boolean measured = statement.says("concentration");
+    for (Medicine medicine : statement.medicines()) {
+      if (!medicine.drugClass().isEmpty() && (measured || isLedTo(statement, medicine.end()))) {
+        return true;
+      }
+    }
+    return statement
+        .concepts("illicit-substance", "cannabis", "drug-metabolite")
+        .anyMatch(substance -> measured || isLedTo(statement, substance.end()));
   }
 
   private static boolean isLedTo(Statement statement, int end) {

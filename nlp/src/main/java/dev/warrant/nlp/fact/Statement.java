@@ -12,6 +12,7 @@ import dev.warrant.rules.facts.Doubt;
 import dev.warrant.rules.facts.Evidence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ final class Statement {
 
   /** Whether two statements stand in one section. */
   boolean besides(Statement other) {
-    return sentence.section().equals(other.sentence.section());
+    return Objects.equals(sentence.section(), other.sentence.section());
   }
 
   /** Whether two statements stand in one paragraph, item or row. */

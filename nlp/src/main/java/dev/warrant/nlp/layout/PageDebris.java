@@ -91,13 +91,13 @@ final class PageDebris {
     if (text.length() > LONGEST || !hasDigit(text)) {
       return false;
     }
-    if (NUMBERED_PAGE.matcher(text).matches()
-        || PAGE_OF_WITH_TAIL.matcher(text).matches()
-        || LETTER_PAGE.matcher(text).matches()
-        || STAMP.matcher(text).matches()) {
+    if (NUMBERED_PAGE.matcher(text.text()).matches()
+        || PAGE_OF_WITH_TAIL.matcher(text.text()).matches()
+        || LETTER_PAGE.matcher(text.text()).matches()
+        || STAMP.matcher(text.text()).matches()) {
       return true;
     }
-    return BARE_PAGE.matcher(text).matches() && standsApart(i);
+    return BARE_PAGE.matcher(text.text()).matches() && standsApart(i);
   }
 
   /** Whether white space on every side, or the right margin, sets a line off from the text. */
@@ -123,7 +123,7 @@ final class PageDebris {
     Map<String, List<Integer>> byShape = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       MappedText text = lines.get(i).text();
-      if (!marker[i] && text.length() <= LONGEST && TITLED_PAGE.matcher(text).matches()) {
+      if (!marker[i] && text.length() <= LONGEST && TITLED_PAGE.matcher(text.text()).matches()) {
         byShape.computeIfAbsent(shapeOf(text), shape -> new ArrayList<>()).add(i);
       }
     }

@@ -1,27 +1,44 @@
 package dev.warrant.nlp.mention;
 
-import opennlp.tools.tokenize.SimpleTokenizer;
-import opennlp.tools.util.Span;
+import java.util.Arrays;
 
 /** A sentence and its tokens, cut wherever the class of the characters changes. */
 public final class TokenizedSentence {
   private final String text;
-  private final Span[] tokens;
 
-  private TokenizedSentence(String text, Span[] tokens) {
+  /** Where each token starts and, behind that, where it ends. */
+  private final int[] edges;
+
+  private TokenizedSentence(String text, int[] edges) {
     this.text = text;
-    this.tokens = tokens;
+    this.edges = edges;
   }
 
   /** Cuts a sentence into tokens. */
   public static TokenizedSentence of(String text) {
-    return new TokenizedSentence(text, SimpleTokenizer.INSTANCE.tokenizePos(text));
+    int[] edges = new int[text.length() / 2 + 2];
+    int size = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (isSpace(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      if (size + 2 > edges.length) {
+        edges = Arrays.copyOf(edges, edges.length * 2);
+      }
+      edges[size++] = at;
+      at = endOfToken(text, at);
+      edges[size++] = at;
+    }
+    return new TokenizedSentence(text, Arrays.copyOf(edges, size));
   }
 
-  /**
-   * Where the token that starts at an offset ends, by the rule that the tokenizer follows: letters,
-   * digits, or one mark repeated.
-   */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Where the token that starts at an offset ends: letters, digits, or one mark repeated. */
   static int endOfToken(String text, int start) {
     char first = text.charAt(start);
     int end = start + 1;
@@ -45,17 +62,17 @@ public final class TokenizedSentence {
 
   /** How many tokens there are. */
   public int size() {
-    return tokens.length;
+    return edges.length / 2;
   }
 
   /** First UTF-16 offset of a token, inclusive. */
   public int start(int token) {
-    return tokens[token].getStart();
+    return edges[2 * token];
   }
 
   /** Last UTF-16 offset of a token, exclusive. */
   public int end(int token) {
-    return tokens[token].getEnd();
+    return edges[2 * token + 1];
   }
 
   /** First character of a token. */
@@ -81,13 +98,13 @@ public final class TokenizedSentence {
 
   /** Whether two neighbouring tokens touch: no white space lies between this one and the next. */
   public boolean touchesNext(int token) {
-    return token + 1 < tokens.length && end(token) == start(token + 1);
+    return token + 1 < size() && end(token) == start(token + 1);
   }
 
   /** First token that ends after an offset; {@link #size()} if none does. */
   public int tokenAt(int offset) {
     int low = 0;
-    int high = tokens.length;
+    int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (end(middle) <= offset) {

@@ -64,12 +64,12 @@ final class MisspeltNames {
   /** The name that a word misspells. */
   Optional<DrugName> meant(String word) {
     boolean candidate = word.length() >= SHORTEST - 1 && word.length() <= LONGEST;
-    if (!candidate || isKnown(word)) {
+    if (!candidate) {
       return Optional.empty();
     }
     Optional<DrugName> answer = answers.get(word);
     if (answer == null) {
-      answer = nearest(word);
+      answer = isKnown(word) ? Optional.empty() : nearest(word);
       if (answers.size() < MOST_KEPT) {
         answers.put(word, answer);
       }

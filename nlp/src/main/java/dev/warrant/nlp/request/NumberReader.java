@@ -16,6 +16,7 @@ final class NumberReader {
   private static final List<String> ROMAN = List.of("i", "ii", "iii");
 
   private static final int LONGEST_LATIN = 4;
+  private static final int NOWHERE = -1;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -24,6 +25,11 @@ final class NumberReader {
 
   private final RequestLexicon lexicon;
   private final List<Token> tokens;
+
+  /** The number that was read last, and where: many readers ask for it one after the other. */
+  private Optional<Figure> last = Optional.empty();
+
+  private int lastAt = NOWHERE;
 
   NumberReader(RequestLexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;
@@ -71,8 +77,14 @@ final class NumberReader {
 
   /** A number, with the same number repeated in brackets taken as part of it. */
   Optional<Figure> number(int at) {
-    Optional<Figure> read = at < tokens.size() && at >= 0 ? plain(at) : Optional.empty();
-    return read.map(this::withRepetition);
+    if (at < 0 || at >= tokens.size()) {
+      return Optional.empty();
+    }
+    if (at != lastAt) {
+      last = plain(at).map(this::withRepetition);
+      lastAt = at;
+    }
+    return last;
   }
 
   private Figure withRepetition(Figure number) {

@@ -35,6 +35,10 @@ public final class HeadingLexicon implements KnownLabels {
 
   private final SectionNames names;
   private final Map<String, FieldKind> fields = new HashMap<>();
+
+  /** The first words of the names of fields: most lines begin with another. */
+  private final Set<String> fieldOpeners = new HashSet<>();
+
   private final Set<String> bare = new HashSet<>();
   private final Set<String> care = new HashSet<>();
   private final LexiconFile.Legends legends;
@@ -50,7 +54,10 @@ public final class HeadingLexicon implements KnownLabels {
       entry.bare().forEach(label -> bare.add(Words.key(label)));
     }
     for (LexiconFile.FieldEntry entry : file.fields()) {
-      entry.labels().forEach(label -> put(fields, label, FieldKind.of(entry.kind())));
+      for (String label : entry.labels()) {
+        put(fields, label, FieldKind.of(entry.kind()));
+        fieldOpeners.add(Words.of(label).get(0));
+      }
       entry.care().forEach(label -> care.add(Words.key(label)));
     }
     legends = file.legends();
@@ -217,6 +224,16 @@ public final class HeadingLexicon implements KnownLabels {
                 name -> whole(name).filter(SectionKind.ISSUES_AND_DECISIONS::equals).isPresent());
   }
 
+  /** Whether the name of a field may stand at an offset, by its first word. */
+  private boolean mayOpenField(CharSequence text, int from, int limit) {
+    int end = from;
+    while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean plain = end > from && (end == limit || "'\u2019".indexOf(text.charAt(end)) < 0);
+    return !plain || fieldOpeners.contains(Words.key(text.subSequence(from, end)));
+  }
+
   /** Whether an item is a heading over more of them: "+ Plan". Other names may be mere items. */
   boolean headsItems(CharSequence item) {
     return whole(item).filter(HEADS_ITEMS::contains).isPresent();
@@ -229,7 +246,8 @@ public final class HeadingLexicon implements KnownLabels {
       return labelled;
     }
     int limit = Math.min(text.length(), from + LONGEST_LABEL);
-    for (int i = limit; i > from; i--) {
+    boolean opens = mayOpenField(text, from, limit);
+    for (int i = limit; opens && i > from; i--) {
       boolean wordEnd = i == text.length() || !Character.isLetterOrDigit(text.charAt(i));
       if (wordEnd && Character.isLetterOrDigit(text.charAt(i - 1))) {
         FieldKind kind = fields.get(Words.key(text.subSequence(from, i)));
