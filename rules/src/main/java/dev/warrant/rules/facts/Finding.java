@@ -51,6 +51,14 @@ public record Finding(
     this(id, concept, basis, roots, levels, side, null, assertion, saidOn, evidence);
   }
 
+  /**
+   * Whether it may bear on an injection: a root of the leg is no reason to inject the neck, nor one
+   * of the arm to inject the back. A finding or a request that names no place may be of any.
+   */
+  public boolean mayConcern(InjectionRequest request) {
+    return request.region() == null || NerveRoots.mayLieIn(this, request.region());
+  }
+
   /** Whether it is told of one region of the spine and the trial was for another. */
   public boolean inAnotherRegionThan(TreatmentTrial trial) {
     return region != null && trial.region() != null && region != trial.region();

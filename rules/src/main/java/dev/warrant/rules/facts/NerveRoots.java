@@ -54,6 +54,21 @@ public final class NerveRoots {
     return roots;
   }
 
+  /** Whether a finding names no root, or one that leaves the spine in a region. */
+  public static boolean mayLieIn(Finding finding, Region region) {
+    Set<String> roots = of(finding);
+    return roots.isEmpty() || roots.stream().anyMatch(root -> leavesIn(root, region));
+  }
+
+  /** The first thoracic root serves the hand, with those of the neck. */
+  private static boolean leavesIn(String root, Region region) {
+    return switch (region) {
+      case CERVICAL -> root.startsWith("C") || root.equals("T1");
+      case THORACIC -> root.startsWith("T");
+      case LUMBAR, CAUDAL -> root.startsWith("L") || root.startsWith("S");
+    };
+  }
+
   /** Whether two findings share a nerve root and do not lie on opposite sides. */
   public static boolean agree(Finding one, Finding other) {
     return !opposite(one.side(), other.side())
