@@ -85,6 +85,7 @@ public final class FactBuilder {
         new IndicationReader(),
         new ReasonUntold(),
         new DistressReader(),
+        new AssessmentUntold(),
         new ReliefReader(),
         new PainRatingReader(),
         new PainSeverityReader(),

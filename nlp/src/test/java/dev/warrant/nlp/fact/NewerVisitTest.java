@@ -38,6 +38,19 @@ class NewerVisitTest {
   }
 
   @Test
+  void what_the_newest_visit_says_that_it_did_not_ask_is_not_told_by_an_older_one() {
+    Case unscored = entries("Norco is continued; pain scores were not taken today.");
+    assertThat(unscored.facts())
+        .filteredOn(PainRelief.class::isInstance)
+        .map(PainRelief.class::cast)
+        .noneMatch(relief -> relief.present() && relief.lessPain());
+    assertThat(unscored.facts()).anyMatch(NewerVisitTest::gained);
+
+    Case unasked = entries("Norco is continued. We did not discuss activities.");
+    assertThat(unasked.facts()).noneMatch(NewerVisitTest::gained);
+  }
+
+  @Test
   void a_newest_visit_that_is_silent_leaves_the_older_one_standing() {
     Case read = entries("Norco is continued.");
 
