@@ -165,7 +165,13 @@ final class StatementReader {
                 initials.stream())
             .sorted(Comparator.comparingInt(Medicine::start))
             .toList();
+    named = named.stream().filter(one -> !isKindOfNamed(one, words)).toList();
     return named.isEmpty() ? unnamedDose.of(sentence, words, before).stream().toList() : named;
+  }
+
+  /** "Lorazepam has been his sleeping aid": what kind of medicine it is, and no other one. */
+  private static boolean isKindOfNamed(Medicine kind, Relations words) {
+    return !kind.named() && words.leadTo("is-its-kind", kind.start());
   }
 
   /** The relations whose words head each column of the table that a sentence is a row of. */

@@ -12,13 +12,19 @@ final class UseBegun {
   /** How far behind a length of time the words may begin that it is past, in characters. */
   private static final int BEHIND = 2;
 
+  /** How far behind a medicine the words of its beginning may stand, in characters. */
+  private static final int BEGINNING = 6;
+
   private UseBegun() {}
 
   /** The days since a beginning that the words of a medicine tell. */
   static Stream<Integer> days(
       Statement statement, Medicine medicine, Clause words, Discourse discourse) {
-    return Stream.concat(
-        ago(statement, medicine, words), sinceWeekday(statement, words, discourse));
+    return Stream.of(
+            ago(statement, medicine, words),
+            sinceItBegan(statement, medicine),
+            sinceWeekday(statement, words, discourse))
+        .flatMap(found -> found);
   }
 
   /** "Begun five weeks ago". */
@@ -33,6 +39,16 @@ final class UseBegun {
                     .relations()
                     .any("use-begun", Math.max(words.start(), span.start() - REACH), span.start()))
         .filter(span -> !statement.says("use-stopped", words))
+        .map(TimeSpan::wholeDays);
+  }
+
+  /** "It is a year since Soma was first given". */
+  private static Stream<Integer> sinceItBegan(Statement statement, Medicine medicine) {
+    return statement.timeSpans().stream()
+        .filter(span -> span.end() <= medicine.start())
+        .filter(span -> statement.relations().follows("since-only", span.end(), BEHIND))
+        .filter(span -> medicine.start() - span.end() <= REACH)
+        .filter(span -> statement.relations().follows("use-begun", medicine.end(), BEGINNING))
         .map(TimeSpan::wholeDays);
   }
 

@@ -5,6 +5,7 @@ import dev.warrant.nlp.measure.TimeSpan;
 import dev.warrant.rules.facts.Attributed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,21 +117,32 @@ final class UseLength {
       Statement statement, Medicine medicine, LocalDate since, Clause words, Discourse discourse) {
     LocalDate told = discourse.present(statement).orElse(null);
     // The day of a report that first names the medicine is not the day up to which it is taken.
+    boolean ofReport = statement.says("taken-by-then") || statement.dates().size() > 1;
     LocalDate present =
-        since != null && since.equals(told) && statement.says("taken-by-then")
+        since != null && since.equals(told) && ofReport
             ? discourse.governing().orElse(told)
             : told;
     if (since != null && present != null && !since.isAfter(present)) {
       return Math.toIntExact(ChronoUnit.DAYS.between(since, present));
     }
-    return statement.timeSpans().stream()
-        .filter(span -> span.start() > medicine.start())
-        .filter(span -> belongs(statement, medicine, span.start()))
-        .filter(span -> lasted(statement, span, words))
+    List<TimeSpan> lengths =
+        statement.timeSpans().stream()
+            .filter(span -> span.start() > medicine.start())
+            .filter(span -> belongs(statement, medicine, span.start()))
+            .filter(span -> lasted(statement, span, words))
+            .toList();
+    return longestLed(statement, lengths)
+        .or(() -> lengths.stream().findFirst())
         .map(TimeSpan::wholeDays)
-        .findFirst()
         .or(() -> UseSoFar.days(statement, medicine, words, discourse))
         .orElse(null);
+  }
+
+  /** "Meant for two weeks, it has gone on for seven months": the longest that words lead up to. */
+  private static Optional<TimeSpan> longestLed(Statement statement, List<TimeSpan> lengths) {
+    return lengths.stream()
+        .filter(span -> statement.relations().leadTo("lasting-lead", span.start()))
+        .max(Comparator.comparing(TimeSpan::wholeDays));
   }
 
   /** Whether a length of time is that of use: "on it for two weeks", "2 1/2 years, every day". */

@@ -97,9 +97,15 @@ final class UseSoFar {
         .filter(
             span ->
                 isUnbroken(span)
-                    || (isAhead(span.start(), span.end()) && isUse())
+                    || (isAhead(span.start(), span.end()) && (isUse() || isTakenNow()))
                     || statement.relations().follows("since-begun", span.end(), BEHIND))
         .map(TimeSpan::wholeDays);
+  }
+
+  /** "Twenty months on Soma". */
+  private boolean isTakenNow() {
+    return statement.relations().leadTo("on-only", medicine.start())
+        && !statement.says("use-stopped", words);
   }
 
   private boolean isUnbroken(TimeSpan span) {
@@ -255,7 +261,8 @@ final class UseSoFar {
 
   private Stream<Integer> since(String relation, Supplier<Optional<LocalDate>> day) {
     return told(relation)
-        .filter(found -> isUse() && !DeniedUse.before(statement, found.start()))
+        .filter(found -> isUse() || statement.says("dates-from", words))
+        .filter(found -> !DeniedUse.before(statement, found.start()))
         .flatMap(found -> day.get().stream())
         .flatMap(first -> until(first).stream());
   }
