@@ -48,6 +48,13 @@ final class InjectionEpisode {
     return last;
   }
 
+  /** Whether another may have been given in the same part of the spine. */
+  boolean mayShareRegion(InjectionEpisode other) {
+    return telling.region() == null
+        || other.telling.region() == null
+        || telling.region() == other.telling.region();
+  }
+
   /** What tells of the injection, and when it was given. */
   InjectionTelling telling() {
     return telling;

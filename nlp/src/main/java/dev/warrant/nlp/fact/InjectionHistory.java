@@ -243,9 +243,15 @@ final class InjectionHistory {
     List<InjectionEpisode> answered =
         episodes.stream().filter(e -> !e.effect().isUnsaid()).toList();
     InjectionOrder order = InjectionOrder.of(tellings, episodes);
-    Optional<InjectionEpisode> latest = latest(answered.stream().filter(order::isLast).toList());
+    List<InjectionEpisode> last = answered.stream().filter(order::isLast).toList();
     return answered.stream()
-        .map(episode -> response(episode, latest.filter(one -> one == episode).isPresent()));
+        .map(
+            episode ->
+                response(
+                    episode,
+                    latest(last.stream().filter(episode::mayShareRegion).toList())
+                        .filter(one -> one == episode)
+                        .isPresent()));
   }
 
   /**
@@ -275,6 +281,7 @@ final class InjectionHistory {
             new InjectionResponse(
                 id,
                 PROCEDURE,
+                episode.telling().region(),
                 effect.relief(),
                 effect.lasted(),
                 effect.lessMedicine(),

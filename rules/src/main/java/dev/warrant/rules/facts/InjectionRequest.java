@@ -49,6 +49,19 @@ public record InjectionRequest(
     return procedure;
   }
 
+  /**
+   * Whether it asks for a procedure in a region, or in one that is unsaid. The caudal route leads to
+   * the lumbar roots.
+   */
+  boolean mayRepeat(String given, Region where) {
+    return procedure.equals(given)
+        && (where == null || region == null || ofSpine(where) == ofSpine(region));
+  }
+
+  private static Region ofSpine(Region region) {
+    return region == Region.CAUDAL ? Region.LUMBAR : region;
+  }
+
   /** How many levels are to be injected at one session; {@code null} if the request names none. */
   public Integer levelCount() {
     return levels.isEmpty() ? null : levels.size();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param id names the fact within its case
  * @param procedure procedure id
+ * @param region {@code null} if unsaid
  * @param percentRelief 0 to 100; {@code null} if unsaid
  * @param weeks how long the relief lasted, in weeks; {@code null} if unsaid
  * @param medicationReduced whether less medicine was taken; {@code null} if unsaid
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 public record InjectionResponse(
     String id,
     String procedure,
+    Region region,
     BigDecimal percentRelief,
     BigDecimal weeks,
     Boolean medicationReduced,
@@ -36,5 +38,10 @@ public record InjectionResponse(
   @Override
   public String concept() {
     return procedure;
+  }
+
+  /** Whether it is of the procedure requested, in the same region or in one that is unsaid. */
+  public boolean mayConcern(InjectionRequest request) {
+    return request.mayRepeat(procedure, region);
   }
 }

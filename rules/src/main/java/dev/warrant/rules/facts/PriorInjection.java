@@ -42,15 +42,7 @@ public record PriorInjection(
    * route leads to the lumbar roots.
    */
   public boolean mayConcern(InjectionRequest request) {
-    return procedure != null
-        && procedure.equals(request.procedure())
-        && (region == null
-            || request.region() == null
-            || ofSpine(region) == ofSpine(request.region()));
-  }
-
-  private static Region ofSpine(Region region) {
-    return region == Region.CAUDAL ? Region.LUMBAR : region;
+    return request.mayRepeat(procedure, region);
   }
 
   /** How many it speaks of; one where it names no number. */
