@@ -305,7 +305,8 @@ final class DecisionLineReader {
         if (!BY_OTHERS.matcher(lower).region(end, lower.length()).lookingAt()) {
           MappedText named = ItemWords.asSubmitted(line.slice(0, verb.start()).strip());
           MappedText said = line.slice(verb.end(), end);
-          return Optional.of(new DecisionLine(named, said, phrase.get().disposition(), false));
+          boolean labelled = DECIDES.matcher(line).lookingAt();
+          return Optional.of(new DecisionLine(named, said, phrase.get().disposition(), labelled));
         }
       }
     }

@@ -19,7 +19,7 @@ final class ItemWords {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:(?:imr |final )?decisions? (?:for|on|regarding) (?:the )?(?:request for )?|regarding (?:the |this )?requests? for (?:the )?"
+          "(?:(?:imr |final )?(?:decision|determination)s? ?: ?(?=the )|(?:imr |final )?decisions? (?:for|on|regarding) (?:the )?(?:request for )?|regarding (?:the |this )?requests? for (?:the )?"
               + "|.{0,80}?\\bhas determined (?:that )?the request for (?:the )?|the (?:disputed )?requests? for (?:the )?"
               + "|"
               + COUNTS
@@ -38,7 +38,9 @@ final class ItemWords {
 
   private static final Pattern REQUEST =
       Pattern.compile(
-          "(?:\\W{0,2}\\d{1,2}[.)] )?the (?:disputed )?requests? for ", Pattern.CASE_INSENSITIVE);
+          "(?:\\W{0,2}\\d{1,2}[.)] )?(?:(?:imr |final )?(?:decision|determination)s? ?: ?)?"
+              + "the (?:disputed )?requests? for ",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DECIDED_BEFORE =
       Pattern.compile(

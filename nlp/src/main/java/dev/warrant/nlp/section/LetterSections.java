@@ -87,7 +87,7 @@ final class LetterSections {
     Optional<DecisionLine> line =
         decisions
             .read(block.text())
-            .or(() -> ownLine ? decisions.told(block.text()) : Optional.empty())
+            .or(() -> decisions.told(block.text()))
             .filter(found -> found.set() || ownLine)
             .filter(found -> !endsSentenceAbove(found) && !tellsOfReview(found))
             .or(() -> followed(block));
@@ -120,7 +120,10 @@ final class LetterSections {
    * conclude.
    */
   private boolean namesNext(Block block) {
-    return current().kind == SectionKind.DECISION_RATIONALE
+    boolean behindItem =
+        current().kind == SectionKind.DECISION_RATIONALE
+            || current().kind == SectionKind.DECISION_ITEM;
+    return behindItem
         && ItemWords.asks(block.text())
         && decisions
             .read(block.text())

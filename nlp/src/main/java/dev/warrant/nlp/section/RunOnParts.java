@@ -30,21 +30,25 @@ final class RunOnParts {
     List<Block> parted = new ArrayList<>();
     boolean deciding = false;
     for (Block block : blocks) {
-      boolean words = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.FIELD;
-      int name = words ? nameEnd(block.text()) : 0;
-      int decision = words && name == 0 ? decisionEnd(block.text(), deciding) : 0;
-      if (name > 0) {
-        parted.add(block.slice(0, name).as(BlockKind.HEADING));
-        parted.add(block.slice(name, block.text().length()).as(BlockKind.PARAGRAPH));
-      } else if (decision > 0) {
-        parted.add(block.slice(0, decision));
-        parted.add(block.slice(decision, block.text().length()).as(BlockKind.PARAGRAPH));
-      } else {
-        parted.add(block);
+      Block rest = block;
+      int end = end(rest, deciding);
+      while (end > 0) {
+        Block first = rest.slice(0, end);
+        parted.add(nameEnd(rest.text()) > 0 ? first.as(BlockKind.HEADING) : first);
+        rest = rest.slice(end, rest.text().length()).as(BlockKind.PARAGRAPH);
+        end = end(rest, deciding);
       }
+      parted.add(rest);
       deciding |= opensDecisions(block);
     }
     return parted;
+  }
+
+  /** Where the first part of a block that runs on ends; 0 where it does not. */
+  private int end(Block block, boolean deciding) {
+    boolean words = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.FIELD;
+    int name = words ? nameEnd(block.text()) : 0;
+    return words && name == 0 ? decisionEnd(block.text(), deciding) : name;
   }
 
   /**
@@ -89,9 +93,10 @@ final class RunOnParts {
    */
   private int decisionEnd(MappedText text, boolean deciding) {
     int limit = Math.min(text.length(), LONGEST_DECISION);
+    boolean sentences = deciding || ItemWords.asks(text);
     for (int i = 1; i < limit; i++) {
       boolean capital = Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ';
-      boolean next = deciding && i > 1 && text.charAt(i - 2) == '.';
+      boolean next = sentences && i > 1 && text.charAt(i - 2) == '.';
       if (capital && (next || citesOrReasons(text, i)) && decidesItem(text.slice(0, i).strip())) {
         return i;
       }
@@ -112,9 +117,12 @@ final class RunOnParts {
   private boolean decidesItem(MappedText words) {
     return decisions
             .read(words)
-            .filter(line -> !line.request().isEmpty() && line.set())
+            .or(() -> decisions.told(words))
+            .filter(line -> !line.request().isEmpty())
+            .filter(line -> line.set() || ItemWords.asks(words))
             .filter(line -> !ReasonWords.are(line.request().text()))
             .isPresent()
-        && lexicon.find(words, 0).filter(Label::opensSection).isEmpty();
+        && (ItemWords.asks(words)
+            || lexicon.find(words, 0).filter(Label::opensSection).isEmpty());
   }
 }
