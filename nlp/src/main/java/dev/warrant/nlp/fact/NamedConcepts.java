@@ -25,8 +25,8 @@ record NamedConcepts(List<Understood> all) {
 
   /** Whether one with one of these ids is among them. */
   boolean include(String... ids) {
-    for (Understood understood : all) {
-      if (isAny(understood.concept(), ids)) {
+    for (int i = 0; i < all.size(); i++) {
+      if (isAny(all.get(i).concept(), ids)) {
         return true;
       }
     }

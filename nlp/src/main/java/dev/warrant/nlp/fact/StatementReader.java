@@ -97,13 +97,10 @@ final class StatementReader {
     List<Mention> found = besides(mentions.find(tokens), initials);
     List<Medicine> named = named(sentence, words, names, initials, before);
     List<Mention> injections = words.all("injection-word").toList();
-    List<TextSpan> spans =
-        Stream.of(
-                found.stream().map(Mention::span),
-                named.stream().map(medicine -> new TextSpan(medicine.start(), medicine.end())),
-                injections.stream().map(Mention::span))
-            .flatMap(part -> part)
-            .toList();
+    List<TextSpan> spans = new ArrayList<>(found.size() + named.size() + injections.size());
+    found.forEach(mention -> spans.add(mention.span()));
+    named.forEach(medicine -> spans.add(new TextSpan(medicine.start(), medicine.end())));
+    injections.forEach(mention -> spans.add(mention.span()));
     List<MentionAssertion> stands =
         assertions.read(BoxAnswers.filledIn(text, answer), spans, sentence.section().topic().id());
     List<Understood> understood = new ArrayList<>(found.size());

@@ -29,7 +29,25 @@ final class Words {
 
   /** The words joined by single spaces. */
   static String key(CharSequence text) {
-    return String.join(" ", of(text)).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(text.length() + 2);
+    boolean apart = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (key.length() > 0 && (c == '&' || (letter && apart))) {
+        key.append(' ');
+      }
+      if (letter) {
+        key.append(Character.toLowerCase(c));
+        apart = false;
+      } else if (c == '&') {
+        key.append("and");
+        apart = true;
+      } else if (c != '\'' && c != '\u2019') {
+        apart = true;
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
   private static void add(List<String> words, StringBuilder word) {
