@@ -15,10 +15,16 @@ final class BlankForm {
   private static final Pattern WORDS_OF_FORM =
       Pattern.compile("[^\\p{L}\\d.;]{1,8}(?:\\p{L}{1,12}[^\\p{L}\\d.;]{1,8}){0,4}");
 
+  /** "Adverse effects: ." */
+  private static final Pattern NOTHING = Pattern.compile("\\s?:[\\s.,;:_–—-]*");
+
   private BlankForm() {}
 
   /** Whether the blank behind a label is left empty, and nothing in between answers. */
   static boolean leaves(String text, Mention label, Relations words) {
+    if (NOTHING.matcher(text).region(label.end(), text.length()).matches()) {
+      return true;
+    }
     int blank = text.indexOf(BLANK, label.end());
     return blank > label.end()
         && blank - label.end() <= REACH

@@ -67,7 +67,18 @@ final class PainTime {
     boolean led =
         statement.relations().any("pain-aim", clause.start(), at)
             && !statement.relations().leadTo("from-lead", at);
-    return led || statement.relations().follows("or-less", at, NUMBER_REACH);
+    return led
+        || statement.relations().follows("or-less", at, NUMBER_REACH)
+        || isListedGoal(statement, at);
+  }
+
+  /** "What we want from a trial: sit an hour, pain at 4": in a list that goals open. */
+  static boolean isListedGoal(Statement statement, int at) {
+    return statement
+        .relations()
+        .all("goal-lead")
+        .filter(goal -> goal.end() <= at)
+        .anyMatch(goal -> statement.text().substring(goal.start(), at).indexOf(':') >= 0);
   }
 
   private static boolean isAnothers(Statement statement, int at) {

@@ -189,6 +189,9 @@ final class ReliefReader implements FactReader {
   }
 
   private static Assertion withIt(Statement statement, Score score) {
+    if (PainTime.isListedGoal(statement, score.start())) {
+      return Assertion.HYPOTHETICAL;
+    }
     return PainTime.isGone(statement, score.start()) ? Assertion.HISTORICAL : Assertion.PRESENT;
   }
 
