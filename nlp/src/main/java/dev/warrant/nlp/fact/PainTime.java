@@ -81,6 +81,14 @@ final class PainTime {
                     && statement.clauseAt(other.start()).equals(statement.clauseAt(at)));
   }
 
+  /** "Pain at 4 or lower by June, or it comes off": a level at which a trial is to arrive. */
+  static boolean isGoal(Statement statement, int at) {
+    return statement.relations().follows("or-less", at, NUMBER_REACH)
+        && (statement.names("treatment-goals")
+            || Stream.of("goal-word", "goal-lead", "end-hoped-for", "by-then", "end-on-condition")
+                .anyMatch(statement::says));
+  }
+
   /** "10/10 flank pain in 2012, passed on its own": told with its year, and over. */
   static boolean isGone(Statement statement, int at) {
     boolean dated = !statement.dates().isEmpty() || statement.says("long-past");

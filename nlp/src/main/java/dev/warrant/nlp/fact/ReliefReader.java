@@ -186,6 +186,9 @@ final class ReliefReader implements FactReader {
   }
 
   private static Assertion withIt(Statement statement, Score score) {
+    if (PainTime.isGoal(statement, score.start())) {
+      return Assertion.HYPOTHETICAL;
+    }
     return PainTime.isGone(statement, score.start()) ? Assertion.HISTORICAL : Assertion.PRESENT;
   }
 
