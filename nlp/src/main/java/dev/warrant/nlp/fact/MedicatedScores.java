@@ -120,7 +120,7 @@ final class MedicatedScores {
       int to = Math.min(next, score.end() + REACH);
       boolean without =
           words.any("before-first-dose", before, next)
-              || words.any("contrast-level", from, to)
+              || isContrasted(from, to, next)
               || words.leadsFrom("was-lead", score.start()).isPresent();
       return without
           ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
@@ -137,6 +137,14 @@ final class MedicatedScores {
                 words.follows("rest-of-the-time", score.end(), 2)
                     ? Optional.of(new Told(Medicated.WITH, Optional.empty()))
                     : Optional.empty());
+  }
+
+  /** A word of contrast, but not one that leads up to the next score: "9/10 (usual 4 on it)". */
+  private boolean isContrasted(int from, int to, int next) {
+    return words
+        .all("contrast-level")
+        .filter(level -> level.start() >= from && level.end() <= to)
+        .anyMatch(level -> next - level.end() > BESIDE || next - level.end() < 0);
   }
 
   private boolean isLabel(int from, int to) {

@@ -73,7 +73,7 @@ final class PainTime {
   }
 
   /** "What we want from a trial: sit an hour, pain at 4": in a list that goals open. */
-  static boolean isListedGoal(Statement statement, int at) {
+  private static boolean isListedGoal(Statement statement, int at) {
     return statement
         .relations()
         .all("goal-lead")
@@ -90,6 +90,16 @@ final class PainTime {
                 other.end() <= at
                     && !statement.says("subject-of-its-own", other.end(), at)
                     && statement.clauseAt(other.start()).equals(statement.clauseAt(at)));
+  }
+
+  /** "Pain at 4 or lower by June, or it comes off": a level at which a trial is to arrive. */
+  static boolean isGoal(Statement statement, int at) {
+    boolean ofGoals =
+        statement.names("treatment-goals")
+            || Stream.of("goal-word", "goal-lead", "end-hoped-for", "by-then", "end-on-condition")
+                .anyMatch(statement::says);
+    return (ofGoals && statement.relations().follows("or-less", at, NUMBER_REACH))
+        || isListedGoal(statement, at);
   }
 
   /** "10/10 flank pain in 2012, passed on its own": told with its year, and over. */

@@ -189,7 +189,7 @@ final class ReliefReader implements FactReader {
   }
 
   private static Assertion withIt(Statement statement, Score score) {
-    if (PainTime.isListedGoal(statement, score.start())) {
+    if (PainTime.isGoal(statement, score.start())) {
       return Assertion.HYPOTHETICAL;
     }
     return PainTime.isGone(statement, score.start()) ? Assertion.HISTORICAL : Assertion.PRESENT;

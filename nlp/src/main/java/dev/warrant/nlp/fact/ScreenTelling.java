@@ -51,6 +51,9 @@ final class ScreenTelling {
 
   /** Whether it tells of a screen, by its name, by its result or by the screen before it. */
   static boolean tells(Statement statement, List<Substance> panel, Discourse discourse) {
+    if (statement.says("orders-listed") && !isNamed(statement)) {
+      return false;
+    }
     return isNamed(statement)
         || (isSigned(panel) && ScreenSequel.isOne(statement, discourse))
         || (mayTellOne(statement) && tellsOne(statement, panel, discourse));

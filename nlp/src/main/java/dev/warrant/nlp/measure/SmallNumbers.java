@@ -1,5 +1,6 @@
 package dev.warrant.nlp.measure;
 
+import dev.warrant.nlp.date.MonthNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class SmallNumbers {
 
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\w/.:#$-])\\d{1,2}(?![\\w/%:-]|\\.\\d| ?(?:mg|mcg))");
+
+  /** How far before a number the name of its month may begin, in characters. */
+  private static final int MONTH = 12;
+
+  private static final Pattern MONTH_LAST =
+      Pattern.compile("\\b" + MonthNames.PATTERN + "\\.? $", Pattern.CASE_INSENSITIVE);
 
   private SmallNumbers() {}
 
@@ -103,10 +110,16 @@ public final class SmallNumbers {
       return Optional.empty();
     }
     String word = sentence.substring(start, end).toLowerCase(Locale.ROOT);
-    if (digits && (!isPlainNumber(word) || isJoined(sentence, start, end))) {
+    if (digits
+        && (!isPlainNumber(word) || isJoined(sentence, start, end) || isOfMonth(sentence, start))) {
       return Optional.empty();
     }
     return NumberWords.value(word).filter(value -> value.compareTo(TEN) <= 0);
+  }
+
+  /** "On July 1": the day of a month. */
+  private static boolean isOfMonth(String sentence, int start) {
+    return MONTH_LAST.matcher(sentence.substring(Math.max(0, start - MONTH), start)).find();
   }
 
   private static boolean isPlainNumber(String word) {
