@@ -252,7 +252,9 @@ final class TrialWords {
         || statement.relations().follows("is-expected", one.end(), 1);
   }
 
-  /** "Two weeks of gabapentin, little relief so far; the dose will be raised": nothing has failed. */
+  /**
+   * "Two weeks of gabapentin, little relief so far; the dose will be raised": nothing has failed.
+   */
   private boolean isUnderWay(Told one) {
     return one.outcome() == TrialOutcome.FAILED
         && treatments.stream().map(Treatment::id).distinct().count() == 1

@@ -30,9 +30,7 @@ record BoxLine(MappedText before, List<Block> items, MappedText after) {
         first.start() > 0
             && (last.end() == line.length()
                 || (boxes.size() > 1 && wordsDirectlyBefore(line, first) && isRemark(line, last)));
-    return namedFirst
-        ? trailing(line, boxes)
-        : leading(line, boxes, labels);
+    return namedFirst ? trailing(line, boxes) : leading(line, boxes, labels);
   }
 
   /** Whether no mark such as a colon sets a box off from the word before it. */
