@@ -239,7 +239,10 @@ final class IndicationReader implements FactReader {
         statement
             .relations()
             .all("distress-sign")
-            .filter(sign -> !new EffectDenial(statement, List.of()).denied(sign.start()))
+            .filter(
+                sign ->
+                    statement.relations().leadTo("cannot-stop", sign.start())
+                        || !new EffectDenial(statement, List.of()).denied(sign.start()))
             .filter(sign -> !statement.says("might-come", 0, sign.start()))
             .toList();
     return signs.size() < SIGNS || denies(statement, signs.get(0))

@@ -165,6 +165,9 @@ final class NamedFacts implements FactReader {
     if (SIGNED_OR_SCORED.contains(entry.concept()) && isStillToCome(statement, understood)) {
       return Assertion.HYPOTHETICAL;
     }
+    if (PLANNED_FOR.contains(entry.concept()) && statement.says("fear-to-come")) {
+      return Assertion.HYPOTHETICAL;
+    }
     if (said == Assertion.HYPOTHETICAL
         && PLANNED_FOR.contains(entry.concept())
         && (understood.byItsWords() == Assertion.PRESENT || !statement.says("supposed"))) {

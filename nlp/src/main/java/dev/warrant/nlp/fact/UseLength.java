@@ -119,9 +119,7 @@ final class UseLength {
     // The day of a report that first names the medicine is not the day up to which it is taken.
     boolean ofReport = statement.says("taken-by-then") || statement.dates().size() > 1;
     LocalDate present =
-        since != null && since.equals(told) && ofReport
-            ? discourse.governing().orElse(told)
-            : told;
+        since != null && since.equals(told) && ofReport ? discourse.governing().orElse(told) : told;
     if (since != null && present != null && !since.isAfter(present)) {
       return Math.toIntExact(ChronoUnit.DAYS.between(since, present));
     }
