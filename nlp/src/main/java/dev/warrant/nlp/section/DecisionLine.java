@@ -10,4 +10,10 @@ import dev.warrant.nlp.text.MappedText;
  * @param disposition what they mean
  * @param set whether a sign such as a colon sets the decision off, rather than a verb
  */
-record DecisionLine(MappedText request, MappedText words, Disposition disposition, boolean set) {}
+record DecisionLine(MappedText request, MappedText words, Disposition disposition, boolean set) {
+
+  /** The same line, set off by a label or not. */
+  DecisionLine labelled(boolean label) {
+    return new DecisionLine(request, words, disposition, label);
+  }
+}

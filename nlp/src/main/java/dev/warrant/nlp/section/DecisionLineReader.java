@@ -23,14 +23,6 @@ final class DecisionLineReader {
       Pattern.compile(
           "(?:[a-z]{2,12} ){0,3}(?:decision|determination|outcome|result|status|disposition|ruling) ?[:\u2013\u2014=-] ?");
 
-  private static final Pattern TELLS =
-      Pattern.compile(
-          " (?:is|are|was|were|has been|have been) (?:(?:found|held|deemed|judged|considered|determined|therefore|hereby) (?:to be )?)?");
-
-  private static final Pattern BY_OTHERS =
-      Pattern.compile(
-          " (?:in part )?(?:by|at|in|on) (?:the )?(?:claims?|carrier|insurer|administrator|utili[sz]ation|ur\\b|adjuster|first level|\\d)");
-
   /** What sets a decision off from the item before it. */
   private static final Pattern FOLLOWED =
       Pattern.compile("(?: [-\u2013\u2014]{1,2}|:| =) ?(?=\\p{L})");
@@ -64,6 +56,7 @@ final class DecisionLineReader {
 
   private final DispositionWords words = new DispositionWords();
   private final AnnouncedDecision announced = new AnnouncedDecision(words);
+  private final ToldDecision told = new ToldDecision(words);
 
   /** What a line says of a disputed item; nothing where it is no such line. */
   Optional<DecisionLine> read(MappedText line) {
@@ -288,29 +281,9 @@ final class DecisionLineReader {
     return Optional.empty();
   }
 
-  /**
-   * A sentence that decides and goes on: "The request for Soma #90 was modified by this review to
-   * #20". What others decided before is passed over.
-   */
+  /** A sentence that decides and goes on; nothing where a line is none. */
   Optional<DecisionLine> told(MappedText line) {
-    if (line.length() > LONGEST || !ItemWords.asks(line)) {
-      return Optional.empty();
-    }
-    String lower = line.text().toLowerCase(Locale.ROOT);
-    Matcher verb = TELLS.matcher(lower);
-    while (verb.find()) {
-      Optional<DispositionWords.Phrase> phrase = words.at(lower, verb.end());
-      if (phrase.isPresent()) {
-        int end = verb.end() + phrase.get().words().length();
-        if (!BY_OTHERS.matcher(lower).region(end, lower.length()).lookingAt()) {
-          MappedText named = ItemWords.asSubmitted(line.slice(0, verb.start()).strip());
-          MappedText said = line.slice(verb.end(), end);
-          boolean labelled = DECIDES.matcher(line).lookingAt();
-          return Optional.of(new DecisionLine(named, said, phrase.get().disposition(), labelled));
-        }
-      }
-    }
-    return Optional.empty();
+    return told.in(line).map(found -> found.labelled(DECIDES.matcher(line).lookingAt()));
   }
 
   /** The words of an item that stand alone, without a number before them. */

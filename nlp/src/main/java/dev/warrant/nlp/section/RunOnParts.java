@@ -122,7 +122,6 @@ final class RunOnParts {
             .filter(line -> line.set() || ItemWords.asks(words))
             .filter(line -> !ReasonWords.are(line.request().text()))
             .isPresent()
-        && (ItemWords.asks(words)
-            || lexicon.find(words, 0).filter(Label::opensSection).isEmpty());
+        && (ItemWords.asks(words) || lexicon.find(words, 0).filter(Label::opensSection).isEmpty());
   }
 }

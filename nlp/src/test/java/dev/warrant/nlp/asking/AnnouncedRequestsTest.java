@@ -142,4 +142,37 @@ class AnnouncedRequestsTest {
     assertThat(AskedFor.treatments("RFA: (1) Skelaxin 800 mg, #21  (2) Nucynta 50 mg #60"))
         .containsExactly("metaxalone 800 mg", "tapentadol 50 mg");
   }
+
+  @Test
+  void what_is_stopped_before_does_not_hold_back_what_is_ordered_behind() {
+    assertThat(AskedFor.treatments("PLAN: d/c Soma, start Skelaxin 800 mg TID, 21 tabs."))
+        .containsExactly("metaxalone 800 mg");
+    assertThat(AskedFor.treatments("HISTORY: consider Soma and Skelaxin 800 mg TID, 21 tabs."))
+        .isEmpty();
+  }
+
+  @Test
+  void what_leads_to_a_count_asks_for_all_that_it_counts() {
+    assertThat(
+            AskedFor.treatments(
+                "I would like to order, if you agree to it now, (i) Skelaxin 800 mg tid, #21;",
+                "(ii) six sessions of acupuncture."))
+        .hasSize(1);
+    assertThat(
+            AskedFor.treatments(
+                "I would like to order for him (i) Skelaxin 800 mg tid, #21; and",
+                "(ii) six sessions of acupuncture."))
+        .hasSize(2);
+  }
+
+  @Test
+  void what_was_copied_forward_asks_for_nothing_today() {
+    assertThat(
+            AskedFor.treatments(
+                "(Copied forward from 10/01/2013) Plan: request Soma 350 mg #90.",
+                "Visit 03/03/2014",
+                "S: better.",
+                "Plan: request Skelaxin 800 mg tid #21."))
+        .containsExactly("metaxalone 800 mg");
+  }
 }

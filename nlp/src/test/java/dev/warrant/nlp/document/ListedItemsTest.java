@@ -65,6 +65,21 @@ class ListedItemsTest {
   }
 
   @Test
+  void each_sentence_of_a_paragraph_may_decide_an_item() {
+    Document letter =
+        letter(
+            new String[0],
+            "IMR ISSUES, DECISIONS AND RATIONALES",
+            "The request for Soma 350mg #60 is modified to #20. The request for Mobic 15mg #30 is approved.",
+            "Rationale: a taper is owed.");
+    assertThat(letter.items())
+        .extracting(item -> item.request().text(), DecisionItem::disposition)
+        .containsExactly(
+            tuple("Soma 350mg #60", Disposition.PARTIALLY_OVERTURNED),
+            tuple("Mobic 15mg #30", Disposition.OVERTURNED));
+  }
+
+  @Test
   void a_day_below_its_label_is_that_of_the_label() {
     Document note =
         read(
