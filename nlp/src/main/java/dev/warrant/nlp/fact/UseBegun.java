@@ -17,8 +17,11 @@ final class UseBegun {
   /** The days since a beginning that the words of a medicine tell. */
   static Stream<Integer> days(
       Statement statement, Medicine medicine, Clause words, Discourse discourse) {
-    return Stream.concat(
-        ago(statement, medicine, words), sinceWeekday(statement, words, discourse));
+    return Stream.of(
+            ago(statement, medicine, words),
+            inMonth(statement, words, discourse),
+            sinceWeekday(statement, words, discourse))
+        .flatMap(found -> found);
   }
 
   /** "Begun five weeks ago". */
@@ -34,6 +37,28 @@ final class UseBegun {
                     .any("use-begun", Math.max(words.start(), span.start() - REACH), span.start()))
         .filter(span -> !statement.says("use-stopped", words))
         .map(TimeSpan::wholeDays);
+  }
+
+  /**
+   * "Restarted in December": at the latest on the last day of it. What is ordered today begins in
+   * no month that is over; what was given then for so many days did not go on.
+   */
+  private static Stream<Integer> inMonth(Statement statement, Clause words, Discourse discourse) {
+    boolean begun =
+        (statement.says("use-begun", words) || statement.says("use-restarts", words))
+            && !statement.says("use-stopped", words);
+    boolean forSoLong = statement.timeSpans().stream().anyMatch(span -> words.holds(span.start()));
+    return begun && !forSoLong && statement.mentioned().size() == 1
+        ? discourse
+            .present(statement)
+            .flatMap(
+                day ->
+                    NamedDay.endsOfMonths(statement.words(words), day)
+                        .filter(end -> end.isBefore(day))
+                        .max(Comparator.naturalOrder()))
+            .flatMap(end -> UseSoFar.until(statement, discourse, end))
+            .stream()
+        : Stream.empty();
   }
 
   /** "On it since Thursday", "got the first one on Monday". */
