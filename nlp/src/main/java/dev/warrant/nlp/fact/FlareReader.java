@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * or as pain that has risen above its usual score. Pain at its usual score is no flare.
  */
 final class FlareReader implements FactReader {
-  /** How far from a body part the words may stand that tell what it did, in characters. */
-  private static final int REACH = 30;
+  /** How many statements back the trigger may stand of what is so "since then". */
+  private static final int SINCE_REACH = 2;
 
   /** How far behind words of worsening another sign may stand that they are said of. */
   private static final int SIGN_REACH = 20;
@@ -94,12 +94,17 @@ final class FlareReader implements FactReader {
     boolean broughtOn = broughtOn(statement, discourse);
     boolean triggered =
         broughtOn || (isTriggered(statement) && !FlareTime.isOfAnotherTime(statement));
-    if (lately || broughtOn || (triggered && FlareTime.isInjuredLately(statement, discourse))) {
+    boolean timed =
+        FlareTime.isInjuredLately(statement, discourse)
+            || FlareTime.toldBefore(statement, discourse);
+    if (lately || broughtOn || (triggered && timed)) {
+      boolean sinceThen = broughtOn && statement.opensWith("since-then");
       Optional<Mention> seized =
           Stream.concat(
                   asserted(statement, "seizes"),
-                  asserted(statement, "seize-verb").filter(verb -> isFelt(statement, verb)))
-              .filter(verb -> ofSpine(statement, verb))
+                  asserted(statement, "seize-verb")
+                      .filter(verb -> sinceThen || isFelt(statement, verb)))
+              .filter(verb -> SpineWords.near(statement, verb))
               .findFirst()
               .or(() -> asserted(statement, "hurts-self").findFirst());
       if (seized.isPresent()) {
@@ -141,14 +146,16 @@ final class FlareReader implements FactReader {
     return statement.says("trigger-past") || statement.says("trigger-now");
   }
 
-  /** "On 8/26 he jumped down. The whole back clenched": the statement before tells the trigger. */
+  /**
+   * "On 8/26 he jumped down. The whole back clenched": a statement before tells the trigger, the
+   * last one, or one soon before words that go on from it.
+   */
   private static boolean broughtOn(Statement statement, Discourse discourse) {
     return discourse
-        .before(statement)
+        .before(statement, statement.opensWith("since-then") ? SINCE_REACH : 1)
         .filter(
-            before ->
-                FlareTime.isRecent(before) && isTriggered(before) && !before.says("of-another"))
-        .isPresent();
+            before -> FlareTime.isRecent(before) || FlareTime.isOnRecentDay(before, discourse))
+        .anyMatch(before -> isTriggered(before) && !before.says("of-another"));
   }
 
   /** Pain that is new or worse since a day or two, or that a trigger of late brought on. */
@@ -181,7 +188,19 @@ final class FlareReader implements FactReader {
         statement.says("other-sign", worse.end(), Math.min(clause.end(), worse.end() + SIGN_REACH));
     boolean before = statement.says("other-sign", clause.start(), worse.start());
     return (before && !statement.says("real-pain", clause.start(), worse.end()))
-        || (behind && !statement.says("real-pain", clause));
+        || (behind && !statement.says("real-pain", clause))
+        || isElsewhere(statement, clause);
+  }
+
+  /** "The stomach cramps got worse": every pain of the clause is that of an inner organ. */
+  private static boolean isElsewhere(Statement statement, Clause clause) {
+    return statement.says("organ-pain", clause)
+        && statement
+            .relations()
+            .all("real-pain")
+            .filter(pain -> clause.holds(pain.start()))
+            .allMatch(
+                pain -> statement.relations().cover("organ-pain", pain.start(), pain.end()));
   }
 
   private static boolean tellsSince(Statement statement) {
@@ -228,10 +247,6 @@ final class FlareReader implements FactReader {
   /** "Felt his back lock": the verb tells what was felt once, not what the back does. */
   private static boolean isFelt(Statement statement, Mention verb) {
     return statement.says("felt-once", statement.clauseAt(verb.start()).start(), verb.start());
-  }
-
-  private static boolean ofSpine(Statement statement, Mention verb) {
-    return statement.says("spine", verb.start() - REACH, verb.end() + REACH);
   }
 
   /** Whether it speaks of pain at all: by its name, or by a score. */

@@ -26,6 +26,15 @@ final class FlareTime {
         .isPresent();
   }
 
+  /** "Since Friday he is far worse. He slid off a ramp and it locked": the one before tells when. */
+  static boolean toldBefore(Statement statement, Discourse discourse) {
+    return discourse
+        .before(statement)
+        .filter(before -> before.opensWith("since-then") && !before.says("of-another"))
+        .filter(before -> isRecent(before) || isOnRecentDay(before, discourse))
+        .isPresent();
+  }
+
   /** The injury itself is of the last weeks: how it came about is how the flare did. */
   static boolean isInjuredLately(Statement statement, Discourse discourse) {
     return discourse

@@ -43,6 +43,14 @@ final class NamedDay {
               + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\w/]|, ?\\d{4}| \\d{4})",
           Pattern.CASE_INSENSITIVE);
 
+  /** "On the 8th": the last such day of a month; of a finger or a nerve no word of time is said. */
+  private static final Pattern OF_MONTH =
+      Pattern.compile(
+          "\\b(?:on|since|from|until|till|after|of) the (\\d{1,2})(?:st|nd|rd|th)\\b"
+              + "(?! (?:of|day|week|month|year|visit|time|session|dose|tablet|finger|toe|rib|nerve"
+              + "|metacarpal|metatarsal|ray|digit|ventricle|intercostal|floor|grade|percentile)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   /** May is a verb as well, so the word that leads up to a month belongs to it. */
   private static final Pattern BARE_MONTH =
       Pattern.compile(
@@ -96,7 +104,18 @@ final class NamedDay {
             .results()
             .filter(found -> isNoGrade(Integer.parseInt(found.group(2))))
             .map(found -> told(Integer.parseInt(found.group(1)), found, present));
-    return Stream.of(numeric, named, bare).flatMap(days -> days).flatMap(Optional::stream);
+    Stream<Optional<Told>> ofMonth =
+        OF_MONTH.matcher(text).results().map(found -> ofMonth(found, present));
+    return Stream.of(numeric, named, bare, ofMonth).flatMap(days -> days).flatMap(Optional::stream);
+  }
+
+  private static Optional<Told> ofMonth(MatchResult found, LocalDate present) {
+    int day = Integer.parseInt(found.group(1));
+    YearMonth month = YearMonth.from(present);
+    YearMonth last = day <= present.getDayOfMonth() ? month : month.minusMonths(1);
+    return last.isValidDay(day)
+        ? Optional.of(new Told(last.atDay(day), new TextSpan(found.start(), found.end())))
+        : Optional.empty();
   }
 
   private static boolean isNoGrade(int whole) {

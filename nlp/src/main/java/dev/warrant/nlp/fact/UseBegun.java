@@ -23,6 +23,7 @@ final class UseBegun {
     return Stream.of(
             ago(statement, medicine, words),
             sinceItBegan(statement, medicine),
+            inMonth(statement, words, discourse),
             sinceWeekday(statement, words, discourse))
         .flatMap(found -> found);
   }
@@ -50,6 +51,28 @@ final class UseBegun {
         .filter(span -> medicine.start() - span.end() <= REACH)
         .filter(span -> statement.relations().follows("use-begun", medicine.end(), BEGINNING))
         .map(TimeSpan::wholeDays);
+  }
+
+  /**
+   * "Restarted in December": at the latest on the last day of it. What is ordered today begins in
+   * no month that is over; what was given then for so many days did not go on.
+   */
+  private static Stream<Integer> inMonth(Statement statement, Clause words, Discourse discourse) {
+    boolean begun =
+        (statement.says("use-begun", words) || statement.says("use-restarts", words))
+            && !statement.says("use-stopped", words);
+    boolean forSoLong = statement.timeSpans().stream().anyMatch(span -> words.holds(span.start()));
+    return begun && !forSoLong && statement.mentioned().size() == 1
+        ? discourse
+            .present(statement)
+            .flatMap(
+                day ->
+                    NamedDay.endsOfMonths(statement.words(words), day)
+                        .filter(end -> end.isBefore(day))
+                        .max(Comparator.naturalOrder()))
+            .flatMap(end -> UseSoFar.until(statement, discourse, end))
+            .stream()
+        : Stream.empty();
   }
 
   /** "On it since Thursday", "got the first one on Monday". */

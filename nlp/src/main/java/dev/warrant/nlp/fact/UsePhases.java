@@ -43,10 +43,10 @@ final class UsePhases {
         || ofPastOnly(statement, medicine, words, known.present())) {
       return Optional.of(UsePhase.STOPPED);
     }
-    if (since == null && statement.says("use-restarts", words)) {
+    boolean longAgo = days != null && days > 0;
+    if (since == null && !longAgo && statement.says("use-restarts", words)) {
       return Optional.of(UsePhase.RESTARTED);
     }
-    boolean longAgo = days != null && days > 0;
     boolean starts = statement.says("use-starts", words);
     String goesOn = asked ? "use-goes-on-of-request" : "use-continues";
     boolean goesOnSince = statement.says("use-after-start", words);
