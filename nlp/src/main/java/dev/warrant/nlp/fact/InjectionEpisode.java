@@ -116,9 +116,6 @@ final class InjectionEpisode {
 
   /** The last of the days on which it was given; {@code null} if none is named. */
   LocalDate givenOn() {
-    return days().stream()
-        .map(DateMention::earliest)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+    return days().stream().map(DateMention::earliest).max(Comparator.naturalOrder()).orElse(null);
   }
 }

@@ -104,9 +104,7 @@ final class InjectionHistory {
 
   /** One of several that were told of just before. */
   private Optional<InjectionTelling> oneOfThem(Statement statement) {
-    return follows(statement)
-        ? InjectionReference.oneOfThem(statement, today)
-        : Optional.empty();
+    return follows(statement) ? InjectionReference.oneOfThem(statement, today) : Optional.empty();
   }
 
   /** A row that gives a day, in a table of injections. */

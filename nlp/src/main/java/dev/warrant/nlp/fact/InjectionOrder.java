@@ -50,16 +50,19 @@ final class InjectionOrder {
 
   /** An injection as one passage tells of it. */
   private record Given(
-      int index, int last, LocalDate saidOn, LocalDate from, LocalDate to, int place, Region region) {
+      int index,
+      int last,
+      LocalDate saidOn,
+      LocalDate from,
+      LocalDate to,
+      int place,
+      Region region) {
 
     /** Of an injection itself. */
     static Given told(InjectionTelling telling) {
       Statement statement = telling.statement();
       return of(
-          telling,
-          statement.index(),
-          telling.dates(),
-          InjectionPlace.highest(statement).orElse(0));
+          telling, statement.index(), telling.dates(), InjectionPlace.highest(statement).orElse(0));
     }
 
     /** Of what one brought. */
@@ -67,8 +70,7 @@ final class InjectionOrder {
       return of(episode.telling(), episode.last().index(), episode.days(), episode.place());
     }
 
-    private static Given of(
-        InjectionTelling telling, int last, List<DateMention> days, int place) {
+    private static Given of(InjectionTelling telling, int last, List<DateMention> days, int place) {
       Optional<DateMention> latest = days.stream().max(Comparator.comparing(DateMention::earliest));
       return new Given(
           telling.statement().index(),

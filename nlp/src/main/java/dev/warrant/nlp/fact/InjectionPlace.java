@@ -39,8 +39,7 @@ record InjectionPlace(int number, int start) {
                 words ->
                     ordinal(statement.text().substring(words.start(), words.end())).stream()
                         .map(number -> new InjectionPlace(number, words.start())));
-    return Stream.concat(worded, numbered)
-        .sorted(Comparator.comparingInt(InjectionPlace::start));
+    return Stream.concat(worded, numbered).sorted(Comparator.comparingInt(InjectionPlace::start));
   }
 
   /** The highest number that a statement gives. */
