@@ -36,6 +36,6 @@ final class PastSign {
         && statement.dates().stream()
             .filter(date -> part.holds(date.span().start()))
             .filter(date -> date.latest().isBefore(present.minusYears(YEARS)))
-            .anyMatch(date -> !statement.relations().leadTo("since-then", date.span().start()));
+            .anyMatch(date -> !statement.relations().leadTo("sign-since", date.span().start()));
   }
 }

@@ -31,6 +31,12 @@ class CareBeforeInjectionTest {
         "He remains symptomatic despite physical therapy and meloxicam.",
         "Physical therapy and meloxicam: temporary relief only.",
         "Had physical therapy and meloxicam. Neither has touched the arm pain.",
+        "Physical therapy and meloxicam did not bring the arm pain below seven.",
+        "Physical therapy, then meloxicam. Nothing has given more than a day of ease.",
+        "Physical therapy left him where he started, and so did meloxicam.",
+        "None of the following has eased the arm: physical therapy, meloxicam.",
+        "He has had very little from physical therapy or meloxicam.",
+        "The arm pain has outlasted all of it, physical therapy and the meloxicam.",
       })
   void a_measure_and_a_medicine_failed(String text) {
     assertThat(trials(text)).contains("physical-therapy FAILED", "meloxicam FAILED");

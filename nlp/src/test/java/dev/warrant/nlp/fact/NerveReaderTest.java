@@ -35,6 +35,9 @@ class NerveReaderTest {
         "The right knee jerk could not be elicited. | reflex-deficit [L4] RIGHT",
         "She had no left triceps reflex. | reflex-deficit [C7] LEFT",
         "KJ 2+ AJ 1+ left | reflex-deficit [S1] LEFT",
+        "The right big toe is weak in extension. | motor-deficit [L5] RIGHT",
+        "Left knee flexion and extension 4/5. | motor-deficit [L3, L4, L5, S1] LEFT",
+        "Left EHL 4/5 since 2012. | motor-deficit [L5] LEFT",
         "Knee jerks 2+ on the right but trace on the left. | reflex-deficit [L4] LEFT",
         "Pinprick is reduced over the right L5 dermatome. | sensory-deficit [L5] RIGHT",
         "The pinwheel is dull over the inner border of the right shin. | sensory-deficit [L4] RIGHT",
@@ -171,6 +174,16 @@ class NerveReaderTest {
                 "| DTR, biceps | 2+ | 2+ |",
                 "| triceps | 2+ | trace |"))
         .containsExactly("reflex-deficit [C7]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EHL 4/5 left at the first visit, full today.",
+        "Left triceps 4/5 in May, normal at present.",
+      })
+  void what_is_normal_now_is_no_sign(String sentence) {
+    assertThat(deficits("OBJECTIVE", sentence)).isEmpty();
   }
 
   private static List<String> findings(String heading, String... lines) {

@@ -143,6 +143,13 @@ class StudyReaderTest {
     assertThat(by(Basis.IMAGING, sentence)).noneMatch(said -> !said.startsWith("POSSIBLE"));
   }
 
+  @Test
+  void a_study_named_in_a_sentence_of_its_own_is_the_one_that_showed_what_follows() {
+    assertThat(by(Basis.ELECTRODIAGNOSIS, "EMG of both legs, 5/2/2014. Left L5 radiculopathy."))
+        .containsExactly("radiculopathy [L5] LEFT");
+    assertThat(by(Basis.ELECTRODIAGNOSIS, "EMG was not done. Left L5 radiculopathy.")).isEmpty();
+  }
+
   private static List<String> by(Basis basis, String... lines) {
     return ReadFacts.of(Finding.class, ReadFacts.under("RECORDS", lines)).stream()
         .filter(finding -> finding.basis() == basis)

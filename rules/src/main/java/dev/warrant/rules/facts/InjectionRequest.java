@@ -50,8 +50,8 @@ public record InjectionRequest(
   }
 
   /**
-   * Whether it asks for a procedure in a region, or in one that is unsaid. The caudal route leads to
-   * the lumbar roots.
+   * Whether it asks for a procedure in a region, or in one that is unsaid. The caudal route leads
+   * to the lumbar roots.
    */
   boolean mayRepeat(String given, Region where) {
     return procedure.equals(given)

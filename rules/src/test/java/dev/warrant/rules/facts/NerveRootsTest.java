@@ -53,6 +53,17 @@ class NerveRootsTest {
         .isTrue();
   }
 
+  @Test
+  void a_root_of_the_arm_may_concern_the_neck_alone() {
+    assertThat(NerveRoots.mayLieIn(finding(List.of("C8"), List.of(), null), Region.LUMBAR))
+        .isFalse();
+    assertThat(NerveRoots.mayLieIn(finding(List.of("T1"), List.of(), null), Region.CERVICAL))
+        .isTrue();
+    assertThat(NerveRoots.mayLieIn(finding(List.of(), List.of("L5-S1"), null), Region.CAUDAL))
+        .isTrue();
+    assertThat(NerveRoots.mayLieIn(finding(List.of(), List.of(), null), Region.LUMBAR)).isTrue();
+  }
+
   private static Finding finding(List<String> roots, List<String> levels, Side side) {
     return new Finding("f1", "sensory-deficit", null, roots, levels, side, null, null, null);
   }
