@@ -164,6 +164,34 @@ class BordersTest {
           .because("a newcomer reads the rooms in one order");
 
   @ArchTest
+  static final ArchRule a_sentence_knows_nothing_of_facts =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.warrant.nlp.statement..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.warrant.nlp.fact..", "dev.warrant.nlp.extraction..")
+          .because("every reader of facts stands on the same sentences");
+
+  @ArchTest
+  static final ArchRule what_readers_stand_on_knows_none_of_them =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.warrant.nlp.fact")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.warrant.nlp.fact.(*)..", "dev.warrant.nlp.extraction..")
+          .because("a subject can be read without the others");
+
+  @ArchTest
+  static final ArchRule no_subject_leads_back_to_itself =
+      slices()
+          .matching("dev.warrant.nlp.fact.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("which subject builds on which must be plain");
+
+  @ArchTest
   static final ArchRule facts_cannot_change =
       classes()
           .that()

@@ -2,7 +2,7 @@ package dev.warrant.nlp;
 
 import dev.warrant.nlp.document.Document;
 import dev.warrant.nlp.document.DocumentReader;
-import dev.warrant.nlp.fact.FactBuilder;
+import dev.warrant.nlp.extraction.FactBuilder;
 import dev.warrant.nlp.review.ReviewReader;
 import dev.warrant.nlp.review.ReviewedLetter;
 import dev.warrant.nlp.text.SourceText;

@@ -12,10 +12,10 @@ import dev.warrant.nlp.fact.Discourse.Attribution;
  * @param end last character of its name, exclusive
  * @param stance whether the statement speaks of the time with it or without it
  */
-record Agent(Attribution credit, int lead, int start, int end, Stance stance) {
+public record Agent(Attribution credit, int lead, int start, int end, Stance stance) {
 
   /** How a statement brings a treatment in. */
-  enum Stance {
+  public enum Stance {
     /** By its name alone. */
     NAMED,
     /** As what the patient has, when something is so: "with Norco", "thanks to it". */
@@ -26,11 +26,11 @@ record Agent(Attribution credit, int lead, int start, int end, Stance stance) {
     DESPITE
   }
 
-  boolean isMedicine() {
+  public boolean isMedicine() {
     return !credit.equals(Attribution.NONE);
   }
 
-  boolean is(Stance wanted) {
+  public boolean is(Stance wanted) {
     return stance == wanted;
   }
 

@@ -3,20 +3,23 @@ package dev.warrant.nlp.fact;
 import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
+import dev.warrant.nlp.statement.Clause;
+import dev.warrant.nlp.statement.Statement;
+import dev.warrant.nlp.statement.Understood;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The scope of an agent: how far a statement speaks of the time with it, or without it. */
-final class AgentScope {
+public final class AgentScope {
   /** How far behind the name the deed's clause may begin: "with it on board she stands". */
-  static final int FRONTED = 24;
+  public static final int FRONTED = 24;
 
   private final Statement statement;
   private final Relations words;
   private final List<Agent> agents;
   private final List<Understood> activities;
 
-  AgentScope(Statement statement, List<Agent> agents, List<Understood> activities) {
+  public AgentScope(Statement statement, List<Agent> agents, List<Understood> activities) {
     this.statement = statement;
     this.words = statement.relations();
     this.agents = agents;
@@ -24,18 +27,18 @@ final class AgentScope {
   }
 
   /** Activities behind the name, as far as the statement still speaks of the time with it. */
-  Stream<Understood> after(Agent agent) {
+  public Stream<Understood> after(Agent agent) {
     int end = end(agent);
     return activities.stream().filter(a -> a.start() >= agent.end() && a.start() < end);
   }
 
   /** Activities behind the name, then those before it. */
-  Stream<Understood> activities(Agent agent) {
+  public Stream<Understood> activities(Agent agent) {
     return Stream.concat(after(agent), before(agent));
   }
 
   /** A new clause with a subject of its own is still reached; one set apart, or of another, not. */
-  int end(Agent agent) {
+  public int end(Agent agent) {
     int end =
         words
             .first("clause-break", agent.end() + FRONTED, statement.text().length())
@@ -51,14 +54,14 @@ final class AgentScope {
   }
 
   /** Activities before the name with nothing else said in between. */
-  Stream<Understood> before(Agent agent) {
+  public Stream<Understood> before(Agent agent) {
     return activities.stream()
         .filter(deed -> deed.end() <= agent.lead())
         .filter(deed -> !interrupted(deed.end(), agent.lead()));
   }
 
   /** Whether something else is said between two characters. */
-  boolean interrupted(int from, int to) {
+  public boolean interrupted(int from, int to) {
     return words.any("clause-break", from, to)
         || painTurns(from, to)
         || words.first("clause-break-before-subject", from, to).filter(this::ofPerson).isPresent()
@@ -81,7 +84,7 @@ final class AgentScope {
   }
 
   /** From behind the name to the next treatment, if the scope does not end before that. */
-  Clause beforeNext(Agent agent) {
+  public Clause beforeNext(Agent agent) {
     return new Clause(agent.end(), Math.max(agent.end(), Math.min(end(agent), next(agent))));
   }
 

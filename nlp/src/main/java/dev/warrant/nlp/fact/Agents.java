@@ -4,6 +4,8 @@ import dev.warrant.nlp.fact.Agent.Stance;
 import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
+import dev.warrant.nlp.statement.Medicine;
+import dev.warrant.nlp.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param partsOfMonth parts of a month by their first day
  * @param seasons seasons by their first day, as month and day
  */
-record CourseWords(
+public record CourseWords(
     Map<String, List<String>> words,
     Map<String, BigDecimal> amounts,
     Map<String, Double> timesADay,
@@ -33,7 +33,7 @@ record CourseWords(
   private static final CourseWords SHIPPED =
       LexiconFiles.read("/lexicon/injection-course.yaml", new TypeReference<CourseWords>() {});
 
-  CourseWords {
+  public CourseWords {
     words = Map.copyOf(words);
     amounts = Map.copyOf(amounts);
     timesADay = Map.copyOf(timesADay);
@@ -47,18 +47,18 @@ record CourseWords(
   }
 
   /** The words of some lists as alternatives of a regular expression, the longest first. */
-  static String any(String... lists) {
+  public static String any(String... lists) {
     return alternatives(
         List.of(lists).stream().flatMap(list -> SHIPPED.words.get(list).stream()).toList());
   }
 
   /** The amounts in words, as alternatives. */
-  static String amount() {
+  public static String amount() {
     return alternatives(SHIPPED.amounts.keySet());
   }
 
   /** The amount that a word or a number in digits gives; one for any other word. */
-  static BigDecimal amountOf(String written) {
+  public static BigDecimal amountOf(String written) {
     String word = written.strip().toLowerCase(Locale.ROOT);
     return Character.isDigit(word.charAt(0))
         ? new BigDecimal(word)
@@ -66,22 +66,22 @@ record CourseWords(
   }
 
   /** The words that say how often a day, as alternatives. */
-  static String often() {
+  public static String often() {
     return alternatives(SHIPPED.timesADay.keySet());
   }
 
   /** The names of days and seasons, as alternatives. */
-  static String namedDays() {
+  public static String namedDays() {
     return alternatives(SHIPPED.days.keySet()) + "|" + alternatives(SHIPPED.seasons.keySet());
   }
 
   /** The parts of a month, as alternatives. */
-  static String monthParts() {
+  public static String monthParts() {
     return alternatives(SHIPPED.partsOfMonth.keySet());
   }
 
   /** The day of a month on which a part of it begins. */
-  static int dayOfPart(String part) {
+  public static int dayOfPart(String part) {
     return SHIPPED.partsOfMonth.get(part.strip().toLowerCase(Locale.ROOT));
   }
 
@@ -103,27 +103,27 @@ record CourseWords(
   }
 
   /** A pattern that finds a word of a list which no letter touches. */
-  static Pattern word(String list) {
+  public static Pattern word(String list) {
     return Pattern.compile("(?<![A-Za-z])" + any(list) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
   }
 
-  static boolean holds(String list, String word) {
+  public static boolean holds(String list, String word) {
     return SHIPPED.words.get(list).contains(word.strip().toLowerCase(Locale.ROOT));
   }
 
   /** How often a day a word says. */
-  static double perDay(String often) {
+  public static double perDay(String often) {
     return SHIPPED.timesADay.getOrDefault(often.strip().toLowerCase(Locale.ROOT), 1.0);
   }
 
   /** The day that a name means, or the first of a season; {@code null} if it names neither. */
-  static MonthDay day(String name) {
+  public static MonthDay day(String name) {
     String known = name.strip().toLowerCase(Locale.ROOT);
     String day = SHIPPED.days.getOrDefault(known, SHIPPED.seasons.get(known));
     return day == null ? null : MonthDay.parse("--" + day);
   }
 
-  static boolean isSeason(String name) {
+  public static boolean isSeason(String name) {
     return SHIPPED.seasons.containsKey(name.strip().toLowerCase(Locale.ROOT));
   }
 }

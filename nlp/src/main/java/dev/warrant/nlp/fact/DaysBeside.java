@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Days and months without a year that stand right beside the name of an injection: "ESI 6/24", "the
  * May block", "that of March 3". Each is the last such before the day on which it is told.
  */
-final class DaysBeside {
+public final class DaysBeside {
   private static final String LEVEL =
       "(?:[lc]\\d(?:-\\d|-s1|-t1)?|s1|[lr]t?|" + CourseWords.any("site-of-injection") + ")";
 
@@ -56,7 +56,7 @@ final class DaysBeside {
   private DaysBeside() {}
 
   /** Whether a stretch of a text is a day beside the name of an injection, and no fraction. */
-  static boolean isDay(String text, int start, int end) {
+  public static boolean isDay(String text, int start, int end) {
     return found(text).anyMatch(day -> span(day).start() <= start && end <= span(day).end());
   }
 
@@ -65,7 +65,7 @@ final class DaysBeside {
    *
    * @param present the day on which they are told
    */
-  static Stream<DateMention> in(String text, LocalDate present) {
+  public static Stream<DateMention> in(String text, LocalDate present) {
     return found(text).flatMap(found -> mention(found, present).stream()).distinct();
   }
 

@@ -1,6 +1,9 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.document.CaseDates;
+import dev.warrant.nlp.statement.LaboratoryRow;
+import dev.warrant.nlp.statement.Medicine;
+import dev.warrant.nlp.statement.Statement;
 import dev.warrant.rules.facts.Attributed;
 import dev.warrant.rules.vocabulary.Drug;
 import java.time.LocalDate;
@@ -14,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The statements of a record in order, and which medicine each is about. */
-final class Discourse {
+public final class Discourse {
   private static final Set<String> REQUEST_LISTS = Set.of("request-for-authorization");
 
   /** How many other boxes may stand between a box and the label of them all. */
@@ -40,7 +43,7 @@ final class Discourse {
 
   private final Map<Class<?>, Map<Integer, Object>> worked = new HashMap<>();
 
-  Discourse(List<Statement> statements, CaseDates dates) {
+  public Discourse(List<Statement> statements, CaseDates dates) {
     this(statements, dates, List.of());
   }
 
@@ -50,29 +53,29 @@ final class Discourse {
    * @param dates its dates
    * @param requested the drugs that are asked for
    */
-  Discourse(List<Statement> statements, CaseDates dates, List<Drug> requested) {
+  public Discourse(List<Statement> statements, CaseDates dates, List<Drug> requested) {
     this.requested = List.copyOf(requested);
     this.statements = List.copyOf(statements);
     this.dates = dates;
     this.prescribed = prescribed(statements);
   }
 
-  List<Statement> statements() {
+  public List<Statement> statements() {
     return statements;
   }
 
   /** The day of which a statement speaks as of the present: its own date, else that of the case. */
-  Optional<LocalDate> present(Statement statement) {
+  public Optional<LocalDate> present(Statement statement) {
     return Optional.ofNullable(statement.date() == null ? dates.governing() : statement.date());
   }
 
   /** The day that the decision turns on; empty if unsaid. */
-  Optional<LocalDate> governing() {
+  public Optional<LocalDate> governing() {
     return Optional.ofNullable(dates.governing());
   }
 
   /** The day of the injury; empty if unsaid. */
-  Optional<LocalDate> injury() {
+  public Optional<LocalDate> injury() {
     return Optional.ofNullable(dates.injury());
   }
 
@@ -81,7 +84,7 @@ final class Discourse {
    *
    * @param kind what it is; each kind is worked out in one way
    */
-  <T> T workedOut(Class<T> kind, Statement statement, Function<Statement, T> work) {
+  public <T> T workedOut(Class<T> kind, Statement statement, Function<Statement, T> work) {
     Map<Integer, Object> lately = worked.computeIfAbsent(kind, any -> new Lately());
     T known = kind.cast(lately.get(statement.index()));
     if (known == null) {
@@ -102,12 +105,12 @@ final class Discourse {
   }
 
   /** Every medicine that the record names as the patient's, but for what drug screens tell. */
-  Stream<Medicine> prescribed() {
+  public Stream<Medicine> prescribed() {
     return prescribed.stream();
   }
 
   /** The drugs that are asked for. */
-  List<Drug> requested() {
+  public List<Drug> requested() {
     return requested;
   }
 
@@ -130,24 +133,24 @@ final class Discourse {
   }
 
   /** The statement before this one in the same section. */
-  Optional<Statement> before(Statement statement) {
+  public Optional<Statement> before(Statement statement) {
     return at(statement.index() - 1).filter(statement::besides);
   }
 
   /** At most so many statements before this one in the same section, the nearest first. */
-  Stream<Statement> before(Statement statement, int most) {
+  public Stream<Statement> before(Statement statement, int most) {
     return Stream.iterate(before(statement), Optional::isPresent, one -> before(one.orElseThrow()))
         .limit(most)
         .flatMap(Optional::stream);
   }
 
   /** The label over a box, behind the other boxes that stand under it; empty if there is none. */
-  Optional<Statement> labelOver(Statement box) {
+  public Optional<Statement> labelOver(Statement box) {
     return before(box, MOST_BOXES + 1).filter(one -> !one.isBox()).findFirst();
   }
 
   /** The statement after this one in the same section. */
-  Optional<Statement> after(Statement statement) {
+  public Optional<Statement> after(Statement statement) {
     return at(statement.index() + 1).filter(statement::besides);
   }
 
@@ -158,7 +161,7 @@ final class Discourse {
   }
 
   /** The medicine of the request list that was named last before a statement, else any other. */
-  Optional<Medicine> lastNamedBefore(Statement statement) {
+  public Optional<Medicine> lastNamedBefore(Statement statement) {
     return lastNamedBefore(statement, REQUEST_LISTS).or(() -> lastNamedBefore(statement, Set.of()));
   }
 
@@ -177,7 +180,7 @@ final class Discourse {
   }
 
   /** To what a benefit or harm at this place of a statement is ascribed; empty if to nothing. */
-  Optional<Attribution> attribution(Statement statement, int at) {
+  public Optional<Attribution> attribution(Statement statement, int at) {
     Optional<Medicine> near = statement.medicineNear(at);
     if (near.isPresent()) {
       return near.map(medicine -> Attribution.to(medicine, false));
@@ -194,7 +197,7 @@ final class Discourse {
    *
    * @param several whether all that they name are meant
    */
-  Optional<Attribution> carried(Statement statement, boolean several) {
+  public Optional<Attribution> carried(Statement statement, boolean several) {
     for (int back = 1; back <= REACH; back++) {
       Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
       if (earlier.isEmpty()) {
@@ -212,7 +215,7 @@ final class Discourse {
   }
 
   /** The one medicine that a statement means which names none; empty where several may be. */
-  Optional<Medicine> meant(Statement statement) {
+  public Optional<Medicine> meant(Statement statement) {
     for (int back = 1; back <= FAR; back++) {
       Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
       if (earlier.isEmpty()) {
@@ -230,7 +233,7 @@ final class Discourse {
   }
 
   /** The medicine, or the class of them, that the statements before speak of. */
-  Optional<Medicine> spokenOf(Statement statement) {
+  public Optional<Medicine> spokenOf(Statement statement) {
     for (int back = 1; back <= FAR; back++) {
       Optional<Statement> earlier = at(statement.index() - back).filter(statement::besides);
       if (earlier.isEmpty()) {
@@ -252,7 +255,7 @@ final class Discourse {
   }
 
   /** What a statement may credit with an effect, in order. */
-  List<Agent> agents(Statement statement) {
+  public List<Agent> agents(Statement statement) {
     return agents.computeIfAbsent(statement.index(), index -> Agents.of(statement, this));
   }
 
@@ -263,18 +266,18 @@ final class Discourse {
    * @param drugClass drug class id; empty for the medicines as a whole
    * @param inferred whether it was taken from the sentences before
    */
-  record Attribution(String to, String drugClass, boolean inferred) {
+  public record Attribution(String to, String drugClass, boolean inferred) {
     /** Ascribed to no medicine. */
-    static final Attribution NONE = new Attribution("", "", false);
+    public static final Attribution NONE = new Attribution("", "", false);
 
     /** What is said of the benefit of the medicines, of this one's class, of this one. */
-    String topic(String benefit) {
+    public String topic(String benefit) {
       String ofClass = drugClass.isEmpty() ? benefit : benefit + FactDraft.WITHIN + drugClass;
       boolean one = !to.isEmpty() && !to.equals(drugClass) && !to.equals(Attributed.MEDICATIONS);
       return one ? ofClass + FactDraft.WITHIN + to : ofClass;
     }
 
-    static Attribution to(Medicine medicine, boolean inferred) {
+    public static Attribution to(Medicine medicine, boolean inferred) {
       return new Attribution(medicine.id(), medicine.drugClass(), inferred);
     }
 

@@ -1,6 +1,8 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.statement.Between;
+import dev.warrant.nlp.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +10,7 @@ import java.util.Optional;
  * Whether words of an effect are denied, qualified or only supposed: by words before them, with
  * nothing but words of no weight between ("has <i>not</i> given her any real <i>relief</i>").
  */
-final class EffectDenial {
+public final class EffectDenial {
   private static final String MARKS = "-/'’\"“”&+%*";
 
   /** Longest word that may list treatments between a denial and what it denies. */
@@ -17,22 +19,22 @@ final class EffectDenial {
   private final Statement statement;
   private final List<Treatment> treatments;
 
-  EffectDenial(Statement statement, List<Treatment> treatments) {
+  public EffectDenial(Statement statement, List<Treatment> treatments) {
     this.statement = statement;
     this.treatments = treatments;
   }
 
   /** Whether the clause supposes what it tells from there on: "if naproxen fails". */
-  boolean supposed(int at) {
+  public boolean supposed(int at) {
     return statement.relations().any("supposed", statement.clauseAt(at).start(), at);
   }
 
-  boolean denied(int at) {
+  public boolean denied(int at) {
     return denial(at).isPresent();
   }
 
   /** Where the word begins that denies what is said at a place. */
-  Optional<Integer> denial(int at) {
+  public Optional<Integer> denial(int at) {
     return statement
         .relations()
         .all("effect-denied")
@@ -42,7 +44,7 @@ final class EffectDenial {
   }
 
   /** Whether words of a relation lead up to a place. */
-  boolean leadsTo(String relation, int at) {
+  public boolean leadsTo(String relation, int at) {
     return statement
         .relations()
         .all(relation)
@@ -50,7 +52,7 @@ final class EffectDenial {
   }
 
   /** Whether words of a relation follow a place. */
-  boolean follows(String relation, int at) {
+  public boolean follows(String relation, int at) {
     return statement
         .relations()
         .all(relation)
@@ -58,7 +60,7 @@ final class EffectDenial {
   }
 
   /** Whether nothing but words of no weight, and treatments, stands between two places. */
-  boolean onlyGap(int from, int to) {
+  public boolean onlyGap(int from, int to) {
     int listed =
         treatments.stream()
             .filter(t -> from <= t.start() && t.end() <= to)

@@ -1,5 +1,8 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.statement.Clause;
+import dev.warrant.nlp.statement.Statement;
+import dev.warrant.nlp.statement.Understood;
 import dev.warrant.rules.facts.Assertion;
 import java.time.LocalDate;
 import java.util.Set;
@@ -9,7 +12,7 @@ import java.util.regex.Pattern;
  * Whether an episode (a flare, a spasm) is on now. One that is over is denied of the present; one
  * that comes and goes, or that is dated weeks before the statement, is not asserted of it.
  */
-final class Episodes {
+public final class Episodes {
   /** An acute episode that began longer ago than this is no longer acute. */
   private static final int WEEKS_ACUTE = 6;
 
@@ -26,7 +29,7 @@ final class Episodes {
   private Episodes() {}
 
   /** How the statement speaks of the episode's being on now. */
-  static Assertion now(Statement statement, Discourse discourse, Understood episode) {
+  public static Assertion now(Statement statement, Discourse discourse, Understood episode) {
     Clause clause = statement.clauseAt(episode.start());
     boolean asserted =
         episode.assertion() == Assertion.PRESENT || episode.assertion() == Assertion.HISTORICAL;

@@ -1,5 +1,7 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.statement.Restatement;
+import dev.warrant.nlp.statement.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Set;
  * Questions of a form and the statements that answer them. Questions that stand together are asked
  * together; what follows them answers, up to the next question.
  */
-final class Exchanges {
+public final class Exchanges {
   /** The longest number of a question or answer: "Q12." */
   private static final int LABEL = 5;
 
@@ -26,7 +28,7 @@ final class Exchanges {
   private final Map<Integer, List<Statement>> questions = new HashMap<>();
   private final Map<Integer, Integer> places = new HashMap<>();
 
-  Exchanges(List<Statement> statements) {
+  public Exchanges(List<Statement> statements) {
     List<Statement> asked = new ArrayList<>();
     int answered = 0;
     for (Statement statement : statements) {
@@ -53,7 +55,7 @@ final class Exchanges {
    * What a statement says once its answer is heard: a question answered by yes says what it asks,
    * by no the contrary, and else nothing. What is no question says what it says.
    */
-  static Optional<Statement> settled(Statement statement, Discourse discourse) {
+  public static Optional<Statement> settled(Statement statement, Discourse discourse) {
     if (!statement.isQuestion()) {
       return Optional.of(statement);
     }
@@ -100,12 +102,12 @@ final class Exchanges {
   }
 
   /** The questions that a statement answers; none if it answers none. */
-  List<Statement> questionsOf(Statement answer) {
+  public List<Statement> questionsOf(Statement answer) {
     return questions.getOrDefault(answer.index(), List.of());
   }
 
   /** Whether it is the first statement of its answer. */
-  boolean opens(Statement answer) {
+  public boolean opens(Statement answer) {
     return places.getOrDefault(answer.index(), -1) == 0;
   }
 }

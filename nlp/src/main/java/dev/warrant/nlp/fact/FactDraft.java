@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param evidence the words
  * @param maker makes the fact once its assertion, evidence and number are settled
  */
-record FactDraft(
+public record FactDraft(
     String about,
     String says,
     Assertion assertion,
@@ -28,9 +28,9 @@ record FactDraft(
     Evidence evidence,
     Maker maker) {
   /** Parts the name of a whole from that of a part of it: {@code examination > sensory-deficit}. */
-  static final String WITHIN = " > ";
+  public static final String WITHIN = " > ";
 
-  FactDraft {
+  public FactDraft {
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(assertion, "assertion");
     Objects.requireNonNull(evidence, "evidence");
@@ -38,25 +38,26 @@ record FactDraft(
   }
 
   /** A draft that says no more of its subject than that it is so, or is not. */
-  FactDraft(String about, Assertion assertion, LocalDate saidOn, Evidence evidence, Maker maker) {
+  public FactDraft(
+      String about, Assertion assertion, LocalDate saidOn, Evidence evidence, Maker maker) {
     this(about, assertion.name(), assertion, saidOn, evidence, maker);
   }
 
   /** Makes a fact of one kind. */
   @FunctionalInterface
-  interface Maker {
+  public interface Maker {
     Fact make(String id, Assertion assertion, LocalDate saidOn, Evidence evidence);
   }
 
-  Fact fact(String id) {
+  public Fact fact(String id) {
     return maker.make(id, assertion, saidOn, evidence);
   }
 
-  FactDraft as(Assertion other) {
+  public FactDraft as(Assertion other) {
     return new FactDraft(about, says, other, saidOn, evidence, maker);
   }
 
-  FactDraft doubted(Doubt doubt) {
+  public FactDraft doubted(Doubt doubt) {
     if (evidence.doubts().contains(doubt)) {
       return this;
     }
@@ -77,7 +78,7 @@ record FactDraft(
         maker);
   }
 
-  boolean asserts() {
+  public boolean asserts() {
     return assertion == Assertion.PRESENT || assertion == Assertion.ABSENT;
   }
 }

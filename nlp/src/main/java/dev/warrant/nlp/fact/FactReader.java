@@ -1,9 +1,10 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.statement.Statement;
 import java.util.stream.Stream;
 
 /** Reads facts of one kind from one statement of a record. */
-interface FactReader {
+public interface FactReader {
 
   /**
    * What the statement says.

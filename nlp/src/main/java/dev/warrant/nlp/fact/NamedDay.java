@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Days and months that are named without their year: the last such before the day on which they are
  * told.
  */
-final class NamedDay {
+public final class NamedDay {
   /** Behind a word of time alone: a score, a strength and a level of the spine are no days. */
   private static final Pattern NUMERIC =
       Pattern.compile(
@@ -73,19 +73,19 @@ final class NamedDay {
    *
    * @param present the day on which they are told
    */
-  static Stream<LocalDate> all(String text, LocalDate present) {
+  public static Stream<LocalDate> all(String text, LocalDate present) {
     return told(text, present).map(Told::day);
   }
 
   /** A day and the words that name it. */
-  record Told(LocalDate day, TextSpan span) {}
+  public record Told(LocalDate day, TextSpan span) {}
 
   /**
    * The days that a text names so, with their words.
    *
    * @param present the day on which they are told
    */
-  static Stream<Told> told(String text, LocalDate present) {
+  public static Stream<Told> told(String text, LocalDate present) {
     if (!Telltale.DIGIT.in(text)) {
       return Stream.empty();
     }
@@ -128,7 +128,7 @@ final class NamedDay {
    *
    * @param present the day on which they are told
    */
-  static Stream<LocalDate> endsOfMonths(String text, LocalDate present) {
+  public static Stream<LocalDate> endsOfMonths(String text, LocalDate present) {
     return BARE_MONTH
         .matcher(text)
         .results()
@@ -142,7 +142,7 @@ final class NamedDay {
    *
    * @param present the day on which they are told
    */
-  static Stream<LocalDate> weekdays(String text, LocalDate present) {
+  public static Stream<LocalDate> weekdays(String text, LocalDate present) {
     if (!DAY_NAMED.in(text)) {
       return Stream.empty();
     }
@@ -159,7 +159,7 @@ final class NamedDay {
    * @param end of the name, exclusive
    * @param present the day on which it is told
    */
-  static Optional<LocalDate> firstOfMonth(String text, int end, LocalDate present) {
+  public static Optional<LocalDate> firstOfMonth(String text, int end, LocalDate present) {
     int month = MonthNames.number(text.substring(text.lastIndexOf(' ', end - 1) + 1, end));
     return month == 0 ? Optional.empty() : YearlessDay.last(month, 1, present);
   }

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param least the score of a scale from which on it tells the concept; below, it denies it; {@code
  *     null} for any other
  */
-record NamedFact(
+public record NamedFact(
     String named,
     Kind kind,
     String concept,
@@ -24,7 +24,7 @@ record NamedFact(
     boolean denies,
     Integer least) {
 
-  NamedFact {
+  public NamedFact {
     Objects.requireNonNull(named, "named");
     Objects.requireNonNull(kind, "kind");
     concept = concept == null ? named : concept;

@@ -2,6 +2,10 @@ package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.mention.Relations;
+import dev.warrant.nlp.statement.Clause;
+import dev.warrant.nlp.statement.Gaps;
+import dev.warrant.nlp.statement.Statement;
+import dev.warrant.nlp.statement.Understood;
 import dev.warrant.rules.facts.Assertion;
 import dev.warrant.rules.facts.Assessment;
 import dev.warrant.rules.facts.Basis;
@@ -17,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Facts that a name alone makes: a diagnosis, a finding, a step of care, the state of work. */
-final class NamedFacts implements FactReader {
+public final class NamedFacts implements FactReader {
   private static final Set<String> EXAMINATION = Set.of("objective", "vitals");
   private static final int CONTEXT = 90;
 
@@ -48,7 +52,7 @@ final class NamedFacts implements FactReader {
 
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
 
-  NamedFacts(List<NamedFact> entries) {
+  public NamedFacts(List<NamedFact> entries) {
     entries.forEach(
         entry ->
             byName.computeIfAbsent(entry.named(), n -> new java.util.ArrayList<>()).add(entry));
@@ -235,12 +239,12 @@ final class NamedFacts implements FactReader {
   }
 
   /** The clause, or where it is long the words around the name. */
-  static Evidence evidence(Statement statement, Understood understood) {
+  public static Evidence evidence(Statement statement, Understood understood) {
     return around(statement, understood.start(), understood.end());
   }
 
   /** The clause that holds a stretch of the statement, or where it is long the words around it. */
-  static Evidence around(Statement statement, int from, int to) {
+  public static Evidence around(Statement statement, int from, int to) {
     Clause clause = statement.clauseAt(from);
     if (clause.end() - clause.start() <= 2 * CONTEXT) {
       return statement.evidence(Math.min(clause.start(), from), Math.max(clause.end(), to));

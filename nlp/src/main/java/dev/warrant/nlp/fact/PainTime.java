@@ -1,6 +1,8 @@
 package dev.warrant.nlp.fact;
 
 import dev.warrant.nlp.measure.SmallNumbers;
+import dev.warrant.nlp.statement.Clause;
+import dev.warrant.nlp.statement.Statement;
 import dev.warrant.rules.facts.Assertion;
 import java.util.stream.Stream;
 
@@ -8,7 +10,7 @@ import java.util.stream.Stream;
  * Of what time a level of pain is told: "immediately after the fall", "the goal is 3" and "her
  * mother's" are not the pain that the patient has.
  */
-final class PainTime {
+public final class PainTime {
   /** How far behind the start of a level its number has ended, in characters. */
   private static final int NUMBER_REACH = 6;
 
@@ -17,7 +19,7 @@ final class PainTime {
   /**
    * Whether a level of pain at a place of a statement is told of the patient and of the present.
    */
-  static Assertion of(Statement statement, int at) {
+  public static Assertion of(Statement statement, int at) {
     if (isAimed(statement, at) || isAnothers(statement, at)) {
       return Assertion.HYPOTHETICAL;
     }
@@ -28,7 +30,7 @@ final class PainTime {
    * Of what time a number for the pain is told: "was 9/10 last year; now it is 2/10" gives the one
    * up for the other.
    */
-  static Assertion ofNumber(Statement statement, Discourse discourse, int at) {
+  public static Assertion ofNumber(Statement statement, Discourse discourse, int at) {
     Assertion told = of(statement, at);
     boolean givenUp =
         told == Assertion.PRESENT
@@ -93,7 +95,7 @@ final class PainTime {
   }
 
   /** "Pain at 4 or lower by June, or it comes off": a level at which a trial is to arrive. */
-  static boolean isGoal(Statement statement, int at) {
+  public static boolean isGoal(Statement statement, int at) {
     boolean ofGoals =
         statement.names("treatment-goals")
             || Stream.of("goal-word", "goal-lead", "end-hoped-for", "by-then", "end-on-condition")
@@ -103,7 +105,7 @@ final class PainTime {
   }
 
   /** "10/10 flank pain in 2012, passed on its own": told with its year, and over. */
-  static boolean isGone(Statement statement, int at) {
+  public static boolean isGone(Statement statement, int at) {
     boolean dated = !statement.dates().isEmpty() || statement.says("long-past");
     return dated && statement.says("pain-gone", at, statement.text().length());
   }

@@ -1,19 +1,20 @@
 package dev.warrant.nlp.fact;
 
+import dev.warrant.nlp.statement.Statement;
 import dev.warrant.rules.facts.Region;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The region of the spine that a statement is about: its own words name it, or its paragraph. */
-final class Regions {
+public final class Regions {
   /** How far back in a paragraph its region may be named, in statements. */
   private static final int REACH = 12;
 
   private Regions() {}
 
   /** The region; empty where none is named, or more than one. */
-  static Optional<Region> of(Statement statement, Discourse discourse) {
+  public static Optional<Region> of(Statement statement, Discourse discourse) {
     Optional<Statement> at = Optional.of(statement);
     for (int back = 0; back <= REACH && at.isPresent(); back++) {
       Statement told = at.get();
@@ -27,7 +28,7 @@ final class Regions {
   }
 
   /** The region of the spine that the statement names; {@code null} if none or more. */
-  static Region named(Statement statement) {
+  public static Region named(Statement statement) {
     List<String> places =
         Stream.concat(
                 SpinalLevels.discs(statement.text()).stream(),

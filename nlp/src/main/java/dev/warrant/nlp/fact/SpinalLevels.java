@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Disc levels ("L4-5", "C5/6"), nerve roots ("L5", "S1 root") and sides named in words. */
-final class SpinalLevels {
+public final class SpinalLevels {
   private static final String REGION = "(?:([CTL])\\s?|([ctl]))";
   private static final Pattern SPAN =
       Pattern.compile(
@@ -75,7 +75,7 @@ final class SpinalLevels {
    * Disc levels as {@code L4-5} or {@code L5-S1}, in the order named; a span of several ("L3-5") is
    * each of its discs.
    */
-  static List<String> discs(String words) {
+  public static List<String> discs(String words) {
     if (!Telltale.DIGIT.in(words)) {
       return List.of();
     }
@@ -94,7 +94,7 @@ final class SpinalLevels {
   }
 
   /** The levels or roots that stand nearest to a place, with those listed beside them. */
-  static List<String> nearest(String words, List<Level> levels, int at) {
+  public static List<String> nearest(String words, List<Level> levels, int at) {
     return nearestGroup(words, levels, LISTED, at, at).stream()
         .flatMap(level -> level.names().stream())
         .distinct()
@@ -142,7 +142,7 @@ final class SpinalLevels {
   record Level(List<String> names, int start, int end) {}
 
   /** Disc levels with their places. */
-  static List<Level> discsIn(String words) {
+  public static List<Level> discsIn(String words) {
     List<Level> found = new ArrayList<>();
     Matcher matcher = SPAN.matcher(words);
     while (matcher.find()) {
@@ -155,7 +155,7 @@ final class SpinalLevels {
   }
 
   /** Nerve roots with their places. */
-  static List<Level> rootsIn(String words) {
+  public static List<Level> rootsIn(String words) {
     List<Level> found = new ArrayList<>();
     Matcher matcher = ROOT.matcher(blanked(words));
     while (matcher.find()) {
@@ -188,7 +188,7 @@ final class SpinalLevels {
   }
 
   /** Nerve roots named on their own, not as the end of a disc level. */
-  static Set<String> roots(String words) {
+  public static Set<String> roots(String words) {
     if (!Telltale.DIGIT.in(words)) {
       return Set.of();
     }
@@ -204,7 +204,7 @@ final class SpinalLevels {
   }
 
   /** Nerve roots where only roots can be meant, as on examination: a span names all it spans. */
-  static Set<String> rootsWithin(String words) {
+  public static Set<String> rootsWithin(String words) {
     if (!Telltale.DIGIT.in(words)) {
       return Set.of();
     }
@@ -218,7 +218,7 @@ final class SpinalLevels {
   }
 
   /** Where the first level or root is named. */
-  static OptionalInt firstRoot(String words) {
+  public static OptionalInt firstRoot(String words) {
     Matcher matcher = ROOT.matcher(words);
     while (matcher.find()) {
       if (ROOTS.contains(region(matcher) + Integer.parseInt(matcher.group(3)))) {
@@ -234,7 +234,7 @@ final class SpinalLevels {
    *
    * @return {@code null} if none is named
    */
-  static Side sideNear(String words, int start, int end) {
+  public static Side sideNear(String words, int start, int end) {
     List<Level> sides =
         Stream.of(LEFT, RIGHT, BOTH)
             .flatMap(side -> side.matcher(words).results())
@@ -248,7 +248,7 @@ final class SpinalLevels {
   }
 
   /** The side named; {@code null} if none is. */
-  static Side side(String words) {
+  public static Side side(String words) {
     boolean left = LEFT.matcher(words).find();
     boolean right = RIGHT.matcher(words).find();
     if (BOTH.matcher(words).find() || (left && right)) {

@@ -11,7 +11,7 @@ package dev.warrant.nlp.fact;
  * @param misspelt whether the name was misspelt
  * @param denied whether the statement denies it
  */
-record Treatment(
+public record Treatment(
     String id,
     String treatmentClass,
     int start,

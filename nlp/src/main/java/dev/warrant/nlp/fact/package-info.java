@@ -1,2 +1,5 @@
-/** From asserted mentions to facts: who was relieved of what by which medicine, and since when. */
+/**
+ * What every reader of facts stands on: the record as a discourse, whose deed an effect is, drafts
+ * of facts.
+ */
 package dev.warrant.nlp.fact;

@@ -1,9 +1,0 @@
-package dev.warrant.nlp.fact;
-
-/** How the box or word behind a statement answers it, where it asks or stands on a form. */
-enum FormAnswer {
-  /** Nothing answers it. */
-  NONE,
-  YES,
-  NO
-}

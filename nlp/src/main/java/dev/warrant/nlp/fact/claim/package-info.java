@@ -1,0 +1,2 @@
+/** What a reviewer's rationale claims of a record. */
+package dev.warrant.nlp.fact.claim;

@@ -1,0 +1,2 @@
+/** Signs on examination and what studies show of the nerve roots. */
+package dev.warrant.nlp.fact.examination;

@@ -1,0 +1,2 @@
+/** Drug screens, prescription monitoring and agreements. */
+package dev.warrant.nlp.fact.monitoring;

@@ -1,0 +1,13 @@
+package dev.warrant.nlp.statement;
+
+/**
+ * A part of a statement that makes a statement of its own.
+ *
+ * @param start first character in the statement, inclusive
+ * @param end last character in the statement, exclusive
+ */
+public record Clause(int start, int end) {
+  public boolean holds(int at) {
+    return start <= at && at < end;
+  }
+}
