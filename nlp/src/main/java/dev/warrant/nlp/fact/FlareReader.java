@@ -153,8 +153,7 @@ final class FlareReader implements FactReader {
   private static boolean broughtOn(Statement statement, Discourse discourse) {
     return discourse
         .before(statement, statement.opensWith("since-then") ? SINCE_REACH : 1)
-        .filter(
-            before -> FlareTime.isRecent(before) || FlareTime.isOnRecentDay(before, discourse))
+        .filter(before -> FlareTime.isRecent(before) || FlareTime.isOnRecentDay(before, discourse))
         .anyMatch(before -> isTriggered(before) && !before.says("of-another"));
   }
 
@@ -199,8 +198,7 @@ final class FlareReader implements FactReader {
             .relations()
             .all("real-pain")
             .filter(pain -> clause.holds(pain.start()))
-            .allMatch(
-                pain -> statement.relations().cover("organ-pain", pain.start(), pain.end()));
+            .allMatch(pain -> statement.relations().cover("organ-pain", pain.start(), pain.end()));
   }
 
   private static boolean tellsSince(Statement statement) {

@@ -26,7 +26,9 @@ final class FlareTime {
         .isPresent();
   }
 
-  /** "Since Friday he is far worse. He slid off a ramp and it locked": the one before tells when. */
+  /**
+   * "Since Friday he is far worse. He slid off a ramp and it locked": the one before tells when.
+   */
   static boolean toldBefore(Statement statement, Discourse discourse) {
     return discourse
         .before(statement)
