@@ -1,8 +1,8 @@
 package dev.warrant.nlp.asking;
 
 import dev.warrant.nlp.mention.Mention;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A mark in capitals that closes an entry and asks for it: "Lidoderm 5% #30 RF". */

@@ -119,9 +119,7 @@ final class LineWeigher {
   }
 
   private Optional<Plainness> named(AskingWords said, ParsedRequest request, MappedText part) {
-    return nameStarts.in(part.text()) <= FIRST_KINDS
-        ? said.named(request, part)
-        : Optional.empty();
+    return nameStarts.in(part.text()) <= FIRST_KINDS ? said.named(request, part) : Optional.empty();
   }
 
   /** Whether a sentence begins with the treatment; the kinds of others stand behind few words. */

@@ -39,7 +39,6 @@ final class StudyLabel {
                 before.says("beside-study", start, end)
                     || studies.stream().anyMatch(s -> s.start() <= start && end <= s.end())
                     || before.dates().stream()
-                        .anyMatch(
-                            day -> day.span().start() <= start && end <= day.span().end()));
+                        .anyMatch(day -> day.span().start() <= start && end <= day.span().end()));
   }
 }

@@ -127,7 +127,8 @@ final class TrialFates {
             || opensList(outcome, from, to)
             || forbids(outcome)
             || endsIn(outcome, outcome.ofPain() ? "unmoved-by" : "outcome-of");
-    return tied || (!outcome.ofPain() && statement.says("outcome-first", outcome.start(), outcome.end()));
+    return tied
+        || (!outcome.ofPain() && statement.says("outcome-first", outcome.start(), outcome.end()));
   }
 
   /** "His cardiologist will not permit NSAIDs": who forbids stands first, and what behind. */

@@ -160,8 +160,7 @@ final class SupplyReader {
     boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
     boolean ends = all >= tokens.size() || AFTER_TOTAL.contains(tokens.get(all).text());
     return all > units && several && ends
-        ? Optional.of(
-            dispensed(number.value(), lexicon.formOfUnit(tokens, number.next()), at, all))
+        ? Optional.of(dispensed(number.value(), lexicon.formOfUnit(tokens, number.next()), at, all))
         : Optional.empty();
   }
 
