@@ -46,6 +46,7 @@ final class Agents {
     statement.relations().all("several-meant").forEach(word -> addMeant(word, true));
     statement.relations().all("dose-of-it").forEach(word -> addMeant(word, false));
     statement.relations().all("supply-gap").forEach(word -> addMeant(word, false));
+    statement.relations().all("while-medicated").forEach(word -> addMeant(word, false));
     statement.relations().all("refers-back").forEach(word -> addMeant(word, false));
     statement
         .relations()
@@ -205,6 +206,9 @@ final class Agents {
     }
     if (lapses(agent)) {
       return agent.as(Stance.WITHOUT, agent.start());
+    }
+    if (words.cover("while-medicated", agent.start(), agent.end())) {
+      return agent.as(Stance.WITH, agent.start());
     }
     OptionalInt with = words.leadsFrom("with-lead", agent.start());
     if (with.isPresent()) {
