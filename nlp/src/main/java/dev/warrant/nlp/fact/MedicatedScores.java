@@ -120,7 +120,7 @@ final class MedicatedScores {
       int to = Math.min(next, score.end() + REACH);
       boolean without =
           words.any("before-first-dose", before, next)
-              || isContrasted(from, to, next)
+              || isContrasted(score, from, to, next)
               || words.leadsFrom("was-lead", score.start()).isPresent();
       return without
           ? Optional.of(new Told(Medicated.WITHOUT, Optional.empty()))
@@ -140,11 +140,11 @@ final class MedicatedScores {
   }
 
   /** A word of contrast, but not one that leads up to the next score: "9/10 (usual 4 on it)". */
-  private boolean isContrasted(int from, int to, int next) {
+  private boolean isContrasted(Score score, int from, int to, int next) {
     return words
         .all("contrast-level")
         .filter(level -> level.start() >= from && level.end() <= to)
-        .anyMatch(level -> next - level.end() > BESIDE || next - level.end() < 0);
+        .anyMatch(level -> level.end() <= score.start() || next - level.end() > BESIDE);
   }
 
   private boolean isLabel(int from, int to) {
@@ -210,7 +210,7 @@ final class MedicatedScores {
   }
 
   private boolean isSubject(Agent agent, int verb) {
-    return agent.end() <= verb && verb - agent.end() <= REACH;
+    return agent.end() <= verb && isNear(agent.end(), verb);
   }
 
   /** "When he does not, it stays at 8": what stays is the pain, and no medicine that acts. */
