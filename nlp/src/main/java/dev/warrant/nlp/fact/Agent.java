@@ -26,10 +26,12 @@ public record Agent(Attribution credit, int lead, int start, int end, Stance sta
     DESPITE
   }
 
+  /** Whether it is a medicine, and no other treatment. */
   public boolean isMedicine() {
     return !credit.equals(Attribution.NONE);
   }
 
+  /** Whether the statement brings it in so. */
   public boolean is(Stance wanted) {
     return stance == wanted;
   }

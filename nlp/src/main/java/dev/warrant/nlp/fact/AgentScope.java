@@ -19,6 +19,7 @@ public final class AgentScope {
   private final List<Agent> agents;
   private final List<Understood> activities;
 
+  /** The scopes within a statement that names these agents and these activities. */
   public AgentScope(Statement statement, List<Agent> agents, List<Understood> activities) {
     this.statement = statement;
     this.words = statement.relations();

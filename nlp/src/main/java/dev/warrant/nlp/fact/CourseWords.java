@@ -107,6 +107,7 @@ public record CourseWords(
     return Pattern.compile("(?<![A-Za-z])" + any(list) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
   }
 
+  /** Whether a word stands in a list of the lexicon file, in any case. */
   public static boolean holds(String list, String word) {
     return SHIPPED.words.get(list).contains(word.strip().toLowerCase(Locale.ROOT));
   }
@@ -123,6 +124,7 @@ public record CourseWords(
     return day == null ? null : MonthDay.parse("--" + day);
   }
 
+  /** Whether a word names a season of the year. */
   public static boolean isSeason(String name) {
     return SHIPPED.seasons.containsKey(name.strip().toLowerCase(Locale.ROOT));
   }

@@ -43,6 +43,7 @@ public final class Discourse {
 
   private final Map<Class<?>, Map<Integer, Object>> worked = new HashMap<>();
 
+  /** A record of which nobody says what is asked for. */
   public Discourse(List<Statement> statements, CaseDates dates) {
     this(statements, dates, List.of());
   }
@@ -60,6 +61,7 @@ public final class Discourse {
     this.prescribed = prescribed(statements);
   }
 
+  /** Every statement, in the order of the record. */
   public List<Statement> statements() {
     return statements;
   }
@@ -277,6 +279,7 @@ public final class Discourse {
       return one ? ofClass + FactDraft.WITHIN + to : ofClass;
     }
 
+    /** Credit to one medicine; inferred if the words do not name it. */
     public static Attribution to(Medicine medicine, boolean inferred) {
       return new Attribution(medicine.id(), medicine.drugClass(), inferred);
     }

@@ -19,6 +19,7 @@ public final class EffectDenial {
   private final Statement statement;
   private final List<Treatment> treatments;
 
+  /** What a statement denies of the treatments that it names. */
   public EffectDenial(Statement statement, List<Treatment> treatments) {
     this.statement = statement;
     this.treatments = treatments;
@@ -29,6 +30,7 @@ public final class EffectDenial {
     return statement.relations().any("supposed", statement.clauseAt(at).start(), at);
   }
 
+  /** Whether the words at an offset of the statement are denied. */
   public boolean denied(int at) {
     return denial(at).isPresent();
   }

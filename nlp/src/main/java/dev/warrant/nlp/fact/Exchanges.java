@@ -28,6 +28,7 @@ public final class Exchanges {
   private final Map<Integer, List<Statement>> questions = new HashMap<>();
   private final Map<Integer, Integer> places = new HashMap<>();
 
+  /** The questions of a record, each with the statement that answers it. */
   public Exchanges(List<Statement> statements) {
     List<Statement> asked = new ArrayList<>();
     int answered = 0;

@@ -49,14 +49,17 @@ public record FactDraft(
     Fact make(String id, Assertion assertion, LocalDate saidOn, Evidence evidence);
   }
 
+  /** The fact, under a name that is its own within the case. */
   public Fact fact(String id) {
     return maker.make(id, assertion, saidOn, evidence);
   }
 
+  /** The same draft, spoken of in another way. */
   public FactDraft as(Assertion other) {
     return new FactDraft(about, says, other, saidOn, evidence, maker);
   }
 
+  /** The same draft with a doubt, once however often it is raised. */
   public FactDraft doubted(Doubt doubt) {
     if (evidence.doubts().contains(doubt)) {
       return this;
@@ -78,6 +81,7 @@ public record FactDraft(
         maker);
   }
 
+  /** Whether it is said to be so or not to be so, and neither supposed nor over. */
   public boolean asserts() {
     return assertion == Assertion.PRESENT || assertion == Assertion.ABSENT;
   }

@@ -64,6 +64,7 @@ public final class FlareTime {
             .allMatch(date -> said == null || date.latest().isBefore(said.minusDays(DAYS_ACUTE)));
   }
 
+  /** Whether a statement speaks of the last days or weeks, in words or by a date. */
   public static boolean isRecent(Statement statement) {
     return statement.says("recent-time")
         || statement.dates().stream().anyMatch(date -> isLately(date, statement.date()));

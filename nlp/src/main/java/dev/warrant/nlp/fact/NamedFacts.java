@@ -52,6 +52,7 @@ public final class NamedFacts implements FactReader {
 
   private final Map<String, List<NamedFact>> byName = new HashMap<>();
 
+  /** A reader of the facts that names alone tell, by the entries of the lexicon. */
   public NamedFacts(List<NamedFact> entries) {
     entries.forEach(
         entry ->

@@ -7,6 +7,7 @@ package dev.warrant.nlp.statement;
  * @param end last character in the statement, exclusive
  */
 public record Clause(int start, int end) {
+  /** Whether an offset of the statement lies in the clause. */
   public boolean holds(int at) {
     return start <= at && at < end;
   }

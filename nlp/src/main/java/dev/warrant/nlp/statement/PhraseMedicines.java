@@ -53,6 +53,7 @@ public final class PhraseMedicines implements MedicineReader {
 
   private final MedicationPhraseParser parser;
 
+  /** Finds medicines by the phrases that a parser knows. */
   public PhraseMedicines(MedicationPhraseParser parser) {
     this.parser = parser;
   }

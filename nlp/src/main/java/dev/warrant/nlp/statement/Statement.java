@@ -83,6 +83,7 @@ public final class Statement {
         answered);
   }
 
+  /** The sentence that it was made of. */
   public Sentence sentence() {
     return sentence;
   }
@@ -92,6 +93,7 @@ public final class Statement {
     return index;
   }
 
+  /** Its words, as the offsets of all that it names count them. */
   public String text() {
     return sentence.text().text();
   }
@@ -106,6 +108,7 @@ public final class Statement {
     return sentence.section().topic().id();
   }
 
+  /** Whether it stands in a section of one of these ids. */
   public boolean in(Set<String> sections) {
     return sections.contains(topic());
   }
@@ -184,10 +187,12 @@ public final class Statement {
     return concepts.all();
   }
 
+  /** The concepts of these ids that it names, in order. */
   public Stream<Understood> concepts(String... ids) {
     return concepts.of(ids);
   }
 
+  /** Whether it names a concept of one of these ids. */
   public boolean names(String... ids) {
     return concepts.include(ids);
   }
@@ -247,10 +252,12 @@ public final class Statement {
     return measures;
   }
 
+  /** The scores out of ten that it tells, in order. */
   public List<Score> scores() {
     return measures.scores();
   }
 
+  /** The shares in percent that it tells, in order. */
   public List<Percentage> percentages() {
     return measures.percentages();
   }
@@ -260,10 +267,12 @@ public final class Statement {
     return measures.dates();
   }
 
+  /** The lengths of time that it tells, in order. */
   public List<TimeSpan> timeSpans() {
     return measures.timeSpans();
   }
 
+  /** Its clauses, in order. */
   public List<Clause> clauses() {
     return clauses;
   }

@@ -42,10 +42,12 @@ public record Understood(
     return new Understood(concept, start, end, byItsWords, ofPatient);
   }
 
+  /** Whether it is said to be so, of the patient and now. */
   public boolean present() {
     return ofPatient && assertion == Assertion.PRESENT;
   }
 
+  /** Whether it is said not to be so, of the patient. */
   public boolean absent() {
     return ofPatient && assertion == Assertion.ABSENT;
   }

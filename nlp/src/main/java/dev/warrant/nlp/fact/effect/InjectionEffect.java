@@ -25,6 +25,7 @@ public record InjectionEffect(
     return new InjectionEffect(null, null, null, null, null, null);
   }
 
+  /** Whether nothing is told of what the injection brought. */
   public boolean isUnsaid() {
     return equals(unsaid());
   }

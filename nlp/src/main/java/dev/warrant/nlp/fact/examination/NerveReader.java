@@ -58,6 +58,7 @@ public final class NerveReader implements FactReader {
 
   private final RootTerms terms;
 
+  /** A reader that knows roots by these terms. */
   public NerveReader(RootTerms terms) {
     this.terms = terms;
   }

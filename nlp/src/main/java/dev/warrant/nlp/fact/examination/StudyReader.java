@@ -59,6 +59,7 @@ public final class StudyReader implements FactReader {
 
   private final RootTerms terms;
 
+  /** A reader that knows roots by these terms. */
   public StudyReader(RootTerms terms) {
     this.terms = terms;
   }

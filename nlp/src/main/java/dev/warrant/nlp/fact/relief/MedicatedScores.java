@@ -30,6 +30,7 @@ public final class MedicatedScores {
   private final List<Agent> agents;
   private final List<Cue> cues;
 
+  /** The scores of a statement beside the agents that it names. */
   public MedicatedScores(Statement statement, List<Agent> agents) {
     this.statement = statement;
     this.words = statement.relations();
