@@ -4,6 +4,8 @@ import dev.warrant.nlp.mention.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The parts of a sentence that a printed form left empty: unticked boxes, labels without words. */
 final class PrintedForm {
@@ -11,6 +13,12 @@ final class PrintedForm {
   private static final String TICKED_BOXES = "☒☑✓✔✗✘■◼⬛";
 
   private static final int MOST_LABEL_WORDS = 6;
+
+  /** Both answers, neither marked, and none behind them. */
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "\\b(?:y(?:es)? ?/ ?no?|no? ?/ ?y(?:es)?)\\b(?! {0,3}[:=>(\\[-])(?! {1,3}(?:y|n|yes|no)\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private PrintedForm() {}
 
@@ -36,6 +44,7 @@ final class PrintedForm {
       parts.add(new TextSpan(open, text.length()));
     }
     emptyLabel(text, parts);
+    openChoices(text, parts);
     parts.sort(Comparator.comparingInt(TextSpan::start));
     return parts;
   }
@@ -91,6 +100,18 @@ final class PrintedForm {
     if (text.substring(start, end).strip().split("\\s+", MOST_LABEL_WORDS + 1).length
         <= MOST_LABEL_WORDS) {
       parts.add(new TextSpan(start, end));
+    }
+  }
+
+  /** "Agreement signed: Y / N   Date:": a choice that is printed and not made. */
+  private static void openChoices(String text, List<TextSpan> parts) {
+    Matcher choice = CHOICE.matcher(text);
+    while (choice.find()) {
+      int start = choice.start();
+      while (start > 0 && !endsItem(text, start - 1) && ".;".indexOf(text.charAt(start - 1)) < 0) {
+        start--;
+      }
+      parts.add(new TextSpan(start, choice.end()));
     }
   }
 }

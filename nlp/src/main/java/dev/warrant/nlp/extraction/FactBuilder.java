@@ -21,6 +21,7 @@ import dev.warrant.nlp.fact.examination.StudyReader;
 import dev.warrant.nlp.fact.function.BaselineReader;
 import dev.warrant.nlp.fact.function.FunctionReader;
 import dev.warrant.nlp.fact.function.GoalReader;
+import dev.warrant.nlp.fact.gist.GistReader;
 import dev.warrant.nlp.fact.injection.GuidanceReader;
 import dev.warrant.nlp.fact.injection.InjectionHistory;
 import dev.warrant.nlp.fact.monitoring.MonitoringReader;
@@ -65,6 +66,7 @@ public final class FactBuilder {
   private final RequestFinder requests;
   private final RequestLineParser parser;
   private final Reading reading;
+  private final GistReader gists;
 
   /** A builder that knows the given vocabulary and the lexicon that is shipped. */
   public FactBuilder(Vocabulary vocabulary) {
@@ -77,6 +79,7 @@ public final class FactBuilder {
     statements = new StatementReader(mentions, relations, assertions, medicines);
     claims = new ClaimReader(mentions, relations, assertions, medicines);
     reading = new Reading(readers(RootTerms.shipped()));
+    gists = new GistReader(vocabulary.drugs());
   }
 
   /** What reads the claims of a rationale, by the same lexicon as the record. */
@@ -159,6 +162,7 @@ public final class FactBuilder {
   private List<FactDraft> drafts(Discourse discourse, List<Request> asked, LocalDate date) {
     List<FactDraft> drafts = reading.of(discourse);
     InjectionHistory.read(discourse, date).forEach(drafts::add);
+    drafts.addAll(gists.read(discourse, asked, drafts));
     discourse.statements().stream()
         .flatMap(statement -> Unasserted.in(statement).stream())
         .forEach(stretch -> drafts.removeIf(stretch::holds));

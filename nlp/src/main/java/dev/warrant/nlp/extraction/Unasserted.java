@@ -38,7 +38,27 @@ final class Unasserted {
         .relations()
         .first("not-asserted-lead", 0, statement.text().length())
         .map(lead -> stretch(statement, lead))
+        .or(() -> leftUntold(statement))
         .or(() -> onCondition(statement));
+  }
+
+  /** "What he can do with the tablets that he could not do without them is not stated". */
+  private static Optional<Unasserted> leftUntold(Statement statement) {
+    Relations words = statement.relations();
+    return words
+        .first("not-asserted-tail", 0, statement.text().length())
+        .flatMap(
+            tail ->
+                words
+                    .first("asked-lead", 0, tail.start())
+                    .filter(asked -> words.first("clause-break", asked.end(), tail.start()).isEmpty())
+                    .map(asked -> statement.evidence(opening(asked), tail.end())))
+        .map(told -> new Unasserted(told.start(), told.end()));
+  }
+
+  /** Evidence is often the whole of a statement, and begins where the statement does. */
+  private static int opening(Mention lead) {
+    return lead.start() <= OPENING ? 0 : lead.start();
   }
 
   /** "If naproxen has failed, Soma may be added": neither the one is so yet, nor the other. */

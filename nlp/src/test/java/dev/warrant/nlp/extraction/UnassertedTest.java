@@ -37,6 +37,8 @@ class UnassertedTest {
         "The physician fails to show that %s.",
         "The guideline asks for evidence that %s.",
         "If %s, the dose will be continued.",
+        "Whether %s is not recorded.",
+        "How far %s goes unstated.",
       })
   void a_clause_that_nobody_asserts_brings_no_finding(String frame) {
     FINDINGS.forEach(finding -> assertThat(gains(frame.formatted(finding))).as(finding).isEmpty());

@@ -14,6 +14,8 @@ public enum Doubt {
    * The record says that it was planned or expected; read as done because later text treats it so.
    */
   PLAN_READ_AS_DONE("it was planned, and later text treats it as done"),
+  /** No known form of words: read by its likeness to labelled sentences. */
+  LIKENESS("read by its likeness to other sentences"),
   /** Not said of this drug by name: taken from the sentences around it. */
   INFERRED_ATTRIBUTION("which medicine is meant is inferred"),
   /** Other statements of the same date say the opposite. */

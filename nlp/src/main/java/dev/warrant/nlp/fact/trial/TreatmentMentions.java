@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The mentions of treatments in a statement: medicines, and physical measures against pain. */
-final class TreatmentMentions {
+public final class TreatmentMentions {
   private static final Set<String> PHYSICAL_MEASURES =
       Set.of(
           "physical-therapy",
@@ -54,7 +54,7 @@ final class TreatmentMentions {
    * The treatments that a statement names, in order; medicines as a whole too where the statement
    * before or behind it tells of a physical measure ("PT - no change. Meds - no change.").
    */
-  static List<Treatment> in(Statement statement, Discourse discourse) {
+  public static List<Treatment> in(Statement statement, Discourse discourse) {
     boolean amongMeasures =
         Stream.of(discourse.before(statement), discourse.after(statement))
             .flatMap(Optional::stream)

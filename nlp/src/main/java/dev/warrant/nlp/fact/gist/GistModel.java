@@ -1,0 +1,69 @@
+package dev.warrant.nlp.fact.gist;
+
+import dev.warrant.rules.vocabulary.DrugTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
+
+/** How much a sentence is like the labelled ones. Serves every thread. */
+final class GistModel {
+  /** Where the model lies that {@link GistTraining} made. */
+  static final String RESOURCE = "/gist/gist.bin";
+
+  /** Below this share a sentence is like others for another gist that it surely has. */
+  private static final double LEAST_SHARE = 0.2;
+
+  private final DocumentCategorizerME categorizer;
+  private final GistWords words;
+  private final Map<Gist, Integer> places = new EnumMap<>(Gist.class);
+  private final int none;
+
+  /** Made of a model and of the medicines that it knows by their classes. */
+  GistModel(DoccatModel model, DrugTable drugs) {
+    categorizer = new DocumentCategorizerME(model);
+    words = new GistWords(drugs);
+    for (Gist gist : Gist.values()) {
+      places.put(gist, categorizer.getIndex(gist.label()));
+    }
+    none = categorizer.getIndex(Gist.NONE);
+  }
+
+  /** The model that is shipped. */
+  static GistModel shipped(DrugTable drugs) {
+    try (InputStream in = GistModel.class.getResourceAsStream(RESOURCE)) {
+      return new GistModel(new DoccatModel(Objects.requireNonNull(in, RESOURCE)), drugs);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+  }
+
+  /** The likeness of a sentence to what was labelled. */
+  Likeness of(String sentence) {
+    return new Likeness(categorizer.categorize(words.of(sentence)));
+  }
+
+  /** How like a sentence is to those of each label. */
+  final class Likeness {
+    private final double[] shares;
+
+    private Likeness(double[] shares) {
+      this.shares = shares;
+    }
+
+    /**
+     * How sure it is that the sentence comes to this rather than to nothing, between 0 and 1. A
+     * sentence may come to several things at once: their shares do not speak against each other.
+     */
+    double sureness(Gist gist) {
+      int place = places.get(gist);
+      return place < 0 || shares[place] < LEAST_SHARE
+          ? 0
+          : shares[place] / (shares[place] + shares[none]);
+    }
+  }
+}
