@@ -52,8 +52,8 @@ public final class GistTraining {
     how.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
     how.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
     how.put(TrainingParameters.THREADS_PARAM, 1);
-    how.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1", "0")));
-    how.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "0.5")));
+    how.put(QNTrainer.L1COST_PARAM, Double.parseDouble(System.getProperty("l1", "0.1")));
+    how.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "1")));
     return DocumentCategorizerME.train(
         "en",
         ObjectStreamUtils.createObjectStream(samples),
