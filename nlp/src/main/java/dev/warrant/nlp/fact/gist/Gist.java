@@ -81,6 +81,11 @@ enum Gist {
     return asked.stream().anyMatch(classes::contains);
   }
 
+  /** Whether several statements may tell of it, each of another treatment. */
+  boolean isOfOneTreatment() {
+    return this == AGENT_FAILED || this == CARE_FAILED || this == OPIOID_IN_USE;
+  }
+
   /** Whether words of a statement forbid it, however like others the statement is. */
   boolean isRuledOutBy(Relations words) {
     return ruledOutBy.stream().anyMatch(relation -> words.all(relation).findAny().isPresent());

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fills in what no reader found anywhere in a record, by likeness to labelled sentences. Every fact
@@ -30,7 +31,7 @@ public final class GistReader {
    * From so sure on a gist is taken. Chosen on records of which no sentence had been learnt: below
    * it, likeness began to approve what should not be.
    */
-  private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.85"));
+  static final double SURE = 0.8;
 
   /** A shorter statement tells too little to be like another, in characters. */
   private static final int SHORTEST = 12;
@@ -70,7 +71,11 @@ public final class GistReader {
     Optional<LocalDate> newest = newest(discourse);
     GistDrafts drafts = new GistDrafts(discourse, gaps);
     return open.stream()
-        .flatMap(gist -> surest(gist, weighed, newest, drafts).stream())
+        .flatMap(
+            gist -> {
+              Stream<List<FactDraft>> made = made(gist, weighed, newest, drafts);
+              return (gist.isOfOneTreatment() ? made : made.limit(1)).flatMap(List::stream);
+            })
         .toList();
   }
 
@@ -83,8 +88,8 @@ public final class GistReader {
         .toList();
   }
 
-  /** What the surest statement of a gist tells, of those that hold what a fact needs. */
-  private static List<FactDraft> surest(
+  /** What the statements of a gist tell, those that hold what a fact needs, the surest first. */
+  private static Stream<List<FactDraft>> made(
       Gist gist, List<Weighed> weighed, Optional<LocalDate> newest, GistDrafts drafts) {
     return weighed.stream()
         .filter(one -> one.likeness().sureness(gist) >= SURE)
@@ -93,9 +98,7 @@ public final class GistReader {
         .sorted(
             Comparator.comparingDouble((Weighed one) -> one.likeness().sureness(gist)).reversed())
         .map(one -> drafts.of(gist, one.statement()).toList())
-        .filter(made -> !made.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+        .filter(made -> !made.isEmpty());
   }
 
   private static Set<String> asked(List<Request> requests) {
