@@ -261,7 +261,9 @@ final class RequestTable {
     int first = from;
     for (int i = from - 1; i >= 0; i--) {
       String header = i < block.columns().size() ? block.columns().get(i).text().strip() : "";
-      if (!cells.get(i).isEmpty() && DETAIL.matcher(header).matches()) {
+      if (!cells.get(i).isEmpty()
+          && DETAIL.matcher(header).matches()
+          && !countsRows(i, header, cells.get(i).text())) {
         said.append(", ").append(labelled(header, cells.get(i).text()));
         first = i;
       }
@@ -270,6 +272,11 @@ final class RequestTable {
     return parser
         .parse(said.toString())
         .map(parsed -> new FoundRequest(parsed, text, section.kind().id()));
+  }
+
+  /** A small number in the first column, under a mere sign for numbers, is that of the row. */
+  private static boolean countsRows(int column, String header, String cell) {
+    return column == 0 && header.equals("#") && cell.length() == 1;
   }
 
   /** A bare number says what it counts only together with its header. */

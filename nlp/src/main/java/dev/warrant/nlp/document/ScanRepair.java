@@ -26,7 +26,7 @@ final class ScanRepair {
   private static final char NOTHING = '\u200B';
 
   private static final Pattern IN_WORD = Pattern.compile("\\p{Ll}[01]|[01]\\p{Ll}{2}");
-  private static final Pattern IN_NUMBER = Pattern.compile("\\d[Ool]|[Ool]\\d");
+  private static final Pattern IN_NUMBER = Pattern.compile("\\d[OolI]|[OolI]\\d");
   private static final Pattern IN_CAPITALS =
       Pattern.compile("\\p{Lu}l\\p{Lu}|^l\\p{Lu}|\\p{Lu}{2}l");
   private static final Pattern NOUGHT_IN_CAPITALS = Pattern.compile("(?<=\\p{Lu})0(?=\\p{Lu})");
@@ -117,7 +117,7 @@ final class ScanRepair {
         && !(word.charAt(end - 1) == 'l' && end < 3)) {
       end--;
     }
-    String digits = word.substring(0, end).replace('O', '0').replace('o', '0').replace('l', '1');
+    String digits = word.substring(0, end).replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
     return digits + word.substring(end);
   }
 

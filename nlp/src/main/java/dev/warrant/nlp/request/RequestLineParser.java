@@ -77,7 +77,9 @@ public final class RequestLineParser {
         continue;
       }
       int next = nameEnd(tokens, at);
-      heads[at] = next > at && !(named > 0 && ItemSplitter.isPurpose(tokens, at));
+      boolean ofAnother =
+          named > 0 && (ItemSplitter.isPurpose(tokens, at) || steroids.qualifies(tokens, at));
+      heads[at] = next > at && !ofAnother;
       named += heads[at] ? 1 : 0;
       at = Math.max(next, at + 1);
     }

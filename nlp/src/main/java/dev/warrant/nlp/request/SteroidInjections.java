@@ -19,6 +19,9 @@ final class SteroidInjections {
 
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "(", "#", "|");
 
+  /** What parts an injection from another that an approach alone names. */
+  private static final Set<String> PARTING = Set.of("and", "&", "+", "plus", "also", "then", ";", ".", "|");
+
   private static final String ROOT_BLOCK = "selective-nerve-root-block";
 
   private final RequestLexicon lexicon;
@@ -43,6 +46,30 @@ final class SteroidInjections {
             match ->
                 epidural(match.value().approach())
                     .map(named -> new WordTrie.Match<>(named, match.next())));
+  }
+
+  /**
+   * Whether an approach at a token only says more of the epidural that is named before it: "an
+   * epidural, L4-5, interlaminar".
+   */
+  boolean qualifies(List<Token> tokens, int at) {
+    if (procedures.at(tokens, at).isPresent() || byApproach(tokens, at).isEmpty()) {
+      return false;
+    }
+    int clause = at;
+    while (clause > 0 && !PARTING.contains(tokens.get(clause - 1).text())) {
+      clause--;
+    }
+    Optional<WordTrie.Match<ProcedureNames.Named>> last = Optional.empty();
+    while (clause < at) {
+      Optional<WordTrie.Match<ProcedureNames.Named>> match = procedures.at(tokens, clause);
+      last = match.isPresent() ? match : last;
+      clause = match.map(WordTrie.Match::next).orElse(clause + 1);
+    }
+    return last.map(WordTrie.Match::value)
+        .filter(named -> named.procedure().id().equals(EPIDURAL))
+        .filter(named -> named.approach() == null)
+        .isPresent();
   }
 
   private boolean endsName(List<Token> tokens, int next) {

@@ -1,0 +1,72 @@
+package dev.warrant.nlp.asking;
+
+import dev.warrant.nlp.layout.Block;
+import dev.warrant.nlp.section.Section;
+import dev.warrant.nlp.section.SectionKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How far a request form reaches: from its head down to the note behind it, whatever parts for the
+ * diagnosis, the goods or the medicines stand on it. In it a field that names goods asks for them.
+ */
+final class RequestForm {
+  /** Parts that a form has beside its requests; of the last two only those named like goods. */
+  private static final Set<SectionKind> PARTS =
+      EnumSet.of(SectionKind.IDENTIFICATION, SectionKind.UNLABELLED, SectionKind.ASSESSMENT);
+
+  private static final Set<SectionKind> GOODS =
+      EnumSet.of(SectionKind.PLAN, SectionKind.CURRENT_MEDICATIONS);
+
+  private final LeadWords leads;
+  private boolean open;
+  private boolean itemized;
+
+  /** The form of a document of which nothing has been read yet. */
+  RequestForm(LeadWords leads) {
+    this.leads = leads;
+  }
+
+  /** Takes note of the next section of the document. */
+  void enter(Section section, LineWeigher weigher) {
+    boolean heads = section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION || isHead(section);
+    boolean goesOn =
+        PARTS.contains(section.kind())
+            || (GOODS.contains(section.kind()) && namesGoods(section.heading().text()));
+    open = heads || (open && goesOn);
+    itemized = open && (itemized || section.blocks().stream().anyMatch(b -> orders(b, weigher)));
+  }
+
+  /** Whether the section that was entered last lists goods under a heading of that name. */
+  boolean lists(Section section) {
+    return itemized && GOODS.contains(section.kind()) && namesGoods(section.heading().text());
+  }
+
+  /** "Services:" with nothing beside it: the goods stand below. */
+  boolean leads(Block block) {
+    return open && isGoods(block) && LeadWords.withoutColon(block.value()).isEmpty();
+  }
+
+  /** Whether a field asks for the goods that it names. */
+  boolean asks(Block block) {
+    return itemized && isGoods(block);
+  }
+
+  /** A field that names goods in full, or stands over their list. */
+  private boolean orders(Block block, LineWeigher weigher) {
+    return isGoods(block) && (leads(block) || weigher.inFull(LeadWords.withoutColon(block.value())));
+  }
+
+  private boolean isGoods(Block block) {
+    return block.hasLabel() && namesGoods(block.labelText());
+  }
+
+  private boolean namesGoods(String label) {
+    return leads.isWhole(label, "treatment-label");
+  }
+
+  private boolean isHead(Section section) {
+    return section.kind() == SectionKind.IDENTIFICATION
+        && section.blocks().stream().anyMatch(b -> leads.says(b.text().text(), "form-head"));
+  }
+}
