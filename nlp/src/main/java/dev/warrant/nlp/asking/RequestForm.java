@@ -22,6 +22,9 @@ final class RequestForm {
   private boolean open;
   private boolean itemized;
 
+  /** Whether the heading of a request was the last thing read: what stands below it is asked for. */
+  private boolean bare;
+
   /** The form of a document of which nothing has been read yet. */
   RequestForm(LeadWords leads) {
     this.leads = leads;
@@ -34,7 +37,10 @@ final class RequestForm {
         PARTS.contains(section.kind())
             || (GOODS.contains(section.kind()) && namesGoods(section.heading().text()));
     open = heads || (open && goesOn);
-    itemized = open && (itemized || section.blocks().stream().anyMatch(b -> orders(b, weigher)));
+    boolean first = bare && GOODS.contains(section.kind());
+    itemized =
+        open && (itemized || first || section.blocks().stream().anyMatch(b -> orders(b, weigher)));
+    bare = section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION && section.blocks().isEmpty();
   }
 
   /** Whether the section that was entered last lists goods under a heading of that name. */

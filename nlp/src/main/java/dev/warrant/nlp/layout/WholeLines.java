@@ -16,7 +16,7 @@ final class WholeLines {
   /** The number of an order, or the billing code of a service. */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} |\\d{5} +(?=\\p{L})|[A-V]\\d{4} +(?=\\p{L})",
+          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2}(?: of \\d{1,2})? ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} |\\d{5} +(?=\\p{L})|[A-V]\\d{4} +(?=\\p{L})",
           Pattern.CASE_INSENSITIVE);
 
   /** What a line that decides on an item ends with. */
