@@ -3,6 +3,7 @@ package dev.warrant.nlp.asking;
 import dev.warrant.nlp.layout.Block;
 import dev.warrant.nlp.section.Section;
 import dev.warrant.nlp.section.SectionKind;
+import dev.warrant.nlp.text.MappedText;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -35,7 +36,9 @@ final class RequestForm {
     boolean heads = section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION || isHead(section);
     boolean goesOn =
         PARTS.contains(section.kind())
-            || (GOODS.contains(section.kind()) && namesGoods(section.heading().text()));
+            || (GOODS.contains(section.kind())
+                && namesGoods(section.heading().text())
+                && counts(section, weigher));
     open = heads || (open && goesOn);
     boolean first = bare && GOODS.contains(section.kind());
     itemized =
@@ -46,6 +49,12 @@ final class RequestForm {
   /** Whether the section that was entered last lists goods under a heading of that name. */
   boolean lists(Section section) {
     return itemized && GOODS.contains(section.kind()) && namesGoods(section.heading().text());
+  }
+
+  /** Medicines listed beside a request are those in use, where none says how many there are. */
+  private static boolean counts(Section section, LineWeigher weigher) {
+    return section.kind() != SectionKind.CURRENT_MEDICATIONS
+        || section.blocks().stream().anyMatch(block -> weigher.inFull(block.text()));
   }
 
   /** "Services:" with nothing beside it: the goods stand below. */
@@ -60,7 +69,9 @@ final class RequestForm {
 
   /** A field that names goods in full, or stands over their list. */
   private boolean orders(Block block, LineWeigher weigher) {
-    return isGoods(block) && (leads(block) || weigher.inFull(LeadWords.withoutColon(block.value())));
+    MappedText goods = LeadWords.withoutColon(block.value());
+    boolean service = leads.isWhole(block.labelText(), "service-label") && weigher.begins(goods);
+    return isGoods(block) && (leads(block) || service || weigher.inFull(goods));
   }
 
   private boolean isGoods(Block block) {
@@ -68,7 +79,7 @@ final class RequestForm {
   }
 
   private boolean namesGoods(String label) {
-    return leads.isWhole(label, "treatment-label");
+    return leads.isWhole(label, "treatment-label") || leads.isWhole(label, "service-label");
   }
 
   private boolean isHead(Section section) {

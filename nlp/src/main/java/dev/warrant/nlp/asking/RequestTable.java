@@ -39,10 +39,11 @@ final class RequestTable {
       Pattern.compile("\\b(?:diagnos[ie]s|dx|icd|cpt|hcpcs|codes?)\\b", I);
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?:(?:qty|quantity|amount|units|#)\\.?(?: req(?:uested|'?d)?\\.?)?|req(?:uested|'?d)?\\.? (?:qty|quantity))",
+          "(?:(?:qty|quantity|amount|units|disp(?:ensed?)?|count|#)\\.?(?: req(?:uested|'?d)?\\.?)?|req(?:uested|'?d)?\\.? (?:qty|quantity)|how many|(?:no\\.?|number)(?: of (?:tabs|tablets|units))?)",
           I);
-  private static final Pattern DESCRIBED = Pattern.compile("\\bdescription\\b", I);
-  private static final Pattern REFILLS = Pattern.compile("(?:refills?|# ?refills)", I);
+  private static final Pattern COUNTER = Pattern.compile("#|no\\.?|number", I);
+  private static final Pattern DESCRIBED = Pattern.compile("\\bdescription\\b|^what$", I);
+  private static final Pattern REFILLS = Pattern.compile("(?:refills?|refs?\\.?|# ?refills)", I);
 
   /** Columns whose cells say more of the treatment, even where they stand before its name. */
   private static final Pattern DETAIL =
@@ -276,7 +277,7 @@ final class RequestTable {
 
   /** A small number in the first column, under a mere sign for numbers, is that of the row. */
   private static boolean countsRows(int column, String header, String cell) {
-    return column == 0 && header.equals("#") && cell.length() == 1;
+    return column == 0 && COUNTER.matcher(header).matches() && cell.length() == 1;
   }
 
   /** A bare number says what it counts only together with its header. */
