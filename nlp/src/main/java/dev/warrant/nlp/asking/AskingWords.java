@@ -86,6 +86,7 @@ final class AskingWords {
         related
             .first("asks", 0, words.length())
             .or(this::opening)
+            .or(this::apposed)
             .filter(found -> !related.any("not-asked-now", 0, found.start()))
             .or(() -> letter ? related.first("decides", 0, words.length()) : Optional.empty());
   }
@@ -95,6 +96,14 @@ final class AskingWords {
     return related
         .first("asks-opening", 0, words.length())
         .filter(found -> found.start() == 0 && !related.any("not-asked-now"));
+  }
+
+  /** "The other request, Soma 350 mg #30, is new": a request, and between commas what it is for. */
+  private Optional<Mention> apposed() {
+    return related
+        .first("request-counted", 0, words.length())
+        .filter(found -> found.end() < words.length() && words.charAt(found.end()) == ',')
+        .filter(found -> !related.any("not-asked-now") && !related.any("not-asked"));
   }
 
   /** Whether the line begins with words of a relation. */

@@ -65,14 +65,16 @@ final class CandidateReader {
     boolean announced = false;
     LineWeigher weigher = decides(document) ? ofLetters : ofNotes;
     LeadWords words = appeals(document) ? leads.ofAppeal() : leads;
+    RequestForm form = new RequestForm(words);
     for (Section section : document.sections()) {
+      form.enter(section, weigher);
       if (section.kind() == SectionKind.IDENTIFICATION) {
         subject(section, weigher, found);
       } else if (section.kind().ofClinicalRecord()
           && !NOTHING_ASKED.contains(section.kind())
           && !leads.says(LeadWords.lastSentence(section.heading().text()), "not-asked")) {
         announced =
-            new SectionReading(words, table, details, section, weigher, sentences, found)
+            new SectionReading(words, table, details, form, section, weigher, sentences, found)
                 .read(announced);
       }
     }

@@ -19,7 +19,8 @@ final class Enumeration {
           List.of("1", "2", "3", "4", "5", "6"),
           List.of("i", "ii", "iii", "iv", "v"),
           List.of("a", "b", "c", "d", "e"));
-  private static final Pattern SECOND = Pattern.compile("(?<=\\s)(\\(2\\)\\s)(?=\\p{L})");
+  private static final Pattern SECOND =
+      Pattern.compile("(?<=\\s)\\((2|ii|b)\\)\\s(?=\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL = Pattern.compile("[\\s,;]+(?:and|plus)?[\\s,;.]*$");
 
   private static final Telltale BRACKET = Telltale.of(")");
@@ -46,10 +47,13 @@ final class Enumeration {
     if (!mark.find()) {
       return List.of(item);
     }
-    MappedText rest = item.slice(mark.start(1), item.length());
+    String second = mark.group(1).toLowerCase(Locale.ROOT);
+    MappedText rest = item.slice(mark.start(), item.length());
     List<MappedText> parts = new ArrayList<>();
-    parts.add(part(item, 0, mark.start(1)));
-    parts.addAll(parts(rest, SEQUENCES.get(0).subList(1, SEQUENCES.get(0).size())));
+    parts.add(part(item, 0, mark.start()));
+    SEQUENCES.stream()
+        .filter(sequence -> sequence.get(1).equals(second))
+        .forEach(sequence -> parts.addAll(parts(rest, sequence.subList(1, sequence.size()))));
     return parts;
   }
 

@@ -59,9 +59,13 @@ final class LeadWords {
         || block.kind() == BlockKind.FIELD;
   }
 
-  /** An item of a list, by its mark or by a word that counts it: "First, Soma 350 mg #30." */
+  /**
+   * An item of a list, by its mark, as a row of a table, or by a word that counts it: "First, Soma
+   * 350 mg #30."
+   */
   boolean opensItem(Block block) {
     return block.kind() == BlockKind.LIST_ITEM
+        || block.kind() == BlockKind.TABLE_ROW
         || relations.in(block.text().text()).stream()
             .anyMatch(said -> said.start() == 0 && said.concept().equals("list-ordinal"));
   }

@@ -113,6 +113,11 @@ final class LineWeigher {
     return nameStarts.in(unmarked(line).text()) <= FIRST_KINDS / 2;
   }
 
+  /** Whether a line names a treatment and how much of it, or where. */
+  boolean inFull(MappedText line) {
+    return treatments.in(line.text()).stream().anyMatch(LineWeigher::isInFull);
+  }
+
   /** Whether a line names a treatment at all. */
   boolean names(MappedText line) {
     return nameStarts.in(line.text()) < line.length();

@@ -39,10 +39,11 @@ final class RequestTable {
       Pattern.compile("\\b(?:diagnos[ie]s|dx|icd|cpt|hcpcs|codes?)\\b", I);
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?:(?:qty|quantity|amount|units|#)\\.?(?: req(?:uested|'?d)?\\.?)?|req(?:uested|'?d)?\\.? (?:qty|quantity))",
+          "(?:(?:qty|quantity|amount|units|disp(?:ensed?)?|count|#)\\.?(?: req(?:uested|'?d)?\\.?)?|req(?:uested|'?d)?\\.? (?:qty|quantity)|how many|(?:no\\.?|number)(?: of (?:tabs|tablets|units))?)",
           I);
-  private static final Pattern DESCRIBED = Pattern.compile("\\bdescription\\b", I);
-  private static final Pattern REFILLS = Pattern.compile("(?:refills?|# ?refills)", I);
+  private static final Pattern COUNTER = Pattern.compile("#|no\\.?|number", I);
+  private static final Pattern DESCRIBED = Pattern.compile("\\bdescription\\b|^what$", I);
+  private static final Pattern REFILLS = Pattern.compile("(?:refills?|refs?\\.?|# ?refills)", I);
 
   /** Columns whose cells say more of the treatment, even where they stand before its name. */
   private static final Pattern DETAIL =
@@ -261,7 +262,9 @@ final class RequestTable {
     int first = from;
     for (int i = from - 1; i >= 0; i--) {
       String header = i < block.columns().size() ? block.columns().get(i).text().strip() : "";
-      if (!cells.get(i).isEmpty() && DETAIL.matcher(header).matches()) {
+      if (!cells.get(i).isEmpty()
+          && DETAIL.matcher(header).matches()
+          && !countsRows(i, header, cells.get(i).text())) {
         said.append(", ").append(labelled(header, cells.get(i).text()));
         first = i;
       }
@@ -270,6 +273,11 @@ final class RequestTable {
     return parser
         .parse(said.toString())
         .map(parsed -> new FoundRequest(parsed, text, section.kind().id()));
+  }
+
+  /** A small number in the first column, under a mere sign for numbers, is that of the row. */
+  private static boolean countsRows(int column, String header, String cell) {
+    return column == 0 && COUNTER.matcher(header).matches() && cell.length() == 1;
   }
 
   /** A bare number says what it counts only together with its header. */

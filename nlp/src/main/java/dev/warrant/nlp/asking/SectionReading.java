@@ -31,6 +31,7 @@ final class SectionReading {
   private final BackReference back;
   private final RequestTable table;
   private final FormDetails details;
+  private final RequestForm form;
   private final Section section;
   private final LineWeigher weigher;
   private final IdentityHashMap<Block, List<MappedText>> sentences;
@@ -42,6 +43,7 @@ final class SectionReading {
       LeadWords leads,
       RequestTable table,
       FormDetails details,
+      RequestForm form,
       Section section,
       LineWeigher weigher,
       IdentityHashMap<Block, List<MappedText>> sentences,
@@ -50,6 +52,7 @@ final class SectionReading {
     this.back = new BackReference(leads);
     this.table = table;
     this.details = details;
+    this.form = form;
     this.section = section;
     this.weigher = weigher;
     this.sentences = sentences;
@@ -60,6 +63,7 @@ final class SectionReading {
             && ((section.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION
                     && !leads.says(section.heading().text(), "stands-elsewhere"))
                 || OrderNumber.end(section.heading()) > 0
+                || form.lists(section)
                 || leads.leads(section.heading()));
   }
 
@@ -84,7 +88,8 @@ final class SectionReading {
         continue;
       }
       int known = found.size();
-      boolean asks = (leads.isLead(block) && !asksForItself(block)) || opensList(i);
+      boolean asks =
+          (leads.isLead(block) && !asksForItself(block)) || opensList(i) || form.leads(block);
       boolean question = LeadWords.isQuestion(block);
       if (announced && answers && !question) {
         entry(i, block, true);
@@ -310,6 +315,7 @@ final class SectionReading {
     boolean asks =
         block.hasLabel()
             && (leads.leads(block.labelText())
+                || form.asks(block)
                 || leads.says(block.labelText(), "order-label")
                 || (listing && leads.says(block.labelText(), "starting-label")));
     if (block.kind() == BlockKind.LIST_ITEM && (listing || asks)) {

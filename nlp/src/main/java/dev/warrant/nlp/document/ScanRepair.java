@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.warrant.nlp.mention.LexiconFiles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,7 @@ final class ScanRepair {
   private static final char NOTHING = '\u200B';
 
   private static final Pattern IN_WORD = Pattern.compile("\\p{Ll}[01]|[01]\\p{Ll}{2}");
-  private static final Pattern IN_NUMBER = Pattern.compile("\\d[Ool]|[Ool]\\d");
+  private static final Pattern IN_NUMBER = Pattern.compile("\\d[OolI]|[OolI]\\d");
   private static final Pattern IN_CAPITALS =
       Pattern.compile("\\p{Lu}l\\p{Lu}|^l\\p{Lu}|\\p{Lu}{2}l");
   private static final Pattern NOUGHT_IN_CAPITALS = Pattern.compile("(?<=\\p{Lu})0(?=\\p{Lu})");
@@ -35,20 +36,21 @@ final class ScanRepair {
       Pattern.compile(
           "\\d+(?:mg|mcg|ml|g|gm|h|hr|hrs|d|wk|wks|mo|mos|x|st|nd|rd|th|po|tab|tabs|cap|caps|min|lb|lbs|yr|yrs|yo|y|m|f|s|o|l|cm|mm)?");
 
-  /** Parts of words in which an r stands before an n. */
-  private final List<String> withRn;
+  private final Words words;
 
   /** A repair by the words that are shipped. */
   ScanRepair() {
-    withRn = LexiconFiles.read("/lexicon/scans.yaml", new TypeReference<Words>() {}).withRn();
+    words = LexiconFiles.read("/lexicon/scans.yaml", new TypeReference<Words>() {});
   }
 
   /**
    * The file as it is written.
    *
    * @param withRn parts of words in which an r stands before an n
+   * @param withO words of two letters with an o, which a nought may have taken the place of
+   * @param counted words before which a letter that stands alone is a one
    */
-  record Words(List<String> withRn) {}
+  record Words(List<String> withRn, Set<String> withO, Set<String> counted) {}
 
   /** The text with its faults mended, of the same length; the text itself where it shows few. */
   String of(String text) {
@@ -66,8 +68,9 @@ final class ScanRepair {
         suspect |= end > at && isSuspect(text.charAt(end - 1), text.charAt(end));
         end++;
       }
-      String word = suspect ? text.substring(at, end) : "";
-      String right = suspect ? mended(word) : "";
+      boolean alone = end - at == 1 && text.charAt(at) == 'l' && isCount(text, end);
+      String word = suspect || alone ? text.substring(at, end) : "";
+      String right = alone ? "1" : suspect ? mended(word) : "";
       if (!right.equals(word)) {
         faults++;
         mended = mended == null ? new StringBuilder(text) : mended;
@@ -87,7 +90,22 @@ final class ScanRepair {
         || (second == 'I' && Character.isLowerCase(first));
   }
 
+  /** "l tab": whether what a letter stands before is counted. */
+  private boolean isCount(String text, int end) {
+    int from = end + 1;
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return from < to
+        && text.charAt(end) == ' '
+        && words.counted().contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+  }
+
   private String mended(String word) {
+    if (word.length() == 2 && words.withO().contains(word.toLowerCase(Locale.ROOT).replace('0', 'o'))) {
+      return word.replace('0', word.chars().anyMatch(Character::isUpperCase) ? 'O' : 'o');
+    }
     if (UNITS.matcher(word).matches()) {
       return word;
     }
@@ -117,7 +135,7 @@ final class ScanRepair {
         && !(word.charAt(end - 1) == 'l' && end < 3)) {
       end--;
     }
-    String digits = word.substring(0, end).replace('O', '0').replace('o', '0').replace('l', '1');
+    String digits = word.substring(0, end).replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
     return digits + word.substring(end);
   }
 
@@ -147,7 +165,7 @@ final class ScanRepair {
     }
     String small = word.toLowerCase(Locale.ROOT);
     String open = at == 0 ? small.substring(2) : small;
-    boolean known = withRn.stream().anyMatch(open::contains);
+    boolean known = words.withRn().stream().anyMatch(open::contains);
     if (at == 0 || !known) {
       return word.substring(0, at) + "m" + NOTHING + word.substring(at + 2);
     }

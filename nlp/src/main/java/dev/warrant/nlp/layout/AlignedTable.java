@@ -22,6 +22,12 @@ final class AlignedTable {
   private static final Pattern DOSED =
       Pattern.compile("\\(\\d{1,3}\\)|\\d ?(?:mg|mcg|%)|\\d/\\d{3}", Pattern.CASE_INSENSITIVE);
 
+  /** What counts a row in a column that the header leaves without a name: "A", "2.". */
+  private static final Pattern COUNT = Pattern.compile("(?:\\p{L}|\\d{1,2})[.):]?");
+
+  /** "REQUEST 1", "Item #2": a name that counts is that of a row, and not of a column. */
+  private static final Pattern COUNTED = Pattern.compile("\\p{L}+\\.? ?#?\\d{1,2}");
+
   private final List<Piece> header;
 
   /** A stretch of a line between wide gaps, and the column it starts in. */
@@ -45,7 +51,7 @@ final class AlignedTable {
         break;
       }
       rows += lines.get(end).isRule() ? 0 : 1;
-      widest = Math.max(widest, pieces(lines.get(end)).size());
+      widest = Math.max(widest, table.named(lines.get(end)).size());
       end++;
     }
     int fewest = table.header.size() == FEWEST_COLUMNS - 1 ? FEWEST_OF_TWO : 1;
@@ -72,6 +78,7 @@ final class AlignedTable {
   /** Names are short and have neither digits to speak of nor colons. */
   private boolean isHeader() {
     return header.size() >= FEWEST_COLUMNS - 1
+        && !COUNTED.matcher(header.get(0).text()).matches()
         && (header.size() >= FEWEST_COLUMNS || header.get(1).text().text().indexOf(',') < 0)
         && header.stream()
             .map(piece -> piece.text().text())
@@ -103,10 +110,20 @@ final class AlignedTable {
   }
 
   private boolean holds(Line line) {
-    List<Piece> pieces = pieces(line);
+    List<Piece> pieces = named(line);
     long aligned = pieces.stream().filter(piece -> under(piece) >= 0).count();
     boolean two = header.size() == FEWEST_COLUMNS - 1;
     return aligned >= 2 && aligned * 2 > pieces.size() && (!two || pieces.size() == 2);
+  }
+
+  /** The pieces of a row, without what counts it left of all that the header names. */
+  private List<Piece> named(Line line) {
+    List<Piece> pieces = pieces(line);
+    boolean counted =
+        pieces.size() > 1
+            && pieces.get(0).column() + SLACK < header.get(0).column()
+            && COUNT.matcher(pieces.get(0).text()).matches();
+    return counted ? pieces.subList(1, pieces.size()) : pieces;
   }
 
   /** The column whose name starts where a piece does; -1 if none. */
@@ -123,7 +140,7 @@ final class AlignedTable {
     int[] from = new int[header.size()];
     int[] to = new int[header.size()];
     int current = 0;
-    for (Piece piece : cut(pieces(line))) {
+    for (Piece piece : cut(named(line))) {
       int column = under(piece);
       current = column >= 0 ? column : current;
       int start = piece.column() - line.indent();

@@ -6,10 +6,15 @@ import java.util.List;
 
 /**
  * Lines numbered without a full stop or bracket: {@code 1 Celebrex, continue}, {@code 2 R L5
- * TFESI}. A number alone is none; a row that counts from one on is.
+ * TFESI}, {@code #1 Valium}. A number alone is none; a row that counts from one on is.
  */
 final class BareNumbers {
   private static final int FEWEST = 3;
+
+  /** A sign before the numbers tells that they count. */
+  private static final char SIGN = '#';
+
+  private static final int FEWEST_SIGNED = 2;
 
   private final int[] contentStarts;
 
@@ -41,7 +46,8 @@ final class BareNumbers {
   }
 
   private static void mark(int[] starts, List<Line> lines, List<Integer> row) {
-    if (row.size() >= FEWEST) {
+    boolean signed = !row.isEmpty() && lines.get(row.get(0)).text().charAt(0) == SIGN;
+    if (row.size() >= (signed ? FEWEST_SIGNED : FEWEST)) {
       for (int i = 0; i < row.size(); i++) {
         starts[row.get(i)] = contentStart(lines.get(row.get(i)).text(), i + 1);
       }
@@ -50,13 +56,15 @@ final class BareNumbers {
 
   private static int contentStart(MappedText line, int number) {
     String digits = String.valueOf(number);
-    int word = digits.length();
+    int from = line.charAt(0) == SIGN ? 1 : 0;
+    int end = from + digits.length();
+    int word = end;
     while (word < line.length() && MappedText.isSpace(line.charAt(word))) {
       word++;
     }
     boolean numbered =
-        line.text().startsWith(digits)
-            && word > digits.length()
+        line.text().startsWith(digits, from)
+            && word > end
             && word < line.length()
             && Character.isUpperCase(line.charAt(word));
     return numbered ? word : 0;

@@ -182,6 +182,9 @@ public final class BlockReader {
         return true;
       }
       boolean finished = Wrapping.isTerminated(lines.get(i - 1).text());
+      if (headings.namesItems(i)) {
+        return true;
+      }
       boolean heading =
           labels.isHeading(text) && (finished || headings.standsOut(text)) && !headings.runsOn(i);
       if (heading

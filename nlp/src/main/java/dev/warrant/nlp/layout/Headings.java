@@ -2,6 +2,7 @@ package dev.warrant.nlp.layout;
 
 import dev.warrant.nlp.text.MappedText;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells the lines of a text that are headings, by their words, their looks and their neighbours.
@@ -9,6 +10,8 @@ import java.util.List;
 final class Headings {
 
   private static final int LONGEST = 90;
+  private static final Pattern NAME_OF_ITEMS =
+      Pattern.compile("\\p{Lu}[\\p{L}/&-]+(?: [\\p{L}/&-]+){0,2}:");
 
   private final List<Line> lines;
   private final List<Break> breaks;
@@ -48,6 +51,15 @@ final class Headings {
   boolean announcesList(int i) {
     boolean over = i + 1 < lines.size() && breaks.get(i + 1) == Break.NONE;
     return over && labels.namesRequest(lines.get(i).text()) && isItem(lines.get(i + 1));
+  }
+
+  /** "Procedures:" over an item: a short name with a colon, and no end of a sentence. */
+  boolean namesItems(int i) {
+    MappedText text = lines.get(i).text();
+    boolean over = i + 1 < lines.size() && breaks.get(i + 1) == Break.NONE;
+    return over
+        && NAME_OF_ITEMS.matcher(text).matches()
+        && isItem(lines.get(i + 1));
   }
 
   /** Length of a name without the bracket that explains it, as forms print it behind one. */

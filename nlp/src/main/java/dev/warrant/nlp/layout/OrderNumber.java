@@ -8,7 +8,7 @@ public final class OrderNumber {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:rx|request|order|script|item|medication|drug|service|procedure)"
-              + "(?: ?#|\\.|(?: no\\.?| number)? ?(?=\\d{1,2}:))\\d{1,2}\\b:?\\s*",
+              + "(?: ?#|\\.|(?: no\\.?| number)? ?(?=\\d{1,2}(?: of \\d{1,2})?:))\\d{1,2}\\b(?: of \\d{1,2})?:?\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private OrderNumber() {}

@@ -16,7 +16,7 @@ final class WholeLines {
   /** The number of an order, or the billing code of a service. */
   private static final Pattern COUNTS =
       Pattern.compile(
-          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2} ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} |\\d{5} +(?=\\p{L})|[A-V]\\d{4} +(?=\\p{L})",
+          "(?:item|rx|request|order|script|medication|drug|service|procedure) ?(?:#|no\\.?|number)? ?\\d{1,2}(?: of \\d{1,2})? ?(?:[:)]|\\.(?= ))|(?:rx|request|order) ?#\\d{1,2} |\\d{5} +(?=\\p{L})|[A-V]\\d{4} +(?=\\p{L})",
           Pattern.CASE_INSENSITIVE);
 
   /** What a line that decides on an item ends with. */
@@ -37,11 +37,20 @@ final class WholeLines {
           ".*(?:# ?\\d{1,3}|\\b(?:dispense|disp|qty|quantity|count)[.:]? ?\\d{1,3}|\\b(?:no|\\d) (?:rf|refills?)|\\b(?:rf|refills?):? ?(?:x ?)?\\d|\\b\\d{1,3} (?:tabs?|tablets|caps?|capsules|patches|pills))[.;)]?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "prov: K. Diaz": a name and a colon, in whatever letters. */
+  private static final Pattern LABELLED = Pattern.compile("\\p{L}{2,12}\\.?: ?\\S.*");
+
+  /** "Robaxin 750 tid #21 -> RFA": an arrow to where what a line orders is sent. */
+  private static final Pattern SENT_ON =
+      Pattern.compile(".*\\S ?(?:--?>|=>|\u2192) ?\\p{L}{2,12}[.)]?");
+
   private WholeLines() {}
 
   /** Whether a line orders a medicine and says how many, and what begins anew stands below it. */
   static boolean endsOrder(MappedText line, MappedText below) {
-    return isOrder(line) && Character.isUpperCase(below.charAt(0));
+    return SENT_ON.matcher(line).matches()
+        || (isOrder(line)
+            && (Character.isUpperCase(below.charAt(0)) || LABELLED.matcher(below).matches()));
   }
 
   /** Whether a line is an order from its first word to how many are ordered. */

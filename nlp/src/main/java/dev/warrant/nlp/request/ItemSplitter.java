@@ -4,6 +4,7 @@ import dev.warrant.nlp.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a line that names several treatments between them: {@code Norco 10/325 #120, and six visits
@@ -21,6 +22,12 @@ final class ItemSplitter {
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "each", "every", "any", "his", "her");
+
+  /** What may part two treatments where the words that join stand between levels. */
+  private static final Set<String> WITH = Set.of("with", "w");
+
+  /** Tokens that a level takes: a letter, a number, a dash and a number. */
+  private static final int LEVEL = 4;
 
   private final List<Token> tokens;
   private final boolean[] heads;
@@ -56,7 +63,7 @@ final class ItemSplitter {
   }
 
   /** Whether a name says only what the treatment before it is for. */
-  static boolean isPurpose(List<Token> tokens, int name) {
+  boolean isPurpose(int name) {
     boolean under = name > 0 && tokens.get(name - 1).is("under");
     int lead = name - 1;
     while (lead > 0 && ARTICLES.contains(tokens.get(lead).text())) {
@@ -65,7 +72,8 @@ final class ItemSplitter {
     return under
         || (lead > 0
             && PURPOSES.contains(tokens.get(lead).text())
-            && !JOINING.contains(tokens.get(lead - 1).text()));
+            && !JOINING.contains(tokens.get(lead - 1).text())
+            && !lexicon.has("askings", tokens, lead - 1));
   }
 
   /** The last joining word between two tokens; -1 if there is none. "inj. with" parts nothing. */
@@ -74,16 +82,47 @@ final class ItemSplitter {
     if (dash) {
       return to - 1;
     }
+    boolean levels = false;
     for (int at = to - 1; at >= from; at--) {
       boolean touching = tokens.get(at).is("/") && tokens.get(at).glued();
       boolean shortens =
-          tokens.get(at).is(".") && Character.isLowerCase(line.charAt(tokens.get(at + 1).start()));
+          tokens.get(at).is(".")
+              && tokens.get(at - 1).isWord()
+              && Character.isLowerCase(line.charAt(tokens.get(at + 1).start()));
       boolean joins = JOINING.contains(tokens.get(at).text()) && !touching && !shortens;
-      if (joins || lexicon.has("joints", tokens, at)) {
+      if (joins && joinsLevels(at, to)) {
+        levels = true;
+      } else if (joins || lexicon.has("joints", tokens, at)) {
         return at;
       }
     }
-    return -1;
+    return levels ? lastWith(from, to) : -1;
+  }
+
+  /** "TFESI at L4 and L5 with physical therapy": "and" joins levels, and no treatments. */
+  private boolean joinsLevels(int joint, int head) {
+    boolean goesOn =
+        IntStream.range(joint + 1, head)
+            .mapToObj(tokens::get)
+            .anyMatch(token -> token.isWord() && token.text().length() > 2 && !isSide(token));
+    return goesOn
+        && namesLevel(joint + 1, Math.min(head, joint + 1 + LEVEL))
+        && namesLevel(Math.max(0, joint - LEVEL), joint);
+  }
+
+  private boolean isSide(Token token) {
+    return lexicon.has("sides", List.of(token), 0);
+  }
+
+  private boolean namesLevel(int from, int to) {
+    return !new LevelReader(lexicon, tokens.subList(from, to)).levels(null).labels().isEmpty();
+  }
+
+  private int lastWith(int from, int to) {
+    return IntStream.range(from, to)
+        .filter(at -> WITH.contains(tokens.get(at).text()))
+        .max()
+        .orElse(-1);
   }
 
   private static void add(List<MappedText> parts, MappedText line, int start, int end) {

@@ -33,7 +33,7 @@ final class ProcedureNames {
   /** The treatment named from a token on, unless the next word makes it something else. */
   Optional<WordTrie.Match<Named>> at(List<Token> tokens, int at) {
     return trie.at(tokens, at, token -> token.is("-") || token.is("/"))
-        .filter(match -> !isSomethingElse(tokens, match))
+        .filter(match -> !isSomethingElse(tokens, match, at))
         .filter(match -> !(isCode(tokens, match, at) && namesAnyInWords(tokens)));
   }
 
@@ -59,16 +59,20 @@ final class ProcedureNames {
     return procedures.stream().filter(procedure -> procedure.id().equals(id)).findFirst();
   }
 
-  private static boolean isSomethingElse(List<Token> tokens, WordTrie.Match<Named> match) {
+  private static boolean isSomethingElse(
+      List<Token> tokens, WordTrie.Match<Named> match, int at) {
     int age = match.next() + 1;
     return (age < tokens.size()
             && tokens.get(match.next()).isNumber()
             && AGED.contains(tokens.get(age).text()))
-        || isUnless(tokens, match);
+        || isUnless(tokens, match, at);
   }
 
-  private static boolean isUnless(List<Token> tokens, WordTrie.Match<Named> match) {
+  /** A full stop shortens "pt." within a line; behind "physical therapy" it ends a sentence. */
+  private static boolean isUnless(List<Token> tokens, WordTrie.Match<Named> match, int at) {
+    boolean ends = match.next() - at > 1 && tokens.get(match.next() - 1).isWord();
     return match.next() < tokens.size()
+        && !(ends && tokens.get(match.next()).is("."))
         && match.value().procedure().unless().contains(tokens.get(match.next()).text());
   }
 

@@ -66,6 +66,7 @@ public final class RequestLineParser {
   public List<MappedText> split(MappedText line) {
     List<Token> tokens = Tokenizer.tokens(line.text());
     boolean[] heads = new boolean[tokens.size()];
+    ItemSplitter splitter = new ItemSplitter(lexicon, tokens, heads);
     OccasionReader occasions = new OccasionReader(lexicon, tokens);
     int named = 0;
     int at = 0;
@@ -77,14 +78,16 @@ public final class RequestLineParser {
         continue;
       }
       int next = nameEnd(tokens, at);
-      heads[at] = next > at && !(named > 0 && ItemSplitter.isPurpose(tokens, at));
+      boolean ofAnother =
+          named > 0 && (splitter.isPurpose(at) || steroids.qualifies(tokens, at));
+      heads[at] = next > at && !ofAnother;
       named += heads[at] ? 1 : 0;
       at = Math.max(next, at + 1);
     }
     boolean oneCream = named > 1 && !compoundedIn(line.text()).isEmpty();
     return named < 2 || oneCream
         ? List.of(line)
-        : new ItemSplitter(lexicon, tokens, heads).parts(line);
+        : splitter.parts(line);
   }
 
   /** Where the first name of a treatment stands in a line; its length if none does. */

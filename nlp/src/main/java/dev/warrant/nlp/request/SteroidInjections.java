@@ -19,6 +19,9 @@ final class SteroidInjections {
 
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "(", "#", "|");
 
+  /** What parts an injection from another that an approach alone names. */
+  private static final Set<String> PARTING = Set.of("and", "&", "+", "plus", "also", "then", ";", ".", "|");
+
   private static final String ROOT_BLOCK = "selective-nerve-root-block";
 
   private final RequestLexicon lexicon;
@@ -45,6 +48,40 @@ final class SteroidInjections {
                     .map(named -> new WordTrie.Match<>(named, match.next())));
   }
 
+  /**
+   * Whether an approach at a token only says more of the epidural that is named before it: "an
+   * epidural, L4-5, interlaminar", or a name in the bracket behind it: "ESI (L5-S1, TFESI)".
+   */
+  boolean qualifies(List<Token> tokens, int at) {
+    boolean alone = procedures.at(tokens, at).isEmpty() && byApproach(tokens, at).isPresent();
+    if (!alone && !(isEpidural(procedures.at(tokens, at)) && isBracketed(tokens, at))) {
+      return false;
+    }
+    int clause = at;
+    while (clause > 0 && !PARTING.contains(tokens.get(clause - 1).text())) {
+      clause--;
+    }
+    Optional<WordTrie.Match<ProcedureNames.Named>> last = Optional.empty();
+    while (clause < at) {
+      Optional<WordTrie.Match<ProcedureNames.Named>> match = procedures.at(tokens, clause);
+      last = match.isPresent() ? match : last;
+      clause = match.map(WordTrie.Match::next).orElse(clause + 1);
+    }
+    return isEpidural(last) && last.orElseThrow().value().approach() == null;
+  }
+
+  private static boolean isEpidural(Optional<WordTrie.Match<ProcedureNames.Named>> match) {
+    return match.filter(found -> found.value().procedure().id().equals(EPIDURAL)).isPresent();
+  }
+
+  private static boolean isBracketed(List<Token> tokens, int at) {
+    int open = at - 1;
+    while (open >= 0 && !tokens.get(open).is("(") && !tokens.get(open).is(")")) {
+      open--;
+    }
+    return open >= 0 && tokens.get(open).is("(");
+  }
+
   private boolean endsName(List<Token> tokens, int next) {
     return next >= tokens.size()
         || lexicon.has("behindApproach", tokens, next)
@@ -65,7 +102,26 @@ final class SteroidInjections {
     return named.procedure().id().equals(ROOT_BLOCK)
             && (says("steroids", tokens) || namesEpidural(tokens))
         ? epidural(Approach.TRANSFORAMINAL).orElse(named)
-        : named;
+        : withApproach(named, tokens);
+  }
+
+  /** What a name stands for together with one behind it that gives its approach. */
+  private ProcedureNames.Named withApproach(ProcedureNames.Named named, List<Token> tokens) {
+    if (!named.procedure().id().equals(EPIDURAL) || named.approach() != null) {
+      return named;
+    }
+    return IntStream.range(0, tokens.size())
+        .filter(at -> qualifies(tokens, at))
+        .mapToObj(at -> named(tokens, at).map(WordTrie.Match::value))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(
+            more ->
+                new ProcedureNames.Named(
+                    named.procedure(),
+                    more.approach(),
+                    named.region() == null ? more.region() : named.region()))
+        .orElse(named);
   }
 
   /** The injection of a line that tells what is placed where, and names none. */

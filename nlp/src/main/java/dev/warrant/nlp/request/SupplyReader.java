@@ -103,7 +103,7 @@ final class SupplyReader {
     int next = number.get().next();
     boolean otherNumber =
         next < tokens.size() && tokens.get(next).is("-") && tokens.get(next).glued();
-    if (otherNumber || lexicon.has("dayUnits", tokens, next)) {
+    if (otherNumber || (lexicon.has("dayUnits", tokens, next) && !labelsSupply(next))) {
       return Optional.empty();
     }
     BigDecimal quantity = number.get().value();
@@ -223,6 +223,15 @@ final class SupplyReader {
         .flatMap(match -> lasting(at, cued, article, count.get().high(), match));
   }
 
+  /** Whether "days supply: 30" begins at a token, so that the number before it counts no days. */
+  private boolean labelsSupply(int at) {
+    int after = lexicon.skip("supplyLabels", tokens, at);
+    return after > at
+        && after < tokens.size()
+        && tokens.get(after).is(":")
+        && labelled(at, signs(after)).isPresent();
+  }
+
   /** "Day supply: 30". */
   private Optional<Piece.Lasting> labelled(int from, int at) {
     return numbers
@@ -243,7 +252,7 @@ final class SupplyReader {
     next = next < tokens.size() && tokens.get(next).is("'") ? next + 1 : next;
     int afterSupply = lexicon.skip("supplyCues", tokens, next);
     boolean supply = afterSupply > next;
-    if (article && !supply) {
+    if ((article && !supply) || labelsSupply(unit.next() - 1)) {
       return Optional.empty();
     }
     if (!supply && next < tokens.size() && isElsewhere(tokens.get(next))) {

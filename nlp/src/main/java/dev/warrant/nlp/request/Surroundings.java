@@ -275,6 +275,7 @@ final class Surroundings {
         bare.next() >= tokens.size()
             || tokens.get(bare.next()).is(",")
             || tokens.get(bare.next()).is(";")
+            || tokens.get(bare.next()).is(")")
             || tokens.get(bare.next()).is(".");
     return wordBefore(bare, ",") && ends && bare.high().compareTo(LEAST_DISPENSED) >= 0;
   }

@@ -27,6 +27,7 @@ final class DisputedList {
     for (Section section : sections) {
       if (section.kind() == SectionKind.ISSUES_AND_DECISIONS) {
         section.blocks().stream()
+            .filter(block -> !isNumber(block))
             .map(DisputedList::named)
             .filter(DisputedList::isItem)
             .forEach(named -> items.add(undecided(named)));
@@ -44,6 +45,12 @@ final class DisputedList {
       }
     }
     return items;
+  }
+
+  /** "Date of UR: 3/3/2014": a field with a date or a number in it. */
+  private static boolean isNumber(Block block) {
+    return block.kind() == BlockKind.FIELD
+        && block.value().text().chars().noneMatch(Character::isLetter);
   }
 
   private static MappedText named(Block block) {

@@ -92,10 +92,12 @@ record LexiconFile(
    */
   record Asking(Set<String> before, Set<String> verbs, Set<String> after) {
 
-    /** Whether these words, in small letters, only ask. */
+    /** Whether these words, in small letters, only ask; a number at their end counts requests. */
     boolean matches(List<String> words) {
       int end = verbEnd(words);
-      return end > 0 && after.containsAll(words.subList(end, words.size()));
+      int last = words.size() - 1;
+      boolean counts = end > 0 && end == last && Character.isDigit(words.get(last).charAt(0));
+      return counts || (end > 0 && after.containsAll(words.subList(end, words.size())));
     }
 
     /** Whether these words, in small letters, start by asking, whatever follows. */

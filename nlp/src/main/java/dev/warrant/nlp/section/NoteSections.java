@@ -17,6 +17,9 @@ final class NoteSections {
 
   private static final int LONGEST_TITLE = 110;
 
+  /** The subjective part, by which notes that name their parts by one letter begin. */
+  private static final char FIRST_OF_NOTE = 'S';
+
   /** Running text of this length under no heading tells of the visit. */
   private static final int FEWEST_TELLING = 40;
 
@@ -76,9 +79,10 @@ final class NoteSections {
     }
   }
 
-  /** The label of a block; of an item without one, its first word, as in {@code PT 2 x 4}. */
+  /** The label of a block; of words without one, the first, as in {@code PT 2 x 4}. */
   private static String opening(Block block) {
-    boolean bare = block.kind() == BlockKind.LIST_ITEM && !block.hasLabel();
+    boolean words = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.PARAGRAPH;
+    boolean bare = words && !block.hasLabel();
     int space = block.text().text().indexOf(' ');
     return bare && space > 0 ? block.text().text().substring(0, space) : block.labelText();
   }
@@ -255,9 +259,16 @@ final class NoteSections {
     if (row.cells().size() > 1 && !orders) {
       MappedText cell =
           row.cells().stream().filter(this::asks).findFirst().orElse(row.cells().get(0));
-      Optional<SectionKind> named = lexicon.whole(cell);
+      Optional<SectionKind> named = lexicon.whole(cell).filter(kind -> !counts(cell));
       named.ifPresent(kind -> open(kindInNote(kind), cell, dayOf(kind, cell)));
     }
+  }
+
+  /** "A", with no part of a note above it: the first row of a table, and no assessment. */
+  private boolean counts(MappedText cell) {
+    return cell.length() == 1
+        && NOT_CLINICAL.contains(current().kind)
+        && cell.charAt(0) != FIRST_OF_NOTE;
   }
 
   /** A column of what is requested makes its table a request, whatever column comes first. */
