@@ -20,7 +20,8 @@ public final class Relations {
 
   /** Words of a list between two of its members. */
   private static final Set<String> LISTING =
-      Set.of("and", "or", "plus", "with", "the", "his", "her");
+      Set.of(
+          "and", "or", "plus", "with", "together", "along", "well", "as", "the", "his", "her");
 
   private static final Pattern LIST_PART = Pattern.compile("[^\\s,&+/]+");
 
