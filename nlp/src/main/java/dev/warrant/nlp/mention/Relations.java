@@ -20,8 +20,7 @@ public final class Relations {
 
   /** Words of a list between two of its members. */
   private static final Set<String> LISTING =
-      Set.of(
-          "and", "or", "plus", "with", "together", "along", "well", "as", "the", "his", "her");
+      Set.of("and", "or", "plus", "with", "the", "his", "her");
 
   private static final Pattern LIST_PART = Pattern.compile("[^\\s,&+/]+");
 
@@ -261,7 +260,8 @@ public final class Relations {
     }
     Matcher word = LIST_PART.matcher(text).region(from, to);
     while (word.find()) {
-      if (!LISTING.contains(word.group().toLowerCase(Locale.ROOT))) {
+      if (!LISTING.contains(word.group().toLowerCase(Locale.ROOT))
+          && !cover("list-joint", word.start(), word.end())) {
         return false;
       }
     }
