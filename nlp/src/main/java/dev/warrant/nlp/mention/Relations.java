@@ -260,7 +260,8 @@ public final class Relations {
     }
     Matcher word = LIST_PART.matcher(text).region(from, to);
     while (word.find()) {
-      if (!LISTING.contains(word.group().toLowerCase(Locale.ROOT))) {
+      if (!LISTING.contains(word.group().toLowerCase(Locale.ROOT))
+          && !cover("list-joint", word.start(), word.end())) {
         return false;
       }
     }

@@ -44,6 +44,9 @@ public final class LaboratoryRow {
 
   /** Whether a statement is such a row: it tells what was found of a substance, and of no use. */
   public static boolean is(Statement statement) {
+    if (isHead(statement)) {
+      return true;
+    }
     boolean measured = statement.says("concentration");
     for (Medicine medicine : statement.medicines()) {
       if (!medicine.drugClass().isEmpty() && (measured || isLedTo(statement, medicine.end()))) {
@@ -53,6 +56,17 @@ public final class LaboratoryRow {
     return statement
         .concepts("illicit-substance", "cannabis", "drug-metabolite")
         .anyMatch(substance -> measured || isLedTo(statement, substance.end()));
+  }
+
+  /** "Date | hydrocodone | cocaine": substances that a test is made for, and no directions. */
+  private static boolean isHead(Statement statement) {
+    boolean tested =
+        statement.names("illicit-substance", "cannabis", "drug-metabolite")
+            || statement.medicines().size() > 1;
+    return statement.isRow()
+        && statement.columnHeads().isEmpty()
+        && tested
+        && statement.text().chars().noneMatch(Character::isDigit);
   }
 
   private static boolean isLedTo(Statement statement, int end) {

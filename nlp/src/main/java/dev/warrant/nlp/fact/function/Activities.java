@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The activities that a statement names as the patient's own. */
-final class Activities {
+public final class Activities {
   static final Set<String> CONCEPTS =
       Set.of(
           "walking",
@@ -36,6 +36,11 @@ final class Activities {
     this.statement = statement;
     this.words = statement.relations();
     this.agents = agents;
+  }
+
+  /** Whether a concept names an activity of daily life or work. */
+  public static boolean isOne(String concept) {
+    return CONCEPTS.contains(concept);
   }
 
   /** In order; neither what brings the pain on, nor a place of rest. */

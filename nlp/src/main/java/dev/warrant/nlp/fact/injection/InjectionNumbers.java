@@ -74,6 +74,7 @@ final class InjectionNumbers {
     return statement
         .relations()
         .all("numbered")
+        .filter(number -> !statement.relations().leadTo("place-to-come", number.start()))
         .filter(
             number ->
                 statement

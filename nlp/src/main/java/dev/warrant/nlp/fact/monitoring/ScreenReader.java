@@ -27,6 +27,13 @@ public final class ScreenReader implements FactReader {
   }
 
   private Optional<Result> result(Statement statement, Discourse discourse) {
+    List<Substance> row = ScreenTable.panel(statement, discourse);
+    if (!row.isEmpty()) {
+      return interpretation.of(statement, row, discourse);
+    }
+    if (ScreenTable.isHead(statement, discourse)) {
+      return Optional.empty();
+    }
     List<Substance> panel = ScreenSequel.panel(statement, discourse);
     return ScreenTelling.tells(statement, panel, discourse)
         ? interpretation.of(statement, panel, discourse)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** How long a use has lasted, told by when it began: "five weeks ago", "on Monday". */
 final class UseBegun {
   /** How far before a length of time the words of beginning may stand, in characters. */
-  private static final int REACH = 40;
+  private static final int REACH = 60;
 
   /** How far behind a length of time the words may begin that it is past, in characters. */
   private static final int BEHIND = 2;

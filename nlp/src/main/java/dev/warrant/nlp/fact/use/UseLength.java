@@ -42,6 +42,7 @@ final class UseLength {
                     || isTakenByThen(statement, date)
                     || opensABeginning(statement, date)
                     || statement.relations().follows("to-present", date.span().end(), 1)
+                    || statement.relations().follows("when-begun", date.span().end(), 1)
                     || statement.inColumn("start-column", date.span().start()))
         .filter(date -> present == null || !date.earliest().isAfter(present))
         .filter(date -> belongs(statement, medicine, date.span().start()))

@@ -2,7 +2,9 @@ package dev.warrant.nlp.fact.use;
 
 import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.mention.Mention;
+import dev.warrant.nlp.statement.Between;
 import dev.warrant.nlp.statement.Clause;
+import dev.warrant.nlp.statement.Gaps;
 import dev.warrant.nlp.statement.Statement;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,27 @@ final class UsePlaces {
     return Optional.ofNullable(ALONE.get(unit)).stream()
         .flatMap(alone -> statement.relations().all(alone))
         .filter(isTold)
-        .filter(found -> isEntered(statement, found.start()));
+        .filter(found -> isEntered(statement, found.start()) || standsAlone(statement, found));
+  }
+
+  /** "Percocet four a day, his third year": set off by itself, with nothing that it is a year of. */
+  private static boolean standsAlone(Statement statement, Mention unit) {
+    String text = statement.text();
+    int from = from(text, unit.start());
+    int ordinal = text.substring(0, unit.start()).stripTrailing().lastIndexOf(' ') + 1;
+    return from > 0
+        && from <= ordinal
+        && Gaps.closes(statement, unit.end())
+        && Between.only(statement, "place-lead", from, ordinal, "");
+  }
+
+  /** Where the part begins in which a place stands, behind the last mark that sets it off. */
+  private static int from(String text, int place) {
+    int from = place;
+    while (from > 0 && ",;(–—:".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
   }
 
   /** Whether words of being in it lead up to the place of a unit: "in its <i>third</i> year". */

@@ -60,6 +60,7 @@ public final class UseReader implements FactReader {
             ClassUse.ofTheLike(statement, named).stream(),
             DeniedClass.of(statement, discourse).map(denied -> ClassUse.never(statement, denied)),
             FirstUse.of(statement, discourse).stream(),
+            RequestedUse.of(statement, discourse),
             named.isEmpty()
                 ? AskedUse.of(statement, discourse).stream()
                 : Stream.<FactDraft>empty())
@@ -155,7 +156,7 @@ public final class UseReader implements FactReader {
         || DeniedUse.before(statement, words.start());
   }
 
-  private static Optional<FactDraft> use(
+  static Optional<FactDraft> use(
       Statement statement, Medicine medicine, Discourse discourse) {
     if ((!medicine.named() && statement.relations().leadTo("no-other", medicine.start()))
         || isAnothers(statement, medicine)
@@ -276,7 +277,7 @@ public final class UseReader implements FactReader {
         medicine.misspelt() ? statement.evidence(Doubt.MISSPELT_NAME) : statement.evidence();
     LocalDate since = course == null ? null : course.since();
     Integer days = course == null ? null : course.days();
-    Boolean daily = statement.says("use-not-daily", words) ? Boolean.FALSE : null;
+    Boolean daily = NotDaily.is(statement, medicine, words) ? Boolean.FALSE : null;
     return new FactDraft(
         "use " + medicine.id(),
         phase == null ? "NEVER" : phase.name(),
