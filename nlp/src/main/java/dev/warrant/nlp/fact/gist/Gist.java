@@ -9,44 +9,31 @@ import java.util.Set;
 /** What a statement may come to, whatever its words; each is a label of the labelled sentences. */
 enum Gist {
   /** A medicine that is tried first did not help enough, was not tolerated or cannot be taken. */
-  AGENT_FAILED(
-      "agent-failed",
-      false,
-      Set.of("muscle-relaxant", "opioid", "topical-lidocaine", Gist.INJECTION),
-      Set.of(Gist.OTHERS)),
+  AGENT_FAILED("agent-failed", false),
   /** Therapy, exercise or medicines before an injection did not help enough. */
-  CARE_FAILED("care-failed", false, Set.of(Gist.INJECTION), Set.of(Gist.OTHERS)),
+  CARE_FAILED("care-failed", false),
   /** The opioid lets the patient do what he could not do without it. */
-  FUNCTION_GAINED(
-      "function-gained",
-      true,
-      Set.of("opioid"),
-      Set.of(Gist.OTHERS, "gain-hoped", "nothing-gained")),
+  FUNCTION_GAINED("function-gained", true),
   /** Side effects of the opioid were asked for, and the answer is told. */
-  SIDE_EFFECTS_ASKED("side-effects-asked", true, Set.of("opioid"), Set.of()),
+  SIDE_EFFECTS_ASKED("side-effects-asked", true),
   /** A drug screen or a monitoring report fits what is prescribed. */
-  MISUSE_RULED_OUT("misuse-ruled-out", true, Set.of("opioid"), Set.of()),
+  MISUSE_RULED_OUT("misuse-ruled-out", true),
   /** Pain with and without the opioid, in figures. */
-  RELIEF_IN_FIGURES(
-      "relief-in-figures", true, Set.of("opioid"), Set.of(Gist.OTHERS, "hoped-for", "goal-word")),
+  RELIEF_IN_FIGURES("relief-in-figures", true),
   /** The opioid has been taken for some time. */
-  OPIOID_IN_USE("opioid-in-use", true, Set.of("opioid"), Set.of(Gist.OTHERS)),
+  OPIOID_IN_USE("opioid-in-use", true),
   /** What a first opioid is to achieve is set down. */
-  GOALS_SET("goals-set", true, Set.of("opioid"), Set.of("goals-wanted")),
+  GOALS_SET("goals-set", true),
   /** The risk of misuse was weighed, or an agreement made. */
-  RISK_SCREENED("risk-screened", true, Set.of("opioid"), Set.of()),
+  RISK_SCREENED("risk-screened", true),
   /** Pain is moderate to severe. */
-  PAIN_SEVERE("pain-severe", true, Set.of("opioid"), Set.of(Gist.OTHERS)),
+  PAIN_SEVERE("pain-severe", true),
   /** An acute flare or spasm, now. */
-  FLARE("flare", true, Set.of("muscle-relaxant"), Set.of("organ-pain")),
+  FLARE("flare", true),
   /** Why a benzodiazepine is given. */
-  REASON_FOR_USE("reason-for-use", true, Set.of("benzodiazepine"), Set.of()),
+  REASON_FOR_USE("reason-for-use", true),
   /** Neuropathic pain in one small area. */
-  LOCALIZED_NEUROPATHIC_PAIN(
-      "localized-neuropathic-pain", true, Set.of("topical-lidocaine"), Set.of());
-
-  /** Relation of words that name another person. */
-  private static final String OTHERS = "of-another";
+  LOCALIZED_NEUROPATHIC_PAIN("localized-neuropathic-pain", true);
 
   /** Stands for a request for an injection among the classes of drugs. */
   static final String INJECTION = "injection";
@@ -54,16 +41,15 @@ enum Gist {
   /** The label of a sentence that comes to none of these. */
   static final String NONE = "none";
 
+  /** Relation of words that name another person. */
+  private static final String OTHERS = "of-another";
+
   private final String label;
   private final boolean ofThePresent;
-  private final Set<String> asked;
-  private final Set<String> ruledOutBy;
 
-  Gist(String label, boolean ofThePresent, Set<String> asked, Set<String> ruledOutBy) {
+  Gist(String label, boolean ofThePresent) {
     this.label = label;
     this.ofThePresent = ofThePresent;
-    this.asked = asked;
-    this.ruledOutBy = ruledOutBy;
   }
 
   /** As the labelled sentences name it. */
@@ -78,7 +64,30 @@ enum Gist {
 
   /** Whether it bears on a request of one of these classes. */
   boolean bearsOn(Set<String> classes) {
-    return asked.stream().anyMatch(classes::contains);
+    return asked().stream().anyMatch(classes::contains);
+  }
+
+  private Set<String> asked() {
+    return switch (this) {
+      case AGENT_FAILED -> Set.of("muscle-relaxant", "opioid", "topical-lidocaine", INJECTION);
+      case CARE_FAILED -> Set.of(INJECTION);
+      case FLARE -> Set.of("muscle-relaxant");
+      case REASON_FOR_USE -> Set.of("benzodiazepine");
+      case LOCALIZED_NEUROPATHIC_PAIN -> Set.of("topical-lidocaine");
+      default -> Set.of("opioid");
+    };
+  }
+
+  /** Relations of words that forbid it, however like others a statement is. */
+  private Set<String> ruledOutBy() {
+    return switch (this) {
+      case AGENT_FAILED, CARE_FAILED, OPIOID_IN_USE, PAIN_SEVERE -> Set.of(OTHERS);
+      case FUNCTION_GAINED -> Set.of(OTHERS, "gain-hoped", "nothing-gained");
+      case RELIEF_IN_FIGURES -> Set.of(OTHERS, "hoped-for", "goal-word");
+      case GOALS_SET -> Set.of("goals-wanted");
+      case FLARE -> Set.of("organ-pain");
+      default -> Set.of();
+    };
   }
 
   /** Whether several statements may tell of it, each of another treatment. */
@@ -88,7 +97,7 @@ enum Gist {
 
   /** Whether words of a statement forbid it, however like others the statement is. */
   boolean isRuledOutBy(Relations words) {
-    return ruledOutBy.stream().anyMatch(relation -> words.all(relation).findAny().isPresent());
+    return ruledOutBy().stream().anyMatch(relation -> words.all(relation).findAny().isPresent());
   }
 
   /** The gist of a label; empty for {@link #NONE} and for what is none. */

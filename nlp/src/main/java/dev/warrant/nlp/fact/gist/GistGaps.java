@@ -3,6 +3,7 @@ package dev.warrant.nlp.fact.gist;
 import dev.warrant.rules.facts.AdverseEffect;
 import dev.warrant.rules.facts.Assessment;
 import dev.warrant.rules.facts.Diagnosis;
+import dev.warrant.rules.facts.Direction;
 import dev.warrant.rules.facts.DrugScreen;
 import dev.warrant.rules.facts.Fact;
 import dev.warrant.rules.facts.Finding;
@@ -66,9 +67,7 @@ final class GistGaps {
   boolean leaves(Gist gist) {
     return switch (gist) {
       case AGENT_FAILED, CARE_FAILED -> true;
-      case FUNCTION_GAINED ->
-          none(f -> f instanceof FunctionalChange change && !isVague(change))
-              && none(f -> f instanceof FunctionalChange change && change.absent());
+      case FUNCTION_GAINED -> none(f -> f instanceof FunctionalChange change && !isVague(change));
       case SIDE_EFFECTS_ASKED ->
           none(f -> f instanceof AdverseEffect) && noneIs(Set.of("side-effect-review"));
       case MISUSE_RULED_OUT ->
@@ -97,8 +96,11 @@ final class GistGaps {
     return none(f -> f instanceof MedicationUse use && use.concept().equals(drug));
   }
 
+  /** "Improved ADLs" leaves open what the patient does again. */
   private static boolean isVague(FunctionalChange change) {
-    return !Boolean.TRUE.equals(change.specific()) && change.present();
+    return change.present()
+        && change.direction() == Direction.IMPROVED
+        && !Boolean.TRUE.equals(change.specific());
   }
 
   private boolean noneIs(Set<String> concepts) {

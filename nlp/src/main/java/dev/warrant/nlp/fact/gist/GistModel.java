@@ -7,8 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
+import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
 
 /** How much a sentence is like the labelled ones. Serves every thread. */
 final class GistModel {
@@ -36,10 +42,19 @@ final class GistModel {
   /** The model that is shipped. */
   static GistModel shipped(DrugTable drugs) {
     try (InputStream in = GistModel.class.getResourceAsStream(RESOURCE)) {
-      return new GistModel(new DoccatModel(Objects.requireNonNull(in, RESOURCE)), drugs);
+      MaxentModel weights =
+          (MaxentModel)
+              new GenericModelReader(new BinaryFileDataReader(Objects.requireNonNull(in, RESOURCE)))
+                  .getModel();
+      return new GistModel(new DoccatModel("en", weights, Map.of(), factory()), drugs);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
+  }
+
+  /** By what the model was made: what is compared of a sentence stands in it as its words. */
+  static DoccatFactory factory() {
+    return new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()});
   }
 
   /** The likeness of a sentence to what was labelled. */
@@ -56,8 +71,8 @@ final class GistModel {
     }
 
     /**
-     * How sure it is that the sentence comes to this rather than to nothing, between 0 and 1. A
-     * sentence may come to several things at once: their shares do not speak against each other.
+     * How sure it is that the sentence comes to this rather than to nothing, between 0 and 1; 0
+     * where it is far more like the sentences of another gist.
      */
     double sureness(Gist gist) {
       int place = places.get(gist);

@@ -55,8 +55,7 @@ public final class GistReader {
    * @param requests what is asked for
    * @param read what the readers found
    */
-  public List<FactDraft> read(
-      Discourse discourse, List<Request> requests, List<FactDraft> read) {
+  public List<FactDraft> read(Discourse discourse, List<Request> requests, List<FactDraft> read) {
     GistGaps gaps = new GistGaps(read.stream().map(draft -> draft.fact("")).toList());
     Set<String> asked = asked(requests);
     List<Gist> open =

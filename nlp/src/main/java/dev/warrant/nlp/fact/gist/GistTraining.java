@@ -1,6 +1,7 @@
 package dev.warrant.nlp.fact.gist;
 
 import dev.warrant.rules.vocabulary.VocabularyReader;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
-import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
-import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -47,8 +47,13 @@ public final class GistTraining {
     Path model = Path.of(arguments[1]).resolve(GistModel.RESOURCE.substring(1));
     Files.createDirectories(model.getParent());
     try (OutputStream out = Files.newOutputStream(model)) {
-      train(samples(Path.of(arguments[0]))).serialize(out);
+      write(train(samples(Path.of(arguments[0]))), out);
     }
+  }
+
+  /** The weights alone: around them OpenNLP puts the hour at which it was done. */
+  static void write(DoccatModel model, OutputStream out) throws IOException {
+    new BinaryQNModelWriter((QNModel) model.getMaxentModel(), new DataOutputStream(out)).persist();
   }
 
   /** A model of labelled sentences; the same of the same. */
@@ -61,10 +66,7 @@ public final class GistTraining {
     how.put(QNTrainer.L1COST_PARAM, L1_COST);
     how.put(QNTrainer.L2COST_PARAM, L2_COST);
     return DocumentCategorizerME.train(
-        "en",
-        ObjectStreamUtils.createObjectStream(samples),
-        how,
-        new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()}));
+        "en", ObjectStreamUtils.createObjectStream(samples), how, GistModel.factory());
   }
 
   /** The labelled sentences of a folder, one for each label of each. */
@@ -92,7 +94,11 @@ public final class GistTraining {
     for (String label : line.substring(0, tab).split(",", -1)) {
       if (!label.isEmpty() && Gist.of(label).isEmpty()) {
         throw new IOException(
-            file + ": \"" + label + "\" is no label; there are " + String.join(", ", Gist.labels()));
+            file
+                + ": \""
+                + label
+                + "\" is no label; there are "
+                + String.join(", ", Gist.labels()));
       }
       samples.add(new DocumentSample(label.isEmpty() ? Gist.NONE : label, sentence));
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class GistTrainingTest {
   @Test
   void the_same_sentences_make_the_same_model() throws IOException {
     List<DocumentSample> some = GistTraining.samples(SENTENCES).subList(0, 600);
-    assertThat(bytes(some)).isEqualTo(bytes(some));
+    assertThat(Arrays.equals(bytes(some), bytes(some))).isTrue();
   }
 
   @Test
@@ -50,7 +51,7 @@ class GistTrainingTest {
 
   private static byte[] bytes(List<DocumentSample> samples) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    GistTraining.train(samples).serialize(out);
+    GistTraining.write(GistTraining.train(samples), out);
     return out.toByteArray();
   }
 }
