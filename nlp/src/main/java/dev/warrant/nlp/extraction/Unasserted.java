@@ -50,16 +50,18 @@ final class Unasserted {
         .flatMap(
             tail ->
                 words
-                    .first("asked-lead", 0, tail.start())
+                    .first("indirect-question", 0, tail.start())
                     .filter(
                         asked -> words.first("clause-break", asked.end(), tail.start()).isEmpty())
-                    .map(asked -> statement.evidence(opening(asked), tail.end())))
+                    .map(asked -> statement.evidence(opening(words, asked), tail.end())))
         .map(told -> new Unasserted(told.start(), told.end()));
   }
 
   /** Evidence is often the whole of a statement, and begins where the statement does. */
-  private static int opening(Mention lead) {
-    return lead.start() <= OPENING ? 0 : lead.start();
+  private static int opening(Relations words, Mention lead) {
+    boolean opens =
+        lead.start() <= OPENING && words.first("clause-break", 0, lead.start()).isEmpty();
+    return opens ? 0 : lead.start();
   }
 
   /** "If naproxen has failed, Soma may be added": neither the one is so yet, nor the other. */
@@ -77,10 +79,7 @@ final class Unasserted {
     int length = statement.text().length();
     Relations words = statement.relations();
     Optional<Mention> turn = words.first("clause-break", lead.end(), length);
-    boolean opens =
-        lead.start() <= OPENING && words.first("clause-break", 0, lead.start()).isEmpty();
-    // Evidence is often the whole of a statement, and begins with these words then.
-    int from = opens && turn.isEmpty() ? 0 : lead.start();
+    int from = turn.isEmpty() ? opening(words, lead) : lead.start();
     Evidence stretch = statement.evidence(from, turn.map(Mention::start).orElse(length));
     return new Unasserted(stretch.start(), stretch.end());
   }

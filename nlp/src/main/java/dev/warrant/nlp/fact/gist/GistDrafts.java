@@ -49,6 +49,9 @@ final class GistDrafts {
           "snri",
           "antidepressant");
 
+  /** What a screen that fits a prescription does not hold, and is not said of it. */
+  private static final String[] UNEXPECTED = {"illicit-substance", "screen-inconsistent"};
+
   private final Discourse discourse;
   private final GistGaps gaps;
 
@@ -105,21 +108,26 @@ final class GistDrafts {
 
   /**
    * The opioid that a statement is about: the one it names, else the one that is asked for. None
-   * where it names another treatment, to which the credit may belong.
+   * where it, or the statement that leads up to it, names another treatment, to which the credit
+   * may belong.
    */
   private Optional<String> ofOpioid(Statement said) {
+    Optional<String> named =
+        said.medicines().stream()
+            .filter(medicine -> medicine.named() && !medicine.denied())
+            .map(Medicine::id)
+            .findFirst();
     boolean another =
-        said.says("other-treatment")
-            || said.medicines().stream()
-                .anyMatch(m -> !m.drugClass().isEmpty() && !m.drugClass().equals(OPIOID));
-    if (another) {
-      return Optional.empty();
-    }
-    return said.medicines().stream()
-        .filter(medicine -> medicine.named() && !medicine.denied())
-        .map(Medicine::id)
-        .findFirst()
-        .or(() -> opioidsAsked().map(Drug::id).findFirst());
+        namesAnother(said)
+            || (named.isEmpty()
+                && discourse.before(said).filter(GistDrafts::namesAnother).isPresent());
+    return another ? Optional.empty() : named.or(() -> opioidsAsked().map(Drug::id).findFirst());
+  }
+
+  private static boolean namesAnother(Statement statement) {
+    return statement.says("other-treatment")
+        || statement.medicines().stream()
+            .anyMatch(m -> !m.drugClass().isEmpty() && !m.drugClass().equals(OPIOID));
   }
 
   private Stream<Drug> opioidsAsked() {
@@ -150,7 +158,7 @@ final class GistDrafts {
               "prescription-monitoring " + said.index(),
               (id, a, on, e) -> new PrescriptionMonitoring(id, true, a, on, e)));
     }
-    return said.names("urine-drug-screen")
+    return said.names("urine-drug-screen") && !said.says("denying-word") && !said.names(UNEXPECTED)
         ? Optional.of(
             draft(
                 said,

@@ -31,7 +31,7 @@ public final class GistReader {
    * From so sure on a gist is taken. Chosen on records of which no sentence had been learnt: below
    * it, likeness began to approve what should not be.
    */
-  static final double SURE = 0.8;
+  static final double SURE = 0.85;
 
   /** A shorter statement tells too little to be like another, in characters. */
   private static final int SHORTEST = 12;
