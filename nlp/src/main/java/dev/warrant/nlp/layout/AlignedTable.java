@@ -17,7 +17,8 @@ final class AlignedTable {
   private static final int LONGEST_NAME = 44;
 
   /** "Item No.", "Qty req.": names that a full stop shortens. */
-  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{L}+(?:\\.? |/)){0,2}\\p{L}{2,5}\\.");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?:\\p{L}+(?:\\.? |/)){0,2}\\p{L}{2,5}\\.");
 
   private static final Pattern DOSED =
       Pattern.compile("\\(\\d{1,3}\\)|\\d ?(?:mg|mcg|%)|\\d/\\d{3}", Pattern.CASE_INSENSITIVE);

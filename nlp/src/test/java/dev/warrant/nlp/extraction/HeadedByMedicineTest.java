@@ -50,7 +50,7 @@ class HeadedByMedicineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "We spoke of his Norco, taken since 2012. Three tablets a day, never more. | 3",
+        "We spoke of his Norco. Three tablets a day since 2012. | 3",
         "Takes Norco 10 mg for breakthrough pain, three a day. | 3",
         "Takes Norco 1-2 tablets every 4 hours as needed, never more than five a day. | 5",
         "Takes Norco 1-2 tablets, not exceeding 4 in any 24 hours. | 4",

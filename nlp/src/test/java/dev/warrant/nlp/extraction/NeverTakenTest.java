@@ -44,7 +44,9 @@ class NeverTakenTest {
 
   @Test
   void none_of_the_drugs_asked_for_was_ever_taken() {
-    String[] request = {"", "REQUEST FOR AUTHORIZATION", "1. Robaxin 750 mg #20", "2. Norco 5/325 #20"};
+    String[] request = {
+      "", "REQUEST FOR AUTHORIZATION", "1. Robaxin 750 mg #20", "2. Norco 5/325 #20"
+    };
     assertThat(uses(with("She has been on neither of the drugs below at any time.", request)))
         .contains("methocarbamol ABSENT", "hydrocodone-acetaminophen ABSENT");
     assertThat(uses(with("She continues the drugs listed below.", request)))

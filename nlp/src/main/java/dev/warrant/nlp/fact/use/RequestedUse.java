@@ -22,7 +22,11 @@ final class RequestedUse {
       return Stream.empty();
     }
     Stream<FactDraft> asked =
-        statement.relations().all("drugs-asked-for").limit(1).flatMap(w -> all(statement, w, discourse));
+        statement
+            .relations()
+            .all("drugs-asked-for")
+            .limit(1)
+            .flatMap(w -> all(statement, w, discourse));
     // A list of medicines may stand below as well: only its denial is surely of what is asked for.
     Stream<FactDraft> listed =
         statement

@@ -37,7 +37,9 @@ final class UsePlaces {
         .filter(found -> isEntered(statement, found.start()) || standsAlone(statement, found));
   }
 
-  /** "Percocet four a day, his third year": set off by itself, with nothing that it is a year of. */
+  /**
+   * "Percocet four a day, his third year": set off by itself, with nothing that it is a year of.
+   */
   private static boolean standsAlone(Statement statement, Mention unit) {
     String text = statement.text();
     int from = from(text, unit.start());

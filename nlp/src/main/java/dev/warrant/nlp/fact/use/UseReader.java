@@ -156,8 +156,7 @@ public final class UseReader implements FactReader {
         || DeniedUse.before(statement, words.start());
   }
 
-  static Optional<FactDraft> use(
-      Statement statement, Medicine medicine, Discourse discourse) {
+  static Optional<FactDraft> use(Statement statement, Medicine medicine, Discourse discourse) {
     if ((!medicine.named() && statement.relations().leadTo("no-other", medicine.start()))
         || isAnothers(statement, medicine)
         || (statement.isQuestion() && medicine.denied())) {
