@@ -82,7 +82,7 @@ final class Directions {
     if (steps.isEmpty()) {
       return most == null
           ? new Sig(unitsLow, unitsHigh, null, null, asNeeded, text, null)
-          : new Sig(unitsLow, unitsHigh, null, most, asNeeded, text, null);
+          : new Sig(BigDecimal.ONE, BigDecimal.ONE, null, most, asNeeded, text, null);
     }
     Step only = steps.size() == 1 ? steps.get(0) : sum();
     if (most == null) {

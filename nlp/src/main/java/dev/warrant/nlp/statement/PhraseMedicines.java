@@ -40,9 +40,13 @@ public final class PhraseMedicines implements MedicineReader {
               + "\\b\\W{0,3}(?:\\w+\\W+){0,3}$",
           Pattern.CASE_INSENSITIVE);
 
-  /** What directions stand right behind, however far off the name is: "Norco was begun, 10 mg". */
+  /**
+   * What directions stand right behind, however far off the name is: "Norco was begun, 10 mg", "10
+   * mg for breakthrough pain".
+   */
   private static final Pattern STRENGTH =
-      Pattern.compile("\\d ?(?:mg|mcg|%)\\W{0,3}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\d ?(?:mg|mcg|%)(?: for(?: [a-z]+){1,3})?\\W{0,3}$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NON = Pattern.compile("\\bnon[-\\s]?$", Pattern.CASE_INSENSITIVE);
 

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.statement;
 
+import dev.warrant.nlp.measure.MeasureReader;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.request.MedicationPhrase;
 import dev.warrant.nlp.sentence.Sentence;
@@ -20,12 +21,30 @@ final class UnnamedDose {
 
   /** The medicine that a sentence without a name directs; empty where several may be meant. */
   Optional<Medicine> of(Sentence sentence, Relations words, List<Statement> before) {
-    return words.any("dose-lead")
+    String text = sentence.text().text();
+    return words.any("dose-lead") || opensWithNumber(text)
         ? medicines
-            .unnamedDirections(sentence.text().text())
-            .filter(directions -> isTaken(directions, words))
+            .unnamedDirections(text)
+            .filter(directions -> isTaken(directions, words) || opens(text, directions))
             .flatMap(directions -> meant(sentence, before).map(it -> directed(it, directions)))
         : Optional.empty();
+  }
+
+  private static boolean opensWithNumber(String text) {
+    return MeasureReader.number(text.substring(firstWord(text))).isPresent();
+  }
+
+  /** "Three a day, same as always": a number of units opens the sentence. */
+  private static boolean opens(String text, MedicationPhrase directions) {
+    return directions.start() <= firstWord(text) && directions.sig().unitsPerDoseLow() != null;
+  }
+
+  private static int firstWord(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether words of taking lead up to the directions, or open them. */

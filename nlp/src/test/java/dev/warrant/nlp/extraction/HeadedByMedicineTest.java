@@ -9,7 +9,10 @@ import dev.warrant.rules.facts.MedicationUse;
 import dev.warrant.rules.facts.PainRelief;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A heading that names one medicine says what the lines below it are about. */
 class HeadedByMedicineTest {
@@ -41,6 +44,24 @@ class HeadedByMedicineTest {
         .map(use -> ((MedicationUse) use).sig())
         .singleElement()
         .satisfies(sig -> assertThat(sig.mostUnitsPerDay()).isEqualByComparingTo("4"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We spoke of his Norco. Three tablets a day since 2012. | 3",
+        "Takes Norco 10 mg for breakthrough pain, three a day. | 3",
+        "Takes Norco 1-2 tablets every 4 hours as needed, never more than five a day. | 5",
+        "Takes Norco 1-2 tablets, not exceeding 4 in any 24 hours. | 4",
+      })
+  void so_many_units_a_day_are_taken_at_most(String text, String most) {
+    assertThat(read("SUBJECTIVE:", text).facts())
+        .filteredOn(MedicationUse.class::isInstance)
+        .map(use -> ((MedicationUse) use).sig())
+        .filteredOn(Objects::nonNull)
+        .first()
+        .satisfies(sig -> assertThat(sig.mostUnitsPerDay()).isEqualByComparingTo(most));
   }
 
   private static Case read(String... lines) {

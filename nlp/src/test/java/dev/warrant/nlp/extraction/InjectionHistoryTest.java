@@ -43,6 +43,16 @@ class InjectionHistoryTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Blocks as above, follow up after the third.",
+        "Epidurals as requested; see him two weeks after the second.",
+      })
+  void a_visit_after_one_that_is_asked_for_tells_of_none_that_was_given(String text) {
+    assertThat(injections(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

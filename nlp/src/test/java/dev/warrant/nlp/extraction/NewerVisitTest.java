@@ -15,6 +15,8 @@ import dev.warrant.rules.facts.ScreenResult;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a newer visit tells of an opioid's benefit outweighs what an older one told. */
 class NewerVisitTest {
@@ -81,6 +83,37 @@ class NewerVisitTest {
         .filteredOn(DrugScreen.class::isInstance)
         .map(DrugScreen.class::cast)
         .anyMatch(screen -> screen.result() == ScreenResult.ILLICIT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "not detected, detected, none, PRESCRIBED_MISSING",
+    "detected, not detected, none, CONSISTENT",
+    "detected, detected, none, UNPRESCRIBED_LICIT",
+    "detected, not detected, pos, ILLICIT"
+  })
+  void a_row_of_a_log_of_screens_tells_of_what_heads_its_columns(
+      String hydrocodone, String oxycodone, String cocaine, ScreenResult result) {
+    Case read =
+        READER.read(
+            new SourceText(
+                "note.txt",
+                """
+                REQUEST FOR AUTHORIZATION 03/07/2016
+                   Norco 10/325   1 tab q6h prn   #120
+
+                DRUG TEST LOG
+                | date | hydrocodone | oxycodone | cocaine |
+                |---|---|---|---|
+                | 2/4/2016 | %s | %s | %s |
+                """
+                    .formatted(hydrocodone, oxycodone, cocaine)));
+
+    assertThat(read.facts())
+        .filteredOn(DrugScreen.class::isInstance)
+        .map(DrugScreen.class::cast)
+        .extracting(DrugScreen::result)
+        .containsExactly(result);
   }
 
   @Test
