@@ -23,7 +23,9 @@ final class RequestForm {
   private boolean open;
   private boolean itemized;
 
-  /** Whether the heading of a request was the last thing read: what stands below it is asked for. */
+  /**
+   * Whether the heading of a request was the last thing read: what stands below it is asked for.
+   */
   private boolean bare;
 
   /** The form of a document of which nothing has been read yet. */

@@ -103,7 +103,8 @@ final class ScanRepair {
   }
 
   private String mended(String word) {
-    if (word.length() == 2 && words.withO().contains(word.toLowerCase(Locale.ROOT).replace('0', 'o'))) {
+    if (word.length() == 2
+        && words.withO().contains(word.toLowerCase(Locale.ROOT).replace('0', 'o'))) {
       return word.replace('0', word.chars().anyMatch(Character::isUpperCase) ? 'O' : 'o');
     }
     if (UNITS.matcher(word).matches()) {
@@ -135,7 +136,12 @@ final class ScanRepair {
         && !(word.charAt(end - 1) == 'l' && end < 3)) {
       end--;
     }
-    String digits = word.substring(0, end).replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
+    String digits =
+        word.substring(0, end)
+            .replace('O', '0')
+            .replace('o', '0')
+            .replace('l', '1')
+            .replace('I', '1');
     return digits + word.substring(end);
   }
 

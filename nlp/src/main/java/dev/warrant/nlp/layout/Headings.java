@@ -57,9 +57,7 @@ final class Headings {
   boolean namesItems(int i) {
     MappedText text = lines.get(i).text();
     boolean over = i + 1 < lines.size() && breaks.get(i + 1) == Break.NONE;
-    return over
-        && NAME_OF_ITEMS.matcher(text).matches()
-        && isItem(lines.get(i + 1));
+    return over && NAME_OF_ITEMS.matcher(text).matches() && isItem(lines.get(i + 1));
   }
 
   /** Length of a name without the bracket that explains it, as forms print it behind one. */

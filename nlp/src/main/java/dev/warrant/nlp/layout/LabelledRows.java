@@ -12,7 +12,8 @@ final class LabelledRows {
   private static final int FEWEST = 3;
 
   private static final Pattern NAMED =
-      Pattern.compile("(\\p{Lu}[\\p{L}'/&#-]+(?:\\.? [\\p{L}'/&#-]+){0,3}\\.?(?: #?\\d)?)\\s{2,}(?=\\S)");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'/&#-]+(?:\\.? [\\p{L}'/&#-]+){0,3}\\.?(?: #?\\d)?)\\s{2,}(?=\\S)");
 
   private final int[] labelEnds;
 

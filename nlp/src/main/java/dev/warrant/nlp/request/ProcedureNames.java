@@ -59,8 +59,7 @@ final class ProcedureNames {
     return procedures.stream().filter(procedure -> procedure.id().equals(id)).findFirst();
   }
 
-  private static boolean isSomethingElse(
-      List<Token> tokens, WordTrie.Match<Named> match, int at) {
+  private static boolean isSomethingElse(List<Token> tokens, WordTrie.Match<Named> match, int at) {
     int age = match.next() + 1;
     return (age < tokens.size()
             && tokens.get(match.next()).isNumber()

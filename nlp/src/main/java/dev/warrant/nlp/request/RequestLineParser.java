@@ -78,16 +78,13 @@ public final class RequestLineParser {
         continue;
       }
       int next = nameEnd(tokens, at);
-      boolean ofAnother =
-          named > 0 && (splitter.isPurpose(at) || steroids.qualifies(tokens, at));
+      boolean ofAnother = named > 0 && (splitter.isPurpose(at) || steroids.qualifies(tokens, at));
       heads[at] = next > at && !ofAnother;
       named += heads[at] ? 1 : 0;
       at = Math.max(next, at + 1);
     }
     boolean oneCream = named > 1 && !compoundedIn(line.text()).isEmpty();
-    return named < 2 || oneCream
-        ? List.of(line)
-        : splitter.parts(line);
+    return named < 2 || oneCream ? List.of(line) : splitter.parts(line);
   }
 
   /** Where the first name of a treatment stands in a line; its length if none does. */

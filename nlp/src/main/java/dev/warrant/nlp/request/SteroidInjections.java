@@ -20,7 +20,8 @@ final class SteroidInjections {
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "(", "#", "|");
 
   /** What parts an injection from another that an approach alone names. */
-  private static final Set<String> PARTING = Set.of("and", "&", "+", "plus", "also", "then", ";", ".", "|");
+  private static final Set<String> PARTING =
+      Set.of("and", "&", "+", "plus", "also", "then", ";", ".", "|");
 
   private static final String ROOT_BLOCK = "selective-nerve-root-block";
 
