@@ -90,6 +90,10 @@ class AnnouncedRequestsTest {
             AskedFor.treatments(
                 "I would be obliged if you could cover Skelaxin 800 mg tid, 21 tablets."))
         .hasSize(1);
+    assertThat(
+            AskedFor.treatments(
+                "We want your OK on the following: Skelaxin 800 mg tid (#21) and a TENS unit."))
+        .hasSize(2);
     assertThat(AskedFor.treatments("Kindly consider a neck epidural at C6-7.")).hasSize(1);
     assertThat(AskedFor.treatments("Please consider that a neck epidural at C6-7 failed."))
         .isEmpty();
