@@ -8,6 +8,7 @@ import dev.warrant.nlp.request.ParsedRequest.ParsedDrug;
 final class RefusedTreatment {
   private static final int DIRECTLY = 14;
   private static final int LEADING = 40;
+  private static final int WITHDRAWN = 90;
 
   private final String words;
   private final Relations related;
@@ -22,6 +23,7 @@ final class RefusedTreatment {
     return isStopped(request, from)
         || isRefused(request, from)
         || stands("asks-not", from, from + request.start())
+        || isWithdrawn(from + request.start())
         || (isBare(request) && stands("patient-wish", from, from + request.start()));
   }
 
@@ -47,6 +49,14 @@ final class RefusedTreatment {
     return request instanceof ParsedDrug drug
         && drug.phrase().quantity() != null
         && words.substring(0, stop).endsWith("then ");
+  }
+
+  /** "Please disregard the RFA of 3/1 for Norco #120". */
+  private boolean isWithdrawn(int name) {
+    return related
+        .last("withdraws", Math.max(0, name - WITHDRAWN), name)
+        .filter(found -> isDirect(found.end(), name))
+        .isPresent();
   }
 
   /** "We are not asking for more therapy", "She asked about Xanax": words that lead to the name. */

@@ -37,23 +37,7 @@ final class RequestTable {
           I);
   private static final Pattern CODED =
       Pattern.compile("\\b(?:diagnos[ie]s|dx|icd|cpt|hcpcs|codes?)\\b", I);
-  private static final Pattern QUANTITY =
-      Pattern.compile(
-          "(?:(?:qty|quantity|amount|units|disp(?:ensed?)?|count|#)\\.?(?: req(?:uested|'?d)?\\.?)?|req(?:uested|'?d)?\\.? (?:qty|quantity)|how many|(?:no\\.?|number)(?: of (?:tabs|tablets|units))?)",
-          I);
-  private static final Pattern COUNTER = Pattern.compile("#|no\\.?|number", I);
   private static final Pattern DESCRIBED = Pattern.compile("\\bdescription\\b|^what$", I);
-  private static final Pattern REFILLS = Pattern.compile("(?:refills?|refs?\\.?|# ?refills)", I);
-
-  /** Columns whose cells say more of the treatment, even where they stand before its name. */
-  private static final Pattern DETAIL =
-      Pattern.compile(
-          QUANTITY.pattern()
-              + "|"
-              + REFILLS.pattern()
-              + "|rf|sig|directions?|frequency|freq|strength|dose|how taken|duration|days supply|route|side|levels?",
-          I);
-
   private static final Pattern DISPENSED =
       Pattern.compile("(?:qty|quantity|disp\\w{0,6}|#)[ .:]*\\d", I);
   private static final Set<SectionKind> TELLING_OF_USE =
@@ -142,7 +126,7 @@ final class RequestTable {
     for (int i = 0; i < block.columns().size(); i++) {
       String name = block.columns().get(i).text();
       boolean mark = i < block.cells().size() && MARK.matcher(block.cells().get(i)).matches();
-      if (mark && !REFILLS.matcher(name).matches() && names(name, "refill-mark")) {
+      if (mark && !TableColumn.isRefills(name) && names(name, "refill-mark")) {
         return i;
       }
     }
@@ -218,7 +202,7 @@ final class RequestTable {
 
   /** "Item No. | Description | Units": what is described is ordered where it is counted. */
   private static int described(List<MappedText> columns) {
-    boolean counted = columns.stream().anyMatch(name -> QUANTITY.matcher(name).matches());
+    boolean counted = columns.stream().anyMatch(name -> TableColumn.isQuantity(name));
     for (int i = 0; counted && i < columns.size(); i++) {
       if (DESCRIBED.matcher(columns.get(i)).find()) {
         return i;
@@ -255,7 +239,8 @@ final class RequestTable {
     for (int i = from; i < cells.size(); i++) {
       String header = i < block.columns().size() ? block.columns().get(i).text().strip() : "";
       if (!cells.get(i).isEmpty() && (i == from || !CODED.matcher(header).find())) {
-        said.append(i == from ? "" : ", ").append(labelled(header, cells.get(i).text()));
+        said.append(i == from ? "" : ", ")
+            .append(TableColumn.labelled(header, cells.get(i).text()));
         last = i;
       }
     }
@@ -263,9 +248,9 @@ final class RequestTable {
     for (int i = from - 1; i >= 0; i--) {
       String header = i < block.columns().size() ? block.columns().get(i).text().strip() : "";
       if (!cells.get(i).isEmpty()
-          && DETAIL.matcher(header).matches()
-          && !countsRows(i, header, cells.get(i).text())) {
-        said.append(", ").append(labelled(header, cells.get(i).text()));
+          && TableColumn.isDetail(header)
+          && !TableColumn.countsRows(i, header, cells.get(i).text())) {
+        said.append(", ").append(TableColumn.labelled(header, cells.get(i).text()));
         first = i;
       }
     }
@@ -273,21 +258,6 @@ final class RequestTable {
     return parser
         .parse(said.toString())
         .map(parsed -> new FoundRequest(parsed, text, section.kind().id()));
-  }
-
-  /** A small number in the first column, under a mere sign for numbers, is that of the row. */
-  private static boolean countsRows(int column, String header, String cell) {
-    return column == 0 && COUNTER.matcher(header).matches() && cell.length() == 1;
-  }
-
-  /** A bare number says what it counts only together with its header. */
-  private static String labelled(String header, String cell) {
-    boolean number = Character.isDigit(cell.charAt(0));
-    if (number && QUANTITY.matcher(header).matches()) {
-      return "qty " + cell;
-    }
-    boolean refills = REFILLS.matcher(header).matches() || header.equalsIgnoreCase("rf");
-    return number && refills ? "refills " + cell : cell;
   }
 
   private static MappedText between(MappedText row, MappedText first, MappedText last) {

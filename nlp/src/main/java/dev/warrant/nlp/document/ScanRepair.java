@@ -31,6 +31,7 @@ final class ScanRepair {
   private static final Pattern IN_CAPITALS =
       Pattern.compile("\\p{Lu}l\\p{Lu}|^l\\p{Lu}|\\p{Lu}{2}l");
   private static final Pattern NOUGHT_IN_CAPITALS = Pattern.compile("(?<=\\p{Lu})0(?=\\p{Lu})");
+  private static final Pattern ONE_IN_CAPITALS = Pattern.compile("(?<=\\p{Lu}{2})1(?=\\p{Lu}{2})");
   private static final Pattern CAPITAL_IN_WORD = Pattern.compile("(?<=\\p{Ll})I(?=\\p{Ll}|$)");
   private static final Pattern UNITS =
       Pattern.compile(
@@ -120,6 +121,7 @@ final class ScanRepair {
       mended = withCapitals(mended);
     }
     mended = NOUGHT_IN_CAPITALS.matcher(mended).replaceAll("O");
+    mended = ONE_IN_CAPITALS.matcher(mended).replaceAll("I");
     return withM(CAPITAL_IN_WORD.matcher(mended).replaceAll("l"));
   }
 

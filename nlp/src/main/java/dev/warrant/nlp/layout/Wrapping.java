@@ -31,6 +31,9 @@ final class Wrapping {
       Pattern.compile(
           " (?:a|an|the|of|for|to|and|or|with|by|from|is|are|was|were|has|have|had|that|which|his|her|their|my|our|than|but|(?:should|would) (?:also )?like)$");
 
+  private static final Pattern FIELD =
+      Pattern.compile("\\p{Lu}[\\p{L}/&-]*(?: [\\p{L}/&-]+){0,2}: ");
+
   private static final String TERMINATORS = ".:;!?";
   private static final String RUNNING_ON = ",-/(&=+";
 
@@ -77,6 +80,7 @@ final class Wrapping {
             || (WholeLines.areApart(above, next) && !endsOpen(above) && !fillsParagraph(below))
             || (setsOff(below) && !endsOpen(above))
             || (introduces(above) && !endsInLabel(below - 1, next))
+            || (areFields(below) && !endsOpen(above))
             || hasLeader(above)
             || hasLeader(next);
     if (gap == Break.NONE
@@ -120,6 +124,15 @@ final class Wrapping {
         : indents.beginsBlock(below)
             && !fillsText(below - 1)
             && ListMarker.end(lines.get(below - 1).text()) == 0;
+  }
+
+  /** Whether a line and the one above or below it open with a short name and a colon. */
+  private boolean areFields(int below) {
+    return isField(below) && (isField(below - 1) || isField(below + 1));
+  }
+
+  private boolean isField(int line) {
+    return line < lines.size() && FIELD.matcher(lines.get(line).text()).lookingAt();
   }
 
   /** Whether a row of dots leads from one thing to another: such a line is whole. */

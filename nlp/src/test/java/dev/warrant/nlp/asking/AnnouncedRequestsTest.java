@@ -50,6 +50,72 @@ class AnnouncedRequestsTest {
   }
 
   @Test
+  void a_request_may_be_named_between_commas() {
+    assertThat(
+            AskedFor.treatments(
+                "I request Skelaxin 800 mg tid, 21 tablets, for his neck.",
+                "",
+                "The other request, Nucynta 50 mg one twice daily, number 60, is for the knee."))
+        .containsExactly("metaxalone 800 mg", "tapentadol 50 mg");
+    assertThat(
+            AskedFor.treatments(
+                "I request Skelaxin 800 mg tid, 21 tablets, for his neck.",
+                "",
+                "The other request, Nucynta 50 mg one twice daily, number 60, was denied."))
+        .containsExactly("metaxalone 800 mg");
+  }
+
+  @Test
+  void a_sentence_may_open_a_table_and_one_that_asks_for_nothing_opens_none() {
+    String[] table = {"| Skelaxin 800 mg tid | 21 |", "| Lumbar MRI | 1 |"};
+    assertThat(AskedFor.treatments("Two items are requested.", "", table[0], table[1]))
+        .containsExactly("metaxalone 800 mg", "MRI");
+    assertThat(AskedFor.treatments("Two items were looked at.", "", table[0], table[1])).isEmpty();
+  }
+
+  @Test
+  void an_appeal_asks_for_both_that_it_tells_of() {
+    assertThat(
+            AskedFor.treatments(
+                "RE: Appeal of 6/6/2014",
+                "",
+                "Your office turned down Lidoderm patches #30 and a left L5 TFESI. I ask that both be",
+                "reconsidered. Her scan is clear."))
+        .hasSize(2);
+  }
+
+  @Test
+  void asking_may_be_polite() {
+    assertThat(
+            AskedFor.treatments(
+                "I would be obliged if you could cover Skelaxin 800 mg tid, 21 tablets."))
+        .hasSize(1);
+    assertThat(
+            AskedFor.treatments(
+                "We want your OK on the following: Skelaxin 800 mg tid (#21) and a TENS unit."))
+        .hasSize(2);
+    assertThat(AskedFor.treatments("Kindly consider a neck epidural at C6-7.")).hasSize(1);
+    assertThat(AskedFor.treatments("Please consider that a neck epidural at C6-7 failed."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_words_for_therapy_may_end_a_sentence() {
+    assertThat(
+            AskedFor.treatments(
+                "Request. Number one, Skelaxin 800 mg #21. Number two, six visits of physical therapy."))
+        .containsExactly("metaxalone 800 mg", "physical therapy");
+  }
+
+  @Test
+  void and_between_levels_parts_no_treatments() {
+    assertThat(AskedFor.treatments("Request: Left TFESI at L4 and L5 with PT 2x4 afterwards"))
+        .containsExactly("epidural-steroid-injection [L4, L5]", "physical therapy");
+    assertThat(AskedFor.treatments("Request: facet injections at L4-5 and L5-S1 TFESI, right"))
+        .hasSize(2);
+  }
+
+  @Test
   void prose_asks_for_a_bare_name_where_it_asks_before_and_behind() {
     assertThat(AskedFor.treatments("I therefore ask that Lidoderm patches be authorised."))
         .hasSize(1);

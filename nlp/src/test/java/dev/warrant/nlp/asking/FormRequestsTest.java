@@ -20,6 +20,55 @@ class FormRequestsTest {
   }
 
   @Test
+  void letters_may_count_the_rows_of_a_form_left_of_what_its_header_names() {
+    assertThat(
+            asked(
+                "RFA   Date: 3/3/2015",
+                "",
+                "      Item                                  Qty",
+                "  A   Robaxin 750 mg, 1 tid x 7 days         21",
+                "  B   Restoril 15 mg, 1 hs x 10 days         10",
+                "",
+                "Stiff since Monday."))
+        .containsExactly("methocarbamol 21", "temazepam 10");
+  }
+
+  @Test
+  void a_number_that_counts_rows_is_no_quantity() {
+    assertThat(
+            asked(
+                "Two things are being asked for.",
+                "",
+                "| # | what | how many |",
+                "|---|------|----------|",
+                "| 1 | Robaxin 750 mg tid | 21 tablets |",
+                "| 2 | Restoril 15 mg hs | 10 |"))
+        .containsExactly("methocarbamol 21", "temazepam 10");
+    assertThat(asked("Drug/Str\t\tSig\t\tDisp\tRef", "Lidoderm 5%\t1 patch daily\t30\t2"))
+        .containsExactly("lidocaine 30");
+  }
+
+  @Test
+  void who_signs_below_an_order_is_no_part_of_it() {
+    assertThat(
+            asked(
+                "*** RFA 05/05/2015 ***",
+                "Tramadol 50 mg 1 bid ........ #60",
+                "Robaxin 750 mg tid .......... #21",
+                "prov: J. Adler NP"))
+        .containsExactly("tramadol 60", "methocarbamol 21");
+  }
+
+  @Test
+  void a_sign_before_the_numbers_of_orders_tells_them_apart() {
+    assertThat(
+            asked(
+                "#1 ROBAXIN 750 MG TABS, TAKE 1 TID, DISP 21, NO REFILLS",
+                "#2 ULTRAM 50 MG TABS, TAKE 1 BID, DISP 60, NO REFILLS"))
+        .containsExactly("methocarbamol 21", "tramadol 60");
+  }
+
+  @Test
   void the_code_of_a_service_parts_it_not_from_its_quantity_below() {
     assertThat(
             asked(

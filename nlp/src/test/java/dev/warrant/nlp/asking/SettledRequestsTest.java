@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 class SettledRequestsTest {
 
   @Test
+  void what_is_withdrawn_is_not_asked_for() {
+    assertThat(
+            AskedFor.treatments(
+                "Change of request: please disregard the RFA of 5/1 for Soma 350 mg #90. I request",
+                "Robaxin 750 mg #21, 1 tid."))
+        .containsExactly("methocarbamol 750 mg");
+  }
+
+  @Test
   void a_list_for_the_carrier_ends_where_an_aside_or_another_list_begins() {
     assertThat(
             AskedFor.treatments(

@@ -25,6 +25,8 @@ class ListedItemsTest {
   void a_letter_that_decides_nothing_yet_disputes_what_it_lists() {
     assertLists("TREATMENT IN DISPUTE", "1. Mobic 15 mg #30", "2. Home paraffin bath");
     assertLists("Items for determination:", "  A. Mobic 15 mg #30", "  B. Home paraffin bath");
+    assertLists(
+        "Contested:", " - Mobic 15 mg #30", " - Home paraffin bath", "Date of UR: 3/3/2015");
     assertLists("Contested:", " - Mobic 15 mg #30", " - Home paraffin bath");
     assertLists("Disputed item 1: Mobic 15 mg #30", "Disputed item 2: Home paraffin bath");
     assertLists(

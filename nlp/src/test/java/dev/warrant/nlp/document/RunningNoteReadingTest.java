@@ -101,6 +101,17 @@ class RunningNoteReadingTest {
   }
 
   @Test
+  void short_words_and_counts_that_a_scan_mistook_are_mended_too() {
+    Document note =
+        read("PLAN 0F CARE", "request1ng N0rco I0/325, l tab p0 q6h, #3O, and l tube t0 the knee");
+    assertThat(sentences(note))
+        .anySatisfy(
+            sentence ->
+                assertThat(sentence)
+                    .endsWith("Norco 10/325, 1 tab po q6h, #30, and 1 tube to the knee"));
+  }
+
+  @Test
   void a_text_with_few_such_faults_was_typed() {
     Document note = read("PLAN", "B12 and T1 level, 1mg of A1c, return in 10 d.");
     assertThat(sentences(note)).containsExactly("B12 and T1 level, 1mg of A1c, return in 10 d.");
