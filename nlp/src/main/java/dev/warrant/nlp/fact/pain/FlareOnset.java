@@ -23,7 +23,10 @@ final class FlareOnset {
   FlareOnset(Statement statement, Discourse discourse) {
     this.statement = statement;
     this.fresh = new FreshPain(statement, discourse);
-    this.recent = FlareTime.isRecent(statement) || fresh.isDated();
+    this.recent =
+        FlareTime.isRecent(statement)
+            || fresh.isDated()
+            || FlareTime.isOnRecentDay(statement, discourse);
   }
 
   /** The words that tell of it. */
