@@ -45,7 +45,9 @@ final class FlareOnset {
     return recent
         && Stream.of("fresh-word", "disabled", "muscle-hard", "severe-word", "leapt", "seizes")
             .anyMatch(words -> statement.says(words, well.end(), end))
-        && (statement.says("pain-told") || statement.says("disabled"));
+        && (statement.says("pain-told")
+            || statement.says("disabled")
+            || statement.says("muscle-part", well.end(), end));
   }
 
   /** "Recently had an increase in her symptoms", "a recent increase in neck pain". */
