@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Reads quantities, refills and spans of days: #60, sixty tablets, RF x2, 30 day supply. */
 final class SupplyReader {
+  /** More units than this are never taken at once. */
+  private static final BigDecimal MOST_A_DOSE = BigDecimal.valueOf(4);
+
   private static final Set<String> AFTER_CUE = Set.of(":", ".", "#", "=", "-", "of", "(", "x");
   private static final Set<String> BEFORE_REFILL = Set.of("additional", "more", "further", "extra");
   private static final Set<String> BEFORE_SIZE = Set.of("of", "(", "x", ",", "@", "-");
@@ -143,13 +146,25 @@ final class SupplyReader {
     if (afterCount > next) {
       return Optional.of(dispensed(number.get().value(), null, at, afterCount));
     }
-    Optional<Piece.Dispensed> summed = unitsInAll(at, number.get());
+    Optional<Piece.Dispensed> summed =
+        unitsInAll(at, number.get()).or(() -> behindForm(at, number.get()));
     if (summed.isPresent()) {
       return summed;
     }
     int month = lexicon.skip("perMonth", tokens, next);
     return month > next
         ? Optional.of(new Piece.Dispensed(number.get().value(), true, null, at, month))
+        : Optional.empty();
+  }
+
+  /** "5 mg tab 20": a number that closes the line behind strength and form, too many for a dose. */
+  private Optional<Piece.Dispensed> behindForm(int at, Figure number) {
+    boolean ofForm =
+        at >= 2
+            && lexicon.has("units", tokens, at - 1)
+            && lexicon.has("amountUnits", tokens, at - 2);
+    return ofForm && number.next() >= tokens.size() && number.value().compareTo(MOST_A_DOSE) > 0
+        ? Optional.of(dispensed(number.value(), null, at, number.next()))
         : Optional.empty();
   }
 

@@ -23,7 +23,10 @@ final class FlareOnset {
   FlareOnset(Statement statement, Discourse discourse) {
     this.statement = statement;
     this.fresh = new FreshPain(statement, discourse);
-    this.recent = FlareTime.isRecent(statement) || fresh.isDated();
+    this.recent =
+        FlareTime.isRecent(statement)
+            || fresh.isDated()
+            || FlareTime.isOnRecentDay(statement, discourse);
   }
 
   /** The words that tell of it. */
@@ -42,7 +45,9 @@ final class FlareOnset {
     return recent
         && Stream.of("fresh-word", "disabled", "muscle-hard", "severe-word", "leapt", "seizes")
             .anyMatch(words -> statement.says(words, well.end(), end))
-        && (statement.says("pain-told") || statement.says("disabled"));
+        && (statement.says("pain-told")
+            || statement.says("disabled")
+            || statement.says("muscle-part", well.end(), end));
   }
 
   /** "Recently had an increase in her symptoms", "a recent increase in neck pain". */

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 final class SpasmCounts {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\w/.:#$-])(?:(\\d{1,2})(?:\\s?-\\s?(\\d{1,2}))?|(once|twice|a dozen|dozens|one|two|three"
+          "(?<![\\w/.:#$-])(?:(\\d{1,2})(?:\\s?-\\s?(\\d{1,2}))?|"
+              + "(?:(?:once|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+              + "|twenty|thirty|forty) (?:or|to) )?(once|twice|a dozen|dozens|one|two|three"
               + "|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
               + "|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a single|single))"
-              + "(?![\\w%:-]|\\.\\d| ?(?:mg|mcg|yr|year|month|week|wk|hours? of|beats|percent))"
+              + "(?![\\w%:-]|/\\d|\\.\\d| ?(?:mg|mcg|yr|year|month|week|wk|hours? of|beats|percent))"
               + "(?:\\s?(?:x|times|spasms|jerks|or so|episodes))?"
               + "(?:\\s?(?:/|per |an? |each |every |in an? |q\\.? ?)\\s?(hour|hr|h|day|d|night|noc|week|wk|month)\\b)?",
           Pattern.CASE_INSENSITIVE);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words of a statement that tell what came of a treatment: that it helped, that its effect is
@@ -42,6 +43,7 @@ final class TrialWords {
   private final List<Treatment> treatments;
   private final EffectDenial effect;
   private final NilResult nil;
+  private final HelpLimits limits;
   private final List<Told> told = new ArrayList<>();
 
   private TrialWords(Statement statement, List<Treatment> treatments) {
@@ -49,6 +51,7 @@ final class TrialWords {
     this.treatments = treatments;
     this.effect = new EffectDenial(statement, treatments);
     this.nil = new NilResult(statement, treatments);
+    this.limits = new HelpLimits(statement, effect);
   }
 
   /**
@@ -124,7 +127,8 @@ final class TrialWords {
                 || effect.leadsTo("effect-only", start)
                 || statement.answeredNo()
                 || nil.isAnswered(end)
-                || isLittle(start, end);
+                || isLittle(start, end)
+                || limits.limited(start, end);
         boolean inPart = !fails && effect.follows("in-part", end);
         told.add(
             new Told(fails ? TrialOutcome.FAILED : TrialOutcome.HELPED, start, end, inPart, false));
@@ -157,6 +161,9 @@ final class TrialWords {
                 denial(words)
                     .ifPresent(from -> told.add(new Told(TrialOutcome.FAILED, from, words.end()))));
     nilAlone();
+    Stream.concat(limits.spent(), limits.scoredLow())
+        .filter(words -> !within(words) && !effect.supposed(words.start()))
+        .forEach(words -> told.add(new Told(TrialOutcome.FAILED, words.start(), words.end())));
     statement
         .relations()
         .all("despite")
@@ -192,7 +199,8 @@ final class TrialWords {
     boolean fails =
         effect.denied(words.start())
             || effect.leadsTo("effect-only", words.start())
-            || isLittle(words.start(), words.end());
+            || isLittle(words.start(), words.end())
+            || limits.limited(words.start(), words.end());
     told.removeIf(one -> words.start() <= one.start() && one.end() <= words.end());
     told.add(
         new Told(

@@ -259,10 +259,18 @@ public final class UseReader implements FactReader {
         : statement.relations().first("joins-next", from, medicine).map(Mention::end).orElse(from);
   }
 
-  /** "Norco #60 as before, and Valium": what stands before the joint is said of the first. */
+  /**
+   * "Norco #60 as before, and Valium", "Norco as before, Valium": what stands before the joint is
+   * said of the first.
+   */
   private static int joint(Statement statement, int from, int to) {
-    int joint = from < to ? statement.text().substring(from, to).lastIndexOf(", and ") : -1;
-    return joint < 0 ? from : from + joint;
+    if (from >= to) {
+      return from;
+    }
+    String between = statement.text().substring(from, to);
+    int joint = between.lastIndexOf(", and ");
+    boolean listed = between.stripTrailing().endsWith(",");
+    return listed ? from + between.lastIndexOf(',') : from + Math.max(joint, 0);
   }
 
   static FactDraft draft(
