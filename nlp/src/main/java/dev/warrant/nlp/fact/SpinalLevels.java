@@ -140,7 +140,7 @@ public final class SpinalLevels {
   }
 
   /** Levels or roots as they stand in words. */
-  record Level(List<String> names, int start, int end) {}
+  public record Level(List<String> names, int start, int end) {}
 
   /** Disc levels with their places. */
   public static List<Level> discsIn(String words) {
