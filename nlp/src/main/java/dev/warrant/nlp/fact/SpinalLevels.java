@@ -75,7 +75,8 @@ public final class SpinalLevels {
    * Disc levels as {@code L4-5} or {@code L5-S1}, in the order named; a span of several ("L3-5") is
    * each of its discs.
    */
-  public static List<String> discs(String words) {
+  public static List<String> discs(String named) {
+    String words = SpokenLevels.inDigits(named);
     if (!Telltale.DIGIT.in(words)) {
       return List.of();
     }
@@ -139,12 +140,12 @@ public final class SpinalLevels {
   }
 
   /** Levels or roots as they stand in words. */
-  record Level(List<String> names, int start, int end) {}
+  public record Level(List<String> names, int start, int end) {}
 
   /** Disc levels with their places. */
   public static List<Level> discsIn(String words) {
     List<Level> found = new ArrayList<>();
-    Matcher matcher = SPAN.matcher(words);
+    Matcher matcher = SPAN.matcher(SpokenLevels.inDigits(words));
     while (matcher.find()) {
       List<String> discs = discs(matcher.group());
       if (!discs.isEmpty()) {
@@ -157,7 +158,7 @@ public final class SpinalLevels {
   /** Nerve roots with their places. */
   public static List<Level> rootsIn(String words) {
     List<Level> found = new ArrayList<>();
-    Matcher matcher = ROOT.matcher(blanked(words));
+    Matcher matcher = ROOT.matcher(blanked(SpokenLevels.inDigits(words)));
     while (matcher.find()) {
       List<String> root = List.copyOf(roots(matcher.group()));
       if (!root.isEmpty()) {
@@ -188,7 +189,8 @@ public final class SpinalLevels {
   }
 
   /** Nerve roots named on their own, not as the end of a disc level. */
-  public static Set<String> roots(String words) {
+  public static Set<String> roots(String named) {
+    String words = SpokenLevels.inDigits(named);
     if (!Telltale.DIGIT.in(words)) {
       return Set.of();
     }
@@ -204,7 +206,8 @@ public final class SpinalLevels {
   }
 
   /** Nerve roots where only roots can be meant, as on examination: a span names all it spans. */
-  public static Set<String> rootsWithin(String words) {
+  public static Set<String> rootsWithin(String named) {
+    String words = SpokenLevels.inDigits(named);
     if (!Telltale.DIGIT.in(words)) {
       return Set.of();
     }
@@ -219,7 +222,7 @@ public final class SpinalLevels {
 
   /** Where the first level or root is named. */
   public static OptionalInt firstRoot(String words) {
-    Matcher matcher = ROOT.matcher(words);
+    Matcher matcher = ROOT.matcher(SpokenLevels.inDigits(words));
     while (matcher.find()) {
       if (ROOTS.contains(region(matcher) + Integer.parseInt(matcher.group(3)))) {
         return OptionalInt.of(matcher.start());

@@ -39,6 +39,7 @@ final class NoteSections {
   private final NoteDates noteDates;
   private final RunIns runIns;
   private final CopiedWords copies;
+  private final PacketIndex index;
   private final List<Draft> drafts;
   private final List<HeaderField> fields = new ArrayList<>();
   private Visit visit = new Visit();
@@ -51,7 +52,12 @@ final class NoteSections {
   private boolean openedByBox;
 
   NoteSections(
-      HeadingLexicon lexicon, HeaderFieldReader fieldReader, DateReader dates, List<Draft> drafts) {
+      HeadingLexicon lexicon,
+      HeaderFieldReader fieldReader,
+      DateReader dates,
+      PacketIndex index,
+      List<Draft> drafts) {
+    this.index = index;
     this.lexicon = lexicon;
     this.fieldReader = fieldReader;
     this.dates = dates;
@@ -68,6 +74,28 @@ final class NoteSections {
   }
 
   void add(Block block) {
+    Optional<PacketIndex.Entry> part = index.openedBy(block);
+    if (part.isPresent()) {
+      openPart(block, part.get());
+    } else if (index.holds(block)) {
+      current().blocks.add(block);
+    } else {
+      addOwn(block);
+    }
+  }
+
+  /** A part of a packet is a visit of its own, of the day that the index gives it. */
+  private void openPart(Block mark, PacketIndex.Entry entry) {
+    visit = new Visit();
+    if (entry.kind() == SectionKind.REQUEST_FOR_AUTHORIZATION) {
+      visit.suppose(entry.day());
+    } else {
+      visit.state(entry.day());
+    }
+    open(entry.kind(), mark.text(), entry.day());
+  }
+
+  private void addOwn(Block block) {
     boolean ofCare = visit.isClinical() && lexicon.mayNameCare(opening(block));
     List<HeaderField> found = ofCare ? List.of() : fieldReader.readAll(block);
     if (!found.isEmpty()) {
@@ -135,7 +163,7 @@ final class NoteSections {
         && SectionReader.firstDay(dates, block.text()) != null;
   }
 
-  private static boolean names(SectionKind kind) {
+  static boolean names(SectionKind kind) {
     return kind == SectionKind.VISIT || kind == SectionKind.REQUEST_FOR_AUTHORIZATION;
   }
 

@@ -37,7 +37,8 @@ public final class SectionReader {
         sections.add(block);
       }
     } else {
-      NoteSections sections = new NoteSections(lexicon, fields, dates, drafts);
+      PacketIndex index = PacketIndex.of(blocks, lexicon, dates);
+      NoteSections sections = new NoteSections(lexicon, fields, dates, index, drafts);
       for (Block block : blocks) {
         sections.add(block);
       }

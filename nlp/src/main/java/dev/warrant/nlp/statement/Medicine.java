@@ -86,6 +86,24 @@ public record Medicine(
         id, drugClass, named, place, place, place, misspelt, false, null, null, null, null, null);
   }
 
+  /** The same medicine with what is said of its second part, which was named behind it. */
+  Medicine madeOneWith(Medicine part) {
+    return new Medicine(
+        id,
+        drugClass,
+        named,
+        start,
+        end,
+        part.phraseEnd,
+        misspelt,
+        denied,
+        strength,
+        part.quantity,
+        part.sig,
+        part.days,
+        part.refills);
+  }
+
   /** The same medicine with directions that know where they stand. */
   public Medicine with(Sig located) {
     return new Medicine(

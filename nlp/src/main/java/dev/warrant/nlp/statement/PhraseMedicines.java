@@ -9,6 +9,7 @@ import dev.warrant.rules.facts.Sig;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,12 @@ public final class PhraseMedicines implements MedicineReader {
           "\\b(?:hours?|hrs?|minutes?|min|miles?|blocks?|days?) (?:a|per|each) ",
           Pattern.CASE_INSENSITIVE);
 
+  /** What stands between the parts of a combined medicine that are each named with a strength. */
+  private static final Pattern COMBINED =
+      Pattern.compile(
+          "\\s?(?:/|-|\\+|&|with|and|plus|(?:combined|compounded|mixed) with)\\s?",
+          Pattern.CASE_INSENSITIVE);
+
   private final MedicationPhraseParser parser;
 
   /** Finds medicines by the phrases that a parser knows. */
@@ -75,7 +82,30 @@ public final class PhraseMedicines implements MedicineReader {
       addAsAWhole(text, found);
     }
     found.sort(Comparator.comparingInt(Medicine::start));
-    return found;
+    return combined(text, found);
+  }
+
+  /** "Hydrocodone 10 mg with acetaminophen 325 mg three times daily": one medicine, not two. */
+  private static List<Medicine> combined(String text, List<Medicine> found) {
+    List<Medicine> whole = new ArrayList<>();
+    for (Medicine medicine : found) {
+      int last = whole.size() - 1;
+      if (last >= 0 && arePartsOfOne(text, whole.get(last), medicine)) {
+        whole.set(last, whole.get(last).madeOneWith(medicine));
+      } else {
+        whole.add(medicine);
+      }
+    }
+    return whole;
+  }
+
+  /** A product's own name already holds its second part: "Norco and acetaminophen" are two. */
+  private static boolean arePartsOfOne(String text, Medicine one, Medicine next) {
+    String name = text.substring(one.start(), one.end()).toLowerCase(Locale.ROOT);
+    return one.sig() == null
+        && one.id().equals(name + "-" + next.id())
+        && one.phraseEnd() <= next.start()
+        && COMBINED.matcher(text.substring(one.phraseEnd(), next.start())).matches();
   }
 
   private static void addAsAWhole(String text, List<Medicine> found) {

@@ -46,6 +46,26 @@ class NoteReadingTest {
   }
 
   @Test
+  void a_part_of_a_packet_bears_the_day_that_the_index_gives_it() {
+    Document packet =
+        read(
+            "(a) RFA 6/9/14",
+            "(b) PR-2 6/2/14",
+            "(c) PR-2 1/8/14",
+            "",
+            "(a)",
+            "Norco 5/325 one bid #60",
+            "",
+            "(b)",
+            "The wrist is better this month and he types for two hours.",
+            "",
+            "(c)",
+            "The wrist is worse this month and he cannot type at all.");
+    assertThat(saying(packet, "better").date()).isEqualTo(LocalDate.of(2014, 6, 2));
+    assertThat(saying(packet, "worse").date()).isEqualTo(LocalDate.of(2014, 1, 8));
+  }
+
+  @Test
   void labels_in_bold_need_no_colon() {
     Document note = read("**Exam** Tender at C5. **Dx** Cervical strain", "", "**TX PLAN** Rest.");
     assertThat(sentencesOf(note, SectionKind.OBJECTIVE)).containsExactly("Tender at C5.");

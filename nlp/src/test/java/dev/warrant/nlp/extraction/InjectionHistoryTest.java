@@ -185,6 +185,25 @@ class InjectionHistoryTest {
         .containsExactly("65% 9.0 weeks, less medicine");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On 2/10/2015 he limps half a block.",
+        "As of 2/10/2015 she is limited to three blocks' walking.",
+        "2/10/2015: one city block without a cane.",
+        "Diary to be kept for two months following the epidural.",
+        "Nurse call ten days after the injection.",
+      })
+  void neither_a_walk_nor_a_plan_is_an_injection(String text) {
+    assertThat(injections(text)).isEmpty();
+    assertThat(responses(text)).isEmpty();
+  }
+
+  @Test
+  void a_block_of_a_nerve_is_told_beside_a_walk() {
+    assertThat(injections("The block of 2/10/2015 lets him walk four blocks.")).hasSize(1);
+  }
+
   @Test
   void relief_that_a_medicine_gave_is_not_the_injections() {
     assertThat(

@@ -112,6 +112,24 @@ class StudyReaderTest {
     assertThat(by(Basis.IMAGING, "MRI: L4-5 protrusion that spares the nerve roots.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MRI: C5-6 spur that effaces the subarachnoid space but spares the C6 root.",
+        "MRI: L4-5 disc indents the sac, the L5 root untouched.",
+        "MRI: the L4-5 protrusion flattens the sac and leaves the L5 root alone.",
+      })
+  void what_presses_elsewhere_and_spares_the_root_compresses_none(String sentence) {
+    assertThat(by(Basis.IMAGING, sentence))
+        .noneMatch(said -> said.startsWith("nerve-root-compression"));
+  }
+
+  @Test
+  void one_root_is_spared_and_another_is_not() {
+    assertThat(by(Basis.IMAGING, "MRI: L5-S1 disc tents the right S1 root and spares L5."))
+        .contains("nerve-root-compression [S1] RIGHT");
+  }
+
   @Test
   void a_bulge_and_pressure_on_the_sac_alone_involve_no_root() {
     assertThat(by(Basis.IMAGING, "MRI: L4-5 bulge that indents the thecal sac."))

@@ -29,6 +29,15 @@ class SpinalLevelsTest {
   }
 
   @Test
+  void spoken_levels_are_read_as_written_ones() {
+    assertThat(SpinalLevels.discs("L four five, L five S one and C six-seven"))
+        .containsExactly("L4-5", "L5-S1", "C6-7");
+    assertThat(SpinalLevels.roots("the left C seven root")).containsExactly("C7");
+    assertThat(SpinalLevels.roots("vitamin c one tablet, T twenty")).isEmpty();
+    assertThat(SpinalLevels.discs("L five two millimeters lower")).isEmpty();
+  }
+
+  @Test
   void a_finding_takes_the_level_nearest_to_it_and_those_listed_beside() {
     String words = "L3-4 normal, L4-5 (3 mm) and L5-S1 protrusions";
     assertThat(

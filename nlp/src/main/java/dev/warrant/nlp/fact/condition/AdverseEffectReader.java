@@ -74,6 +74,11 @@ public final class AdverseEffectReader implements FactReader {
   /** How far behind an effect its cause may end, in characters. */
   private static final int CAUSE_REACH = 40;
 
+  /** How far behind a medicine the words may begin that it is taken beside another. */
+  private static final int BESIDE_REACH = 8;
+
+  private static final Attribution OF_ALL = new Attribution(Attributed.MEDICATIONS, "", true);
+
   private static final int LONGEST_LABEL = 12;
 
   /** What is given against side effects does not cause them. */
@@ -210,7 +215,8 @@ public final class AdverseEffectReader implements FactReader {
         discourse
             .attribution(statement, understood.start())
             .or(() -> denied(statement, understood))
-            .filter(found -> !REMEDIES.contains(found.drugClass()));
+            .filter(found -> !REMEDIES.contains(found.drugClass()))
+            .map(found -> isOfTwo(statement, understood) ? OF_ALL : found);
     boolean ofDrug = OF_DRUGS.contains(understood.concept()) && understood.absent();
     if (attribution.isEmpty() && statement.in(OF_ANYTHING) && !ofDrug) {
       return Optional.empty();
@@ -244,6 +250,20 @@ public final class AdverseEffectReader implements FactReader {
     Boolean intolerable =
         statement.says("intolerable", statement.clauseAt(understood.start())) ? Boolean.TRUE : null;
     return Optional.of(draft(statement, concept, assertion, to, intolerable, evidence));
+  }
+
+  /** "No nausea with the Cymbalta she is also on": denied of the two together. */
+  private static boolean isOfTwo(Statement statement, Understood effect) {
+    return effect.absent()
+        && statement
+            .medicineNear(effect.start())
+            .filter(medicine -> medicine.start() >= effect.end())
+            .filter(
+                medicine ->
+                    statement
+                        .relations()
+                        .follows("taken-besides", medicine.phraseEnd(), BESIDE_REACH))
+            .isPresent();
   }
 
   /** "No side effects from Lyrica": the medicine that is denied with its effect. */

@@ -195,11 +195,10 @@ public final class StudyReader implements FactReader {
   private Optional<FactDraft> finding(
       Statement statement, Understood understood, Basis basis, Discourse discourse) {
     return switch (understood.concept()) {
-      case COMPRESSION -> Optional.of(draft(statement, understood, COMPRESSION, basis));
       case "root-not-filled" ->
           Optional.of(draft(statement, understood, COMPRESSION, basis).as(Assertion.PRESENT));
-      case "compression-word" ->
-          RootContact.ofRoot(statement, understood)
+      case COMPRESSION, "compression-word" ->
+          understood.absent() || RootContact.isOnRoot(statement, understood)
               ? Optional.of(draft(statement, understood, COMPRESSION, basis))
               : Optional.empty();
       case HERNIATION, "disc-bulge", "spinal-stenosis" ->
@@ -245,9 +244,7 @@ public final class StudyReader implements FactReader {
         (id, a, on, e) -> new Finding(id, concept, basis, roots, levels, side, a, on, e));
   }
 
-  /**
-   * Where the level of a finding may stand besides its clause; nowhere if two studies are told of.
-   */
+  /** Where a level may stand besides its clause; nowhere if two studies are told of. */
   private static String beyondClause(Statement statement) {
     return named(statement).size() > 1 ? "" : statement.text();
   }

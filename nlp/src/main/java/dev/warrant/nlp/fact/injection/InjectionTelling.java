@@ -287,10 +287,18 @@ record InjectionTelling(
             .filter(Understood::ofPatient)
             .anyMatch(epidural -> !isElsewhere(statement, epidural));
     return named
-        || (statement.says("injection-word")
+        || (saysInjection(statement)
             && !statement.names(NamedConcepts.EPIDURAL)
             && !statement.says("other-injection"))
         || statement.headedBy(NamedConcepts.EPIDURAL);
+  }
+
+  /** The blocks that a patient can walk are none. */
+  private static boolean saysInjection(Statement statement) {
+    Relations words = statement.relations();
+    return words
+        .all("injection-word")
+        .anyMatch(word -> !words.cover("blocks-walked", word.start(), word.end()));
   }
 
   /** "Nerve block of the shoulder": what may be an epidural is said to be given elsewhere. */

@@ -249,7 +249,10 @@ public final class DrugPanel {
         && Character.isLetter(text.charAt(sign.end() + 1));
   }
 
-  /** "Positive for" what follows; a plus between two substances joins them. */
+  /**
+   * "Positive for" what follows, "neg all else" behind a comma; a plus between two substances joins
+   * them.
+   */
   private boolean isOfNext(Mention sign) {
     String text = statement.text();
     int at = sign.end();
@@ -261,7 +264,8 @@ public final class DrugPanel {
     boolean substance =
         substances.stream().anyMatch(s -> s.start() == begin)
             && (signsLead || isMark(sign) || apart);
-    return text.startsWith("for ", at) || substance;
+    boolean ofRest = apart && words.all("the-rest").anyMatch(rest -> rest.start() == begin);
+    return ofRest || text.startsWith("for ", at) || substance;
   }
 
   private boolean isMark(Mention sign) {

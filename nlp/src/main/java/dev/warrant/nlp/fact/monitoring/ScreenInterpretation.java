@@ -142,7 +142,8 @@ final class ScreenInterpretation {
     if (onlyOthers(statement, panel, discourse)) {
       return Optional.of(Result.of(ScreenResult.INCONSISTENT));
     }
-    boolean said = nothing || isConsistent(statement) || statement.says("only-prescribed");
+    boolean fits = isConsistent(statement) || statement.says("only-prescribed");
+    boolean said = nothing || (fits && !statement.says("not-prescribed"));
     return panel.stream()
         .filter(substance -> !said && substance.is(Kind.MEDICINE, Sign.FOUND))
         .filter(substance -> !isExplained(substance.medicine().orElseThrow(), discourse))

@@ -169,10 +169,25 @@ final class ReliefShares {
             .anyMatch(
                 agent ->
                     agent.isMedicine() && agent.is(Stance.WITH) && agent.lead() > share.start());
-    return !before.isEmpty()
-        && !behind
-        && before.stream().noneMatch(Agent::isMedicine)
-        && before.get(before.size() - 1).start() <= clause.start() + SUBJECT;
+    return isFromOther(share)
+        || (!before.isEmpty()
+            && !behind
+            && before.stream().noneMatch(Agent::isMedicine)
+            && before.get(before.size() - 1).start() <= clause.start() + SUBJECT);
+  }
+
+  /** "60% relief from her TENS and none from Norco": the other treatment is named first. */
+  private boolean isFromOther(Percentage share) {
+    return words
+        .all("other-treatment")
+        .filter(other -> other.start() >= share.end() && other.start() - share.end() <= REACH)
+        .filter(other -> words.leadTo("effect-cause-lead", other.start()))
+        .anyMatch(
+            other ->
+                agents.stream()
+                    .filter(Agent::isMedicine)
+                    .noneMatch(
+                        agent -> agent.end() > share.end() && agent.start() < other.start()));
   }
 
   /** "Each tablet gives 50% relief": what stands for a medicine in the clause of the share. */
