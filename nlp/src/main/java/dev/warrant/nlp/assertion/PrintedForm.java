@@ -103,7 +103,7 @@ final class PrintedForm {
     }
   }
 
-  /** "Agreement signed: Y / N   Date:": a choice that is printed and not made. */
+  /** "Agreement signed: Y / N Date:": a choice that is printed and not made. */
   private static void openChoices(String text, List<TextSpan> parts) {
     Matcher choice = CHOICE.matcher(text);
     while (choice.find()) {

@@ -51,7 +51,8 @@ final class Unasserted {
             tail ->
                 words
                     .first("asked-lead", 0, tail.start())
-                    .filter(asked -> words.first("clause-break", asked.end(), tail.start()).isEmpty())
+                    .filter(
+                        asked -> words.first("clause-break", asked.end(), tail.start()).isEmpty())
                     .map(asked -> statement.evidence(opening(asked), tail.end())))
         .map(told -> new Unasserted(told.start(), told.end()));
   }

@@ -130,8 +130,7 @@ final class GistDrafts {
     return draft(
         said,
         "function " + opioid,
-        (id, a, on, e) ->
-            new FunctionalChange(id, opioid, Direction.IMPROVED, true, a, on, e));
+        (id, a, on, e) -> new FunctionalChange(id, opioid, Direction.IMPROVED, true, a, on, e));
   }
 
   private static FactDraft sideEffects(Statement said, String opioid) {
@@ -236,8 +235,7 @@ final class GistDrafts {
     return draft(
         said,
         "FINDING " + concept,
-        (id, a, on, e) ->
-            new Finding(id, concept, basis, List.of(), List.of(), null, a, on, e));
+        (id, a, on, e) -> new Finding(id, concept, basis, List.of(), List.of(), null, a, on, e));
   }
 
   private static FactDraft draft(Statement said, String about, FactDraft.Maker maker) {

@@ -54,8 +54,7 @@ public final class GistReader {
    * @param requests what is asked for
    * @param read what the readers found
    */
-  public List<FactDraft> read(
-      Discourse discourse, List<Request> requests, List<FactDraft> read) {
+  public List<FactDraft> read(Discourse discourse, List<Request> requests, List<FactDraft> read) {
     GistGaps gaps = new GistGaps(read.stream().map(draft -> draft.fact("")).toList());
     Set<String> asked = asked(requests);
     List<Gist> open =
@@ -69,9 +68,7 @@ public final class GistReader {
     List<Weighed> weighed = weighed(discourse, requests);
     Optional<LocalDate> newest = newest(discourse);
     GistDrafts drafts = new GistDrafts(discourse, gaps);
-    return open.stream()
-        .flatMap(gist -> surest(gist, weighed, newest, drafts).stream())
-        .toList();
+    return open.stream().flatMap(gist -> surest(gist, weighed, newest, drafts).stream()).toList();
   }
 
   private List<Weighed> weighed(Discourse discourse, List<Request> requests) {

@@ -86,7 +86,11 @@ public final class GistTraining {
     for (String label : line.substring(0, tab).split(",", -1)) {
       if (!label.isEmpty() && Gist.of(label).isEmpty()) {
         throw new IOException(
-            file + ": \"" + label + "\" is no label; there are " + String.join(", ", Gist.labels()));
+            file
+                + ": \""
+                + label
+                + "\" is no label; there are "
+                + String.join(", ", Gist.labels()));
       }
       samples.add(new DocumentSample(label.isEmpty() ? Gist.NONE : label, sentence));
     }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What likeness compares of a sentence: its words, in small letters, each figure as one sign and each
- * medicine as its class, so that what was learnt of naproxen holds of etodolac; pairs of words; and
- * the beginnings of long words ("improved" and "improvement"). Serves every thread.
+ * What likeness compares of a sentence: its words, in small letters, each figure as one sign and
+ * each medicine as its class, so that what was learnt of naproxen holds of etodolac; pairs of
+ * words; and the beginnings of long words ("improved" and "improvement"). Serves every thread.
  */
 final class GistWords {
   /** Of a longer sentence only so much is weighed, in characters. */
