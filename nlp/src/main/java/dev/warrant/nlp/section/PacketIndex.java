@@ -22,6 +22,7 @@ final class PacketIndex {
 
   private final List<Entry> entries = new ArrayList<>();
   private final IdentityHashMap<Block, Entry> parts = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Block> partsByEntry = new IdentityHashMap<>();
 
   /**
    * What the index says of one part.
@@ -41,6 +42,7 @@ final class PacketIndex {
       Optional<Entry> counted = index.countedBy(block);
       if (counted.isPresent()) {
         index.parts.put(block, counted.get());
+        index.partsByEntry.put(counted.get().block(), block);
       } else {
         entry(block, lexicon, dates).ifPresent(index.entries::add);
       }
@@ -50,7 +52,7 @@ final class PacketIndex {
 
   /** Whether a block is an entry whose part follows. */
   boolean holds(Block block) {
-    return parts.values().stream().anyMatch(entry -> entry.block() == block);
+    return partsByEntry.containsKey(block);
   }
 
   /** The entry of the part that a block opens. */
