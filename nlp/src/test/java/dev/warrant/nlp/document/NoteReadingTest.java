@@ -49,9 +49,7 @@ class NoteReadingTest {
   void a_part_of_a_packet_bears_the_day_that_the_index_gives_it() {
     Document packet =
         read(
-            "(a) RFA 6/9/14",
-            "(b) PR-2 6/2/14",
-            "(c) PR-2 1/8/14",
+            "PACKET INDEX   (a) RFA 6/9/14   (b) PR-2 6/2/14   (c) PR-2 1/8/14",
             "",
             "(a)",
             "Norco 5/325 one bid #60",

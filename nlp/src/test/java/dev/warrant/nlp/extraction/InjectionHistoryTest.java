@@ -200,11 +200,6 @@ class InjectionHistoryTest {
   }
 
   @Test
-  void a_block_of_a_nerve_is_told_beside_a_walk() {
-    assertThat(injections("The block of 2/10/2015 lets him walk four blocks.")).hasSize(1);
-  }
-
-  @Test
   void relief_that_a_medicine_gave_is_not_the_injections() {
     assertThat(
             responses(
