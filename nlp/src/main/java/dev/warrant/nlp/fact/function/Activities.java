@@ -1,33 +1,14 @@
 package dev.warrant.nlp.fact.function;
 
+import dev.warrant.nlp.fact.ActivityConcepts;
 import dev.warrant.nlp.fact.Agent;
 import dev.warrant.nlp.mention.Relations;
 import dev.warrant.nlp.statement.Statement;
 import dev.warrant.nlp.statement.Understood;
 import java.util.List;
-import java.util.Set;
 
 /** The activities that a statement names as the patient's own. */
-public final class Activities {
-  static final Set<String> CONCEPTS =
-      Set.of(
-          "walking",
-          "driving",
-          "sitting-tolerance",
-          "standing-tolerance",
-          "lifting",
-          "climbing-stairs",
-          "cooking",
-          "household-chores",
-          "laundry",
-          "shopping",
-          "self-care",
-          "childcare",
-          "yard-work",
-          "leisure",
-          "work-activity",
-          "working");
-
+final class Activities {
   private final Statement statement;
   private final Relations words;
   private final List<Agent> agents;
@@ -38,16 +19,11 @@ public final class Activities {
     this.agents = agents;
   }
 
-  /** Whether a concept names an activity of daily life or work. */
-  public static boolean isOne(String concept) {
-    return CONCEPTS.contains(concept);
-  }
-
   /** In order; neither what brings the pain on, nor a place of rest. */
   List<Understood> told() {
     Circumstances circumstances = new Circumstances(statement, agents);
     return statement.concepts().stream()
-        .filter(understood -> CONCEPTS.contains(understood.concept()))
+        .filter(understood -> ActivityConcepts.ALL.contains(understood.concept()))
         .filter(understood -> understood.ofPatient() || namesOthersAsOwners())
         .filter(understood -> !circumstances.bringsPain(understood))
         .filter(understood -> !isRest(understood))

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact.function;
 
+import dev.warrant.nlp.fact.ActivityConcepts;
 import dev.warrant.nlp.fact.Discourse;
 import dev.warrant.nlp.fact.FactDraft;
 import dev.warrant.nlp.fact.FactReader;
@@ -20,7 +21,7 @@ public final class BaselineReader implements FactReader {
   private static final Set<String> TOLD = told();
 
   private static Set<String> told() {
-    Set<String> told = new HashSet<>(Activities.CONCEPTS);
+    Set<String> told = new HashSet<>(ActivityConcepts.ALL);
     told.addAll(Set.of("functional-limitation", "function-score", "sleep", "daily-activities"));
     return told;
   }
@@ -49,7 +50,7 @@ public final class BaselineReader implements FactReader {
     return statement.says("present-capacity")
         && !FunctionMeasures.amounts(statement.text()).isEmpty()
         && statement.concepts().stream()
-            .anyMatch(told -> told.ofPatient() && Activities.CONCEPTS.contains(told.concept()));
+            .anyMatch(told -> told.ofPatient() && ActivityConcepts.ALL.contains(told.concept()));
   }
 
   /** "Prior to the first tablet she could lift 5 lb". */

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact.function;
 
+import dev.warrant.nlp.fact.ActivityConcepts;
 import dev.warrant.nlp.fact.Agent;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.mention.Relations;
@@ -54,6 +55,6 @@ final class Circumstances {
   }
 
   private Stream<Understood> activities() {
-    return statement.concepts().stream().filter(u -> Activities.CONCEPTS.contains(u.concept()));
+    return statement.concepts().stream().filter(u -> ActivityConcepts.ALL.contains(u.concept()));
   }
 }

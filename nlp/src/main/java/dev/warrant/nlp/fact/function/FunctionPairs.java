@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact.function;
 
+import dev.warrant.nlp.fact.ActivityConcepts;
 import dev.warrant.nlp.fact.Agent;
 import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.fact.relief.MedicatedScores;
@@ -53,7 +54,7 @@ final class FunctionPairs {
     boolean activity =
         words.any("strength-measured")
             || statement.concepts().stream()
-                .anyMatch(u -> u.ofPatient() && Activities.CONCEPTS.contains(u.concept()));
+                .anyMatch(u -> u.ofPatient() && ActivityConcepts.ALL.contains(u.concept()));
     return activity
         ? pairs(FunctionMeasures.amounts(statement.text()), false).or(this::nowAndThen)
         : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact.function;
 
+import dev.warrant.nlp.fact.ActivityConcepts;
 import dev.warrant.nlp.fact.Discourse;
 import dev.warrant.nlp.fact.Discourse.Attribution;
 import dev.warrant.nlp.fact.function.FunctionPairs.Change;
@@ -34,7 +35,7 @@ final class FunctionRow {
     String[] cells = statement.text().split("\\|", -1);
     boolean activity =
         statement.concepts().stream()
-            .anyMatch(u -> u.ofPatient() && Activities.CONCEPTS.contains(u.concept()));
+            .anyMatch(u -> u.ofPatient() && ActivityConcepts.ALL.contains(u.concept()));
     if (!activity || with < 0 || without < 0 || cells.length != told.size()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.warrant.nlp.fact.function;
 
+import dev.warrant.nlp.fact.ActivityConcepts;
 import dev.warrant.nlp.fact.Discourse;
 import dev.warrant.nlp.fact.FactDraft;
 import dev.warrant.nlp.fact.FactReader;
@@ -157,7 +158,7 @@ public final class GoalReader implements FactReader {
         statement.concepts().stream()
             .filter(Understood::ofPatient)
             .map(Understood::concept)
-            .anyMatch(concept -> Activities.CONCEPTS.contains(concept) || ENDS.contains(concept));
+            .anyMatch(concept -> ActivityConcepts.ALL.contains(concept) || ENDS.contains(concept));
     return activity
         || statement.says("kept-at-task")
         || !FunctionMeasures.amounts(statement.text()).isEmpty();

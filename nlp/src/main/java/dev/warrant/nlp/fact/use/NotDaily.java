@@ -1,6 +1,6 @@
 package dev.warrant.nlp.fact.use;
 
-import dev.warrant.nlp.fact.function.Activities;
+import dev.warrant.nlp.fact.ActivityConcepts;
 import dev.warrant.nlp.mention.Mention;
 import dev.warrant.nlp.statement.Clause;
 import dev.warrant.nlp.statement.Medicine;
@@ -24,7 +24,7 @@ final class NotDaily {
     int to = Math.max(medicine.end(), often.end());
     return statement.relations().any("deed-often", from, to)
         || statement.concepts().stream()
-            .filter(named -> Activities.isOne(named.concept()))
+            .filter(named -> ActivityConcepts.ALL.contains(named.concept()))
             .anyMatch(deed -> from <= deed.start() && deed.end() <= to);
   }
 }
