@@ -79,7 +79,7 @@ public final class FactBuilder {
     statements = new StatementReader(mentions, relations, assertions, medicines);
     claims = new ClaimReader(mentions, relations, assertions, medicines);
     reading = new Reading(readers(RootTerms.shipped()));
-    gists = new GistReader(vocabulary.drugs());
+    gists = new GistReader();
   }
 
   /** What reads the claims of a rationale, by the same lexicon as the record. */

@@ -1,10 +1,11 @@
 package dev.warrant.nlp.fact.gist;
 
-import dev.warrant.rules.vocabulary.DrugTable;
+import dev.warrant.nlp.statement.Medicine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
@@ -25,14 +26,12 @@ final class GistModel {
   private static final double LEAST_SHARE = 0.2;
 
   private final DocumentCategorizerME categorizer;
-  private final GistWords words;
   private final Map<Gist, Integer> places = new EnumMap<>(Gist.class);
   private final int none;
 
-  /** Made of a model and of the medicines that it knows by their classes. */
-  GistModel(DoccatModel model, DrugTable drugs) {
+  /** Made of a model. */
+  GistModel(DoccatModel model) {
     categorizer = new DocumentCategorizerME(model);
-    words = new GistWords(drugs);
     for (Gist gist : Gist.values()) {
       places.put(gist, categorizer.getIndex(gist.label()));
     }
@@ -40,13 +39,13 @@ final class GistModel {
   }
 
   /** The model that is shipped. */
-  static GistModel shipped(DrugTable drugs) {
+  static GistModel shipped() {
     try (InputStream in = GistModel.class.getResourceAsStream(RESOURCE)) {
       MaxentModel weights =
           (MaxentModel)
               new GenericModelReader(new BinaryFileDataReader(Objects.requireNonNull(in, RESOURCE)))
                   .getModel();
-      return new GistModel(new DoccatModel("en", weights, Map.of(), factory()), drugs);
+      return new GistModel(new DoccatModel("en", weights, Map.of(), factory()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
@@ -57,9 +56,13 @@ final class GistModel {
     return new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()});
   }
 
-  /** The likeness of a sentence to what was labelled. */
-  Likeness of(String sentence) {
-    return new Likeness(categorizer.categorize(words.of(sentence)));
+  /**
+   * The likeness of a sentence to what was labelled.
+   *
+   * @param medicines those that it names, in order
+   */
+  Likeness of(String sentence, List<Medicine> medicines) {
+    return new Likeness(categorizer.categorize(GistWords.of(sentence, medicines)));
   }
 
   /** How like a sentence is to those of each label. */

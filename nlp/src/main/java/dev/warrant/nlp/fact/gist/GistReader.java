@@ -10,7 +10,6 @@ import dev.warrant.rules.facts.DrugRequest;
 import dev.warrant.rules.facts.Evidence;
 import dev.warrant.rules.facts.InjectionRequest;
 import dev.warrant.rules.facts.Request;
-import dev.warrant.rules.vocabulary.DrugTable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -41,9 +40,9 @@ public final class GistReader {
 
   private final GistModel model;
 
-  /** A reader that knows the given medicines by their classes. */
-  public GistReader(DrugTable drugs) {
-    model = GistModel.shipped(drugs);
+  /** A reader by the model that is shipped. */
+  public GistReader() {
+    model = GistModel.shipped();
   }
 
   private record Weighed(Statement statement, GistModel.Likeness likeness) {}
@@ -83,7 +82,7 @@ public final class GistReader {
         .filter(GistReader::tells)
         .filter(statement -> requests.stream().noneMatch(request -> asks(statement, request)))
         .filter(statement -> Exchanges.settled(statement, discourse).isPresent())
-        .map(statement -> new Weighed(statement, model.of(statement.text())))
+        .map(statement -> new Weighed(statement, model.of(statement.text(), statement.mentioned())))
         .toList();
   }
 
@@ -115,10 +114,11 @@ public final class GistReader {
         : Optional.empty();
   }
 
-  /** Neither a question nor an empty form, a guideline's words, nor another person's story. */
+  /** No question, order or empty form, no guideline's words, and no other person's story. */
   private static boolean tells(Statement statement) {
     return statement.text().length() >= SHORTEST
         && isOfPatient(statement)
+        && statement.mentioned().stream().allMatch(medicine -> medicine.quantity() == null)
         && !statement.isQuestion()
         && !statement.isLeftOpen()
         && !statement.recited()

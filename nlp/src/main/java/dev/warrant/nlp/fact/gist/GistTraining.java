@@ -1,5 +1,8 @@
 package dev.warrant.nlp.fact.gist;
 
+import dev.warrant.nlp.request.MedicationPhraseParser;
+import dev.warrant.nlp.statement.MedicineReader;
+import dev.warrant.nlp.statement.PhraseMedicines;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -71,25 +74,27 @@ public final class GistTraining {
 
   /** The labelled sentences of a folder, one for each label of each. */
   static List<DocumentSample> samples(Path folder) throws IOException {
-    GistWords words = new GistWords(VocabularyReader.builtIn().drugs());
+    MedicineReader medicines =
+        new PhraseMedicines(MedicationPhraseParser.of(VocabularyReader.builtIn().drugs()));
     List<DocumentSample> samples = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-          samples.addAll(of(file, line, words));
+          samples.addAll(of(file, line, medicines));
         }
       }
     }
     return samples;
   }
 
-  private static List<DocumentSample> of(Path file, String line, GistWords words)
+  private static List<DocumentSample> of(Path file, String line, MedicineReader medicines)
       throws IOException {
     int tab = line.indexOf('\t');
     if (tab < 0) {
       throw new IOException(file + ": a line without a tab: " + line);
     }
-    String[] sentence = words.of(line.substring(tab + 1));
+    String sentence = line.substring(tab + 1);
+    String[] compared = GistWords.of(sentence, medicines.read(sentence));
     List<DocumentSample> samples = new ArrayList<>();
     for (String label : line.substring(0, tab).split(",", -1)) {
       if (!label.isEmpty() && Gist.of(label).isEmpty()) {
@@ -100,7 +105,7 @@ public final class GistTraining {
                 + "\" is no label; there are "
                 + String.join(", ", Gist.labels()));
       }
-      samples.add(new DocumentSample(label.isEmpty() ? Gist.NONE : label, sentence));
+      samples.add(new DocumentSample(label.isEmpty() ? Gist.NONE : label, compared));
     }
     return samples;
   }

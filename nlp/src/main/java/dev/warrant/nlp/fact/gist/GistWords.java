@@ -1,15 +1,11 @@
 package dev.warrant.nlp.fact.gist;
 
-import dev.warrant.rules.vocabulary.Drug;
-import dev.warrant.rules.vocabulary.DrugTable;
+import dev.warrant.nlp.statement.Medicine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What likeness compares of a sentence: its words, in small letters, each figure as one sign and
@@ -25,22 +21,15 @@ final class GistWords {
 
   private static final String SIGNS = "%#/+?";
 
-  private final Map<String, String> classes = new HashMap<>();
+  private GistWords() {}
 
-  /** Words among which the given medicines are known. */
-  GistWords(DrugTable drugs) {
-    for (Drug drug : drugs.drugs()) {
-      Stream.of(drug.genericNames(), drug.brands(), drug.abbreviations())
-          .flatMap(List::stream)
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .filter(name -> name.chars().allMatch(Character::isLetter))
-          .forEach(name -> classes.putIfAbsent(name, "<" + drug.drugClass() + ">"));
-    }
-  }
-
-  /** What is compared of a sentence, each once. */
-  String[] of(String sentence) {
-    List<String> words = words(sentence);
+  /**
+   * What is compared of a sentence, each once.
+   *
+   * @param medicines those that it names, by whatever name, in order
+   */
+  static String[] of(String sentence, List<Medicine> medicines) {
+    List<String> words = words(sentence, medicines);
     Set<String> compared = new LinkedHashSet<>(4 * words.size() + 4);
     String before = "^";
     for (String word : words) {
@@ -55,7 +44,23 @@ final class GistWords {
     return compared.toArray(String[]::new);
   }
 
-  private List<String> words(String sentence) {
+  private static List<String> words(String sentence, List<Medicine> medicines) {
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    for (Medicine medicine : medicines) {
+      if (!medicine.drugClass().isEmpty()
+          && medicine.start() >= at
+          && medicine.start() < medicine.end()) {
+        words.addAll(words(sentence.substring(at, medicine.start())));
+        words.add("<" + medicine.drugClass() + ">");
+        at = medicine.end();
+      }
+    }
+    words.addAll(words(sentence.substring(at)));
+    return words;
+  }
+
+  private static List<String> words(String sentence) {
     String text =
         sentence.substring(0, Math.min(sentence.length(), LONGEST)).toLowerCase(Locale.ROOT);
     int length = text.length();
@@ -68,8 +73,7 @@ final class GistWords {
         while (end < length && isOfWord(text, end, length)) {
           end++;
         }
-        String word = text.substring(at, end);
-        words.add(classes.getOrDefault(word, word));
+        words.add(text.substring(at, end));
       } else if (Character.isDigit(c)) {
         while (end < length && Character.isDigit(text.charAt(end))) {
           end++;

@@ -2,6 +2,9 @@ package dev.warrant.nlp.fact.gist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.warrant.nlp.request.MedicationPhraseParser;
+import dev.warrant.nlp.statement.MedicineReader;
+import dev.warrant.nlp.statement.PhraseMedicines;
 import dev.warrant.rules.vocabulary.VocabularyReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** How the model that is shipped does on sentences that it has not learnt. */
 class GistModelTest {
-  private static final GistModel MODEL = GistModel.shipped(VocabularyReader.builtIn().drugs());
+  private static final GistModel MODEL = GistModel.shipped();
+  private static final MedicineReader MEDICINES =
+      new PhraseMedicines(MedicationPhraseParser.of(VocabularyReader.builtIn().drugs()));
   private static final Path HELD_OUT = Path.of("src/test/resources/gist/held-out.tsv");
 
   private record Labelled(Set<String> labels, String sentence) {
@@ -25,7 +30,7 @@ class GistModelTest {
     }
 
     List<Gist> taken() {
-      GistModel.Likeness likeness = MODEL.of(sentence);
+      GistModel.Likeness likeness = GistModelTest.likeness(sentence);
       return Arrays.stream(Gist.values())
           .filter(gist -> likeness.sureness(gist) >= GistReader.SURE)
           .toList();
@@ -64,9 +69,13 @@ class GistModelTest {
 
   @Test
   void a_sentence_that_is_far_more_like_another_gist_is_none_of_this() {
-    GistModel.Likeness relief = MODEL.of("Pain is 8 before the tablet and 4 an hour after it.");
+    GistModel.Likeness relief = likeness("Pain is 8 before the tablet and 4 an hour after it.");
     assertThat(relief.sureness(Gist.RELIEF_IN_FIGURES)).isGreaterThan(GistReader.SURE);
     assertThat(relief.sureness(Gist.FLARE)).isZero();
+  }
+
+  private static GistModel.Likeness likeness(String sentence) {
+    return MODEL.of(sentence, MEDICINES.read(sentence));
   }
 
   private static List<Labelled> lines(Path file) throws IOException {
