@@ -52,6 +52,9 @@ final class GistDrafts {
   /** What a screen that fits a prescription does not hold, and is not said of it. */
   private static final String[] UNEXPECTED = {"illicit-substance", "screen-inconsistent"};
 
+  private static final Set<String> RECENT =
+      Set.of("lately", "lately-since", "of-late", "recent-time");
+
   private final Discourse discourse;
   private final GistGaps gaps;
 
@@ -77,7 +80,10 @@ final class GistDrafts {
                   said,
                   said.names("opioid-agreement") ? "opioid-agreement" : "opioid-risk-screen"));
       case PAIN_SEVERE -> Stream.of(finding(said, "moderate-pain", Basis.SYMPTOM));
-      case FLARE -> Stream.of(finding(said, "acute-exacerbation", Basis.COURSE));
+      case FLARE ->
+          isTimed(said)
+              ? Stream.of(finding(said, "acute-exacerbation", Basis.COURSE))
+              : Stream.empty();
       case REASON_FOR_USE -> reason(said).stream();
       case LOCALIZED_NEUROPATHIC_PAIN ->
           Stream.of(finding(said, "localized-neuropathic-pain", Basis.SYMPTOM));
@@ -237,6 +243,13 @@ final class GistDrafts {
         said,
         "ASSESSMENT " + concept,
         (id, a, on, e) -> new Assessment(id, concept, null, a, on, e));
+  }
+
+  /** A spasm of which nobody says when it came may be that of every day. */
+  private static boolean isTimed(Statement said) {
+    return !said.timeSpans().isEmpty()
+        || !said.dates().isEmpty()
+        || RECENT.stream().anyMatch(said::says);
   }
 
   private static FactDraft finding(Statement said, String concept, Basis basis) {
