@@ -37,7 +37,7 @@ final class WholeLines {
           ".*(?:# ?\\d{1,3}|\\b(?:dispense|disp|qty|quantity|count)[.:]? ?\\d{1,3}|\\b(?:no|\\d) (?:rf|refills?)|\\b(?:rf|refills?):? ?(?:x ?)?\\d|\\b\\d{1,3} (?:tabs?|tablets|caps?|capsules|patches|pills))[.;)]?$",
           Pattern.CASE_INSENSITIVE);
 
-  /** "prov: K. Diaz": a name and a colon, in whatever letters. */
+  /** "prov: J. D.": a name and a colon, in whatever letters. */
   private static final Pattern LABELLED = Pattern.compile("\\p{L}{2,12}\\.?: ?\\S.*");
 
   /** "Robaxin 750 tid #21 -> RFA": an arrow to where what a line orders is sent. */

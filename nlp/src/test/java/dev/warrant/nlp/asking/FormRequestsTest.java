@@ -55,7 +55,7 @@ class FormRequestsTest {
                 "*** RFA 05/05/2015 ***",
                 "Tramadol 50 mg 1 bid ........ #60",
                 "Robaxin 750 mg tid .......... #21",
-                "prov: J. Adler NP"))
+                "prov: J. D., NP"))
         .containsExactly("tramadol 60", "methocarbamol 21");
   }
 

@@ -79,19 +79,21 @@ public final class GistTraining {
     List<DocumentSample> samples = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-          samples.addAll(of(file, line, medicines));
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        for (int i = 0; i < lines.size(); i++) {
+          samples.addAll(of(file + ":" + (i + 1), lines.get(i), medicines));
         }
       }
     }
     return samples;
   }
 
-  private static List<DocumentSample> of(Path file, String line, MedicineReader medicines)
+  private static List<DocumentSample> of(String place, String line, MedicineReader medicines)
       throws IOException {
     int tab = line.indexOf('\t');
     if (tab < 0) {
-      throw new IOException(file + ": a line without a tab: " + line);
+      throw new IOException(
+          place + ": no tab; write the label, or nothing for a near miss, a tab and the sentence");
     }
     String sentence = line.substring(tab + 1);
     String[] compared = GistWords.of(sentence, medicines.read(sentence));
@@ -99,7 +101,7 @@ public final class GistTraining {
     for (String label : line.substring(0, tab).split(",", -1)) {
       if (!label.isEmpty() && Gist.of(label).isEmpty()) {
         throw new IOException(
-            file
+            place
                 + ": \""
                 + label
                 + "\" is no label; there are "

@@ -46,23 +46,22 @@ final class GistWords {
 
   private static List<String> words(String sentence, List<Medicine> medicines) {
     List<String> words = new ArrayList<>();
+    int length = Math.min(sentence.length(), LONGEST);
     int at = 0;
     for (Medicine medicine : medicines) {
-      if (!medicine.drugClass().isEmpty()
-          && medicine.start() >= at
-          && medicine.start() < medicine.end()) {
+      boolean known = !medicine.drugClass().isEmpty() && medicine.start() < medicine.end();
+      if (known && medicine.start() >= at && medicine.end() <= length) {
         words.addAll(words(sentence.substring(at, medicine.start())));
         words.add("<" + medicine.drugClass() + ">");
         at = medicine.end();
       }
     }
-    words.addAll(words(sentence.substring(at)));
+    words.addAll(words(sentence.substring(at, length)));
     return words;
   }
 
-  private static List<String> words(String sentence) {
-    String text =
-        sentence.substring(0, Math.min(sentence.length(), LONGEST)).toLowerCase(Locale.ROOT);
+  private static List<String> words(String stretch) {
+    String text = stretch.toLowerCase(Locale.ROOT);
     int length = text.length();
     List<String> words = new ArrayList<>();
     int at = 0;

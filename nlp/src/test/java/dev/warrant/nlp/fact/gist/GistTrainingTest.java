@@ -39,14 +39,14 @@ class GistTrainingTest {
     Files.writeString(folder.resolve("more.tsv"), "flair\tHis back locked up on Monday.\n");
     assertThatThrownBy(() -> GistTraining.samples(folder))
         .isInstanceOf(IOException.class)
-        .hasMessageContainingAll("more.tsv", "\"flair\" is no label", "agent-failed", "flare");
+        .hasMessageContainingAll("more.tsv:1:", "\"flair\" is no label", "agent-failed", "flare");
   }
 
   @Test
   void a_line_without_a_tab_is_refused(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("more.tsv"), "flare His back locked up on Monday.\n");
     assertThatThrownBy(() -> GistTraining.samples(folder))
-        .hasMessageContainingAll("more.tsv", "without a tab");
+        .hasMessageContainingAll("more.tsv:1:", "no tab", "the sentence");
   }
 
   private static byte[] bytes(List<DocumentSample> samples) throws IOException {

@@ -6,6 +6,8 @@ import dev.warrant.nlp.request.MedicationPhraseParser;
 import dev.warrant.nlp.statement.MedicineReader;
 import dev.warrant.nlp.statement.PhraseMedicines;
 import dev.warrant.rules.vocabulary.VocabularyReader;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GistWordsTest {
@@ -31,6 +33,11 @@ class GistWordsTest {
     assertThat(of("")).containsExactly("^ $");
     assertThat(of("(((( ,,,, ))))")).containsExactly("^ $");
     assertThat(of("a b ".repeat(500_000))).hasSizeLessThan(10);
+    String numbered =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "Norco w" + "x".repeat(i % 50) + " ")
+            .collect(Collectors.joining());
+    assertThat(of(numbered)).hasSizeLessThan(200);
   }
 
   @Test
